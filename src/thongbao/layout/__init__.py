@@ -1,0 +1,1 @@
+"""The neutral page: what every reader gives and all recognition takes."""

@@ -1,0 +1,219 @@
+"""Layout, Para, Grid and their looks: the only thing recognition knows of a document.
+
+Conventions that every reader keeps:
+
+- Text is NFC, look-alike letters mended, each run of blanks one space, none at the ends. ``\\n`` stands
+  only where the author forced a line break inside a paragraph. A paragraph without text is left out.
+- A ``Para`` of running text is a whole paragraph: wrapped lines joined, also across pages. Lines that are
+  centred, and lines inside a ``Grid`` of side-by-side text (``ruled`` is False), stay one ``Para`` each,
+  since their line ends carry meaning (letterhead, title, recipients, signature).
+- Text that stands side by side without being a table of data (letterhead; recipients beside the
+  signature; "Số: ..." beside the date) is a ``Grid`` with ``ruled=False``, whatever the format stored.
+- Numbers that the format generates (automatic lists) are spelled out at the start of ``text``;
+  ``Para.generated`` is how many characters of it they take.
+- ``None`` in a look means that the format cannot tell; it never means "no". Lengths are points (1/72 inch),
+  boxes are measured from the top left of the page as it is read (after rotation), pages count from 1.
+- What is read but is not content (running headers and footers, page numbers, stamps, signature widgets)
+  goes to ``furniture``; text that the document hides or marks as deleted is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Align = Literal["left", "center", "right", "justify"]
+Format = Literal["docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image"]
+Layer = Literal["native", "ocr", "mixed"]
+Encoding = Literal["unicode", "tcvn3", "vni", "mixed"]
+Role = Literal["header", "footer", "page-number", "stamp", "watermark", "other"]
+
+
+class Box(NamedTuple):
+    """A rectangle on a page, in points from the top left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How letters look."""
+
+    font: str | None = None
+    size: float | None = None
+    bold: bool | None = None
+    italic: bool | None = None
+    underline: bool | None = None
+    caps: bool | None = None
+    """Shown in capitals by formatting; ``text`` then holds the capitals that are seen."""
+    color: str | None = None
+    """Six hexadecimal digits, or None when automatic or unknown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """How a paragraph is set."""
+
+    align: Align | None = None
+    left: float | None = None
+    right: float | None = None
+    first_line: float | None = None
+    before: float | None = None
+    after: float | None = None
+    line: float | None = None
+    """Line spacing as a multiple of single, when it is one."""
+    line_points: float | None = None
+    """Line spacing in points, when it is exact or a minimum."""
+    heading: int | None = None
+    """Level of a heading style or of a Markdown heading, 1 the highest."""
+    keep_next: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters ``start`` to ``end`` (exclusive) of a paragraph and how they look."""
+
+    start: int
+    end: int
+    style: Style
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a person can go and look."""
+
+    page: int | None = None
+    box: Box | None = None
+    paragraph: int | None = None
+    """Ordinal of the paragraph in the file, from 1, cells and text boxes counted in reading order."""
+    line: int | None = None
+    """First line in a text file, from 1."""
+    confidence: float | None = None
+    """0 to 1, for recognised text."""
+
+
+PLAIN = Style()
+UNSHAPED = Shape()
+NOWHERE = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph, or one line where line ends carry meaning."""
+
+    text: str
+    style: Style = PLAIN
+    """The look of most of its letters."""
+    shape: Shape = UNSHAPED
+    origin: Origin = NOWHERE
+    spans: tuple[Span, ...] = ()
+    """Every run of one look, in order, when there is more than one; else empty."""
+    generated: int = 0
+    level: int | None = None
+    """List level, 0 the outermost, of automatic numbering."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a grid; a merged cell stands once, at its first row and column."""
+
+    blocks: tuple[Para | Grid, ...] = ()
+    column: int = 0
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """Text that stands side by side: a table of data, or the two halves of a letterhead or a foot."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    ruled: bool | None = None
+    """True when lines are drawn between cells, False when none are, None when unknown."""
+    origin: Origin = NOWHERE
+
+
+Block = Para | Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Furnishing:
+    """Something that is read but is not content."""
+
+    para: Para
+    role: Role = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A foot- or endnote: its mark as shown, and its paragraphs."""
+
+    marker: str
+    paras: tuple[Para, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleLine:
+    """A line drawn on the page (under the motto, under the subject), or a paragraph's border."""
+
+    kind: Literal["drawn", "border", "characters"]
+    length: float | None = None
+    origin: Origin = NOWHERE
+    block: int | None = None
+    """Index in ``Layout.blocks`` of the block that it stands in or directly under."""
+    text_above: str | None = None
+    """The text line that it underlines, when that is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """Paper and margins of a section (.docx) or of a page (PDF), in points."""
+
+    width: float
+    height: float
+    top: float | None = None
+    bottom: float | None = None
+    left: float | None = None
+    right: float | None = None
+    page_number: Literal["top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"] | None = None
+    """Where page numbers stand, when there are any."""
+    first_page_numbered: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureMark:
+    """A digital signature that a file says it carries; nothing is verified here."""
+
+    signer: str | None = None
+    organisation: str | None = None
+    time: str | None = None
+    intact: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutDoubt:
+    """Something a reader is not sure of: a key of the message catalogue and its values."""
+
+    key: str
+    values: tuple[tuple[str, object], ...] = ()
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A document, whatever format it came in."""
+
+    format: Format
+    blocks: tuple[Block, ...] = ()
+    furniture: tuple[Furnishing, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
+    rules: tuple[RuleLine, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+    layer: Layer = "native"
+    encoding: Encoding = "unicode"
+    pages: int | None = None
+    signatures: tuple[SignatureMark, ...] = ()
+    doubts: tuple[LayoutDoubt, ...] = field(default=())

@@ -1,0 +1,55 @@
+"""Messages to people, Vietnamese by default and English on request.
+
+A key is ``area.name``; the area is the module beside this file that holds it
+(``reading``, ``recognition``, ``cli``). Each module has ``MESSAGES``: key -> (Vietnamese, English),
+both with ``str.format`` fields.
+"""
+
+from __future__ import annotations
+
+import os
+from contextvars import ContextVar
+from importlib import import_module
+from typing import Literal, get_args
+
+Language = Literal["vi", "en"]
+AREAS = ("reading", "recognition", "cli")
+
+_language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)
+_loaded: dict[str, dict[str, tuple[str, str]]] = {}
+
+
+def language() -> Language:
+    """The language of messages: set by ``use``, else by THONGBAO_LANG, else Vietnamese."""
+    chosen = _language.get()
+    if chosen is not None:
+        return chosen
+    return "en" if os.environ.get("THONGBAO_LANG", "").strip().lower().startswith("en") else "vi"
+
+
+def use(code: Language) -> None:
+    """Speak this language from now on (in this context)."""
+    if code not in get_args(Language):
+        raise ValueError(code)
+    _language.set(code)
+
+
+def _area(key: str) -> dict[str, tuple[str, str]]:
+    area = key.partition(".")[0]
+    if area not in _loaded:
+        if area not in AREAS:
+            return {}
+        module = import_module(f"thongbao.messages.{area}")
+        _loaded[area] = module.MESSAGES
+    return _loaded[area]
+
+
+def known(key: str) -> bool:
+    """Whether the catalogue has this key."""
+    return key in _area(key)
+
+
+def say(key: str, /, **values: object) -> str:
+    """The message of ``key`` in the chosen language, its fields filled with ``values``."""
+    vi, en = _area(key)[key]
+    return (en if language() == "en" else vi).format(**values)

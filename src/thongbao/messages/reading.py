@@ -1,0 +1,3 @@
+"""Messages of the reading area: key -> (Vietnamese, English)."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}
