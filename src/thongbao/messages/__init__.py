@@ -1,7 +1,7 @@
 """Messages to people, Vietnamese by default and English on request.
 
 A key is ``area.name``; the area is the module beside this file that holds it
-(``reading``, ``recognition``, ``cli``). Each module has ``MESSAGES``: key -> (Vietnamese, English),
+(``reading``, ``recognition``, ``notice``, ``cli``). Each module has ``MESSAGES``: key -> (Vietnamese, English),
 both with ``str.format`` fields.
 """
 
@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Literal, get_args
 
 Language = Literal["vi", "en"]
-AREAS = ("reading", "recognition", "cli")
+AREAS = ("reading", "recognition", "notice", "cli")
 
 _language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)
 _loaded: dict[str, dict[str, tuple[str, str]]] = {}

@@ -1,0 +1,114 @@
+"""Messages of the notice area: key -> (Vietnamese, English)."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "notice.not_a_record": (
+        "{name}: không phải bản ghi thongbao (cần một đối tượng có khóa 'record')",
+        "{name}: not a thongbao record (an object with the key 'record' is expected)",
+    ),
+    "notice.no_version": (
+        "{name}: thiếu khóa 'record'; dòng đầu của bản ghi phải là 'record: {expected}'",
+        "{name}: the key 'record' is missing; a record begins with 'record: {expected}'",
+    ),
+    "notice.foreign_version": (
+        "{name}: 'record: {version}' không phải bản ghi thongbao; cần 'record: {expected}'",
+        "{name}: 'record: {version}' is not a thongbao record; 'record: {expected}' is expected",
+    ),
+    "notice.newer_version": (
+        "{name}: bản ghi thuộc phiên bản mới hơn ({version}); chương trình này đọc {expected}",
+        "{name}: the record is of a newer version ({version}); this program reads {expected}",
+    ),
+    "notice.newer_version.hint": ("hãy nâng cấp thongbao", "upgrade thongbao"),
+    "notice.older_version": (
+        "{name}: bản ghi thuộc phiên bản cũ ({version}); chương trình này đọc {expected}",
+        "{name}: the record is of an older version ({version}); this program reads {expected}",
+    ),
+    "notice.older_version.hint": (
+        "hãy đọc lại văn bản gốc bằng 'thongbao parse'",
+        "read the document again with 'thongbao parse'",
+    ),
+    "notice.not_a_list": (
+        "{name}: {path}: cần một danh sách, gặp {value}",
+        "{name}: {path}: a list is expected, found {value}",
+    ),
+    "notice.not_an_object": (
+        "{name}: {path}: cần một đối tượng có các khóa, gặp {value}",
+        "{name}: {path}: an object with keys is expected, found {value}",
+    ),
+    "notice.not_text": (
+        "{name}: {path}: cần chuỗi văn bản, gặp {value}",
+        "{name}: {path}: text is expected, found {value}",
+    ),
+    "notice.not_an_integer": (
+        "{name}: {path}: cần số nguyên, gặp {value}",
+        "{name}: {path}: a whole number is expected, found {value}",
+    ),
+    "notice.not_a_truth": (
+        "{name}: {path}: cần true hoặc false, gặp {value}",
+        "{name}: {path}: true or false is expected, found {value}",
+    ),
+    "notice.not_a_choice": (
+        "{name}: {path}: {value} không thuộc các giá trị: {choices}",
+        "{name}: {path}: {value} is none of: {choices}",
+    ),
+    "notice.missing_key": (
+        "{name}: {path}: thiếu khóa '{missing}'",
+        "{name}: {path}: the key '{missing}' is missing",
+    ),
+    "notice.unknown_key": (
+        "{name}: {path}: khóa lạ; các khóa có thể dùng: {known}",
+        "{name}: {path}: unknown key; the keys here are: {known}",
+    ),
+    "notice.unknown_key_near": (
+        "{name}: {path}: khóa lạ; có phải '{nearest}'?",
+        "{name}: {path}: unknown key; did you mean '{nearest}'?",
+    ),
+    "notice.too_deep": (
+        "{name}: {path}: lồng nhau quá {limit} tầng",
+        "{name}: {path}: nested more than {limit} deep",
+    ),
+    "notice.bad_yaml": (
+        "{name}: YAML sai ở dòng {line}: {reason}",
+        "{name}: bad YAML at line {line}: {reason}",
+    ),
+    "notice.yaml_anchor": (
+        "{name}: dòng {line}: bản ghi không dùng neo (&, *) hay thẻ (!) của YAML",
+        "{name}: line {line}: a record has no YAML anchors (&, *) or tags (!)",
+    ),
+    "notice.duplicate_key": (
+        "{name}: dòng {line}: khóa '{key}' lặp lại",
+        "{name}: line {line}: the key '{key}' stands twice",
+    ),
+    "notice.bad_json": (
+        "{name}: JSON sai ở dòng {line}: {reason}",
+        "{name}: bad JSON at line {line}: {reason}",
+    ),
+    "notice.not_utf8": (
+        "{name}: bản ghi không phải UTF-8",
+        "{name}: the record is not UTF-8",
+    ),
+    "notice.not_one": (
+        "{name}: có {count} bản ghi, cần đúng một",
+        "{name}: holds {count} records, exactly one is expected",
+    ),
+    "notice.unknown_suffix": (
+        "{name}: không rõ định dạng; dùng đuôi {suffixes}",
+        "{name}: unknown format; use one of the endings {suffixes}",
+    ),
+    "notice.bad_path": (
+        "đường dẫn '{path}' sai từ '{at}'; ví dụ đúng: tasks[2].deadline.text",
+        "the path '{path}' is wrong from '{at}' on; a good one: tasks[2].deadline.text",
+    ),
+    "notice.no_such_path": (
+        "bản ghi không có '{at}' (trong '{path}')",
+        "the record has no '{at}' (in '{path}')",
+    ),
+    "notice.exists": (
+        "{name}: tệp đã có sẵn, không ghi đè",
+        "{name}: the file exists already and is kept",
+    ),
+    "notice.exists.hint": ("thêm --force để ghi đè", "add --force to overwrite it"),
+    "notice.cannot_write": (
+        "{name}: không ghi được: {reason}",
+        "{name}: cannot be written: {reason}",
+    ),
+}

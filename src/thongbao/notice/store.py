@@ -1,0 +1,137 @@
+"""Records on disk: YAML for people, JSON for programs, JSON lines for many records.
+
+The same notice gives the same bytes, always UTF-8 with ``\\n``. A YAML record is read as text only: of what stands
+in it, only a bare ``null`` is not text, and the types come from the model (see ``codec``). So ``number: 07`` is '07'.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal, get_args
+
+from thongbao.errors import OutputError, UnreadableError
+from thongbao.notice.codec import DEPTH, from_plain, to_plain
+from thongbao.notice.model import Notice
+from thongbao.notice.saving import save
+
+Format = Literal["yaml", "json", "jsonl"]
+SUFFIXES: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".jsonl": "jsonl"}
+MEGABYTES = 200
+"""Largest record that is read."""
+
+# Line ends of other worlds and controls of terminals, which JSON leaves as they are.
+_UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029]")
+_HALF = re.compile("[\ud800-\udfff]")
+
+Plain = dict[str, object]
+
+
+def load(path: Path | str) -> Notice:
+    """The one notice of a record file; the ending of its name tells the format.
+
+    Raises UnreadableError: no such file, not one record, bad YAML or JSON, another version, a bad value.
+    """
+    path = Path(path)
+    form = format_of(path)
+    notices = read_records(_bytes_of(path), form, path.name)
+    if len(notices) != 1:
+        raise UnreadableError("notice.not_one", name=path.name, count=len(notices))
+    return notices[0]
+
+
+def dump(notice: Notice, path: Path | str) -> None:
+    """Write a record; the ending of the name tells the format. A file of that name is replaced.
+
+    The file is complete or untouched. Raises OutputError when the place refuses it.
+    """
+    path = Path(path)
+    known = SUFFIXES.get(path.suffix.lower())
+    if known is None:
+        raise OutputError("notice.unknown_suffix", name=path.name, suffixes=", ".join(SUFFIXES))
+    save(path, encode([to_plain(notice)], known))
+
+
+def format_of(path: Path) -> Format:
+    """The format that the ending of a record's name tells. Raises UnreadableError for other endings."""
+    known = SUFFIXES.get(path.suffix.lower())
+    if known is None:
+        raise UnreadableError("notice.unknown_suffix", name=path.name, suffixes=", ".join(SUFFIXES))
+    return known
+
+
+def encode(records: list[Plain], form: Format) -> bytes:
+    """Plain records as a file: YAML documents, one JSON object (several: an array), or one JSON line each."""
+    if form == "yaml":
+        return to_bytes("---\n".join(map(yaml_of, records)))
+    if form == "json":
+        return to_bytes(_json(records[0] if len(records) == 1 else records, indent=2))
+    return to_bytes("".join(_json(record) for record in records))
+
+
+def yaml_of(record: Plain) -> str:
+    """One record as a YAML document."""
+    from thongbao.notice import yaml_text
+
+    return yaml_text.dump(record)
+
+
+def to_bytes(text: str) -> bytes:
+    """UTF-8; half characters (lone surrogates) become U+FFFD."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return _HALF.sub("\ufffd", text).encode()
+
+
+def read_records(data: bytes, form: Format, name: str) -> list[Notice]:
+    """Every notice in the bytes of a record file. ``name`` is the file that messages speak of."""
+    return [from_plain(plain, name) for plain in _plain_records(data, form, name)]
+
+
+def _plain_records(data: bytes, form: Format, name: str) -> Iterable[object]:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnreadableError("notice.not_utf8", name=name) from None
+    if form == "yaml":
+        from thongbao.notice.yaml_read import documents
+
+        return documents(text, name)
+    if form == "json":
+        whole = _parse_json(text, name, 1)
+        return whole if isinstance(whole, list) else [whole]
+    lines = enumerate(text.split("\n"), start=1)
+    return [_parse_json(line, name, number) for number, line in lines if line.strip()]
+
+
+def _parse_json(text: str, name: str, first_line: int) -> object:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        line = first_line + error.lineno - 1
+        raise UnreadableError("notice.bad_json", name=name, line=line, reason=error.msg) from None
+    except RecursionError:
+        raise UnreadableError("notice.too_deep", name=name, path="record", limit=DEPTH) from None
+
+
+def _json(value: object, indent: int | None = None) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MEGABYTES * 1_000_000:
+            size = round(path.stat().st_size / 1_000_000)
+            raise UnreadableError("reading.too_large", name=path.name, size=size, limit=MEGABYTES)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableError("reading.not_found", name=str(path)) from error
+    except OSError as error:
+        raise UnreadableError("reading.os_error", name=path.name, reason=error.strerror or str(error)) from error
+
+
+FORMATS: tuple[str, ...] = get_args(Format)
