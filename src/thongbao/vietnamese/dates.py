@@ -1,0 +1,217 @@
+"""Dates as notices write them: "ngày 05 tháng 02 năm 2026", "05/02/2026", "ngày 30/6", partly blank ones."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from thongbao.vietnamese.fold import level
+
+
+class WrittenDate(NamedTuple):
+    """A date in a text: the words, where they stand, and the parts that are written and readable."""
+
+    text: str
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+
+    @property
+    def date(self) -> date | None:
+        """The day, when all parts are written and such a day exists."""
+        return day_of(self.year, self.month, self.day)
+
+
+class IssueLine(NamedTuple):
+    """Place and date of issue; a part that is blank or unreadable is None, so is an impossible date."""
+
+    place: str | None
+    date: date | None
+    year: int | None
+    month: int | None
+    day: int | None
+
+
+# The number of a day or month: one or two digits, with a blank between them after hand-filling.
+_NUMBER = r"\d(?: ?\d)?(?!\d)"
+_BLANK = r"[\s.…_#*,:;\-]{0,24}+"
+_YEAR = r"(?:19|20)\d\d(?!\d)|[12] ?[09] ?\d ?\d(?!\d)"
+
+
+@cache
+def _long() -> re.Pattern[str]:
+    """In words; for running text."""
+    return re.compile(
+        rf"(?:\bngày(?:\s+mùng|\s+mồng)?{_BLANK}(?P<day>{_NUMBER})?{_BLANK}|(?<![\d/.\-])(?P<day2>\d\d?)\s+)"
+        rf"tháng\b(?:{_BLANK}(?P<month>{_NUMBER}(?!\s*/\s*\d\d?(?!\d)))?{_BLANK}"
+        rf"(?:năm\b{_BLANK}(?P<year>{_YEAR})?|[/\-.]\s?(?P<year2>{_YEAR}))|\s*(?P<month2>{_NUMBER}))"
+    )
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    """In digits, with its year; or after "ngày" also without."""
+    return re.compile(
+        r"(?<![\w/.\-])(?P<ngay>ngày\s*)?(?P<day>\d\d?)(?:\s?(?P<mark>[/.\-])\s?)(?P<month>\d\d?)"
+        r"(?:\s?(?P=mark)\s?(?P<year>(?:19|20)\d\d|(?<=[/.\-])\d\d))?(?![\w])(?!\s?[/\-]\s?\w|\.\d)"
+    )
+
+
+def day_of(year: int | None, month: int | None, day: int | None) -> date | None:
+    """That day, or None when a part is missing or there is no such day (31 February)."""
+    if not year or not month or not day:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def next_day_of(month: int | None, day: int | None, start: date | None) -> date | None:
+    """The first such day on or after ``start``; None without a start or when there is no such day.
+
+    >>> next_day_of(3, 15, date(2024, 5, 14))
+    datetime.date(2025, 3, 15)
+    """
+    if start is None or not month or not day:
+        return None
+    for year in range(start.year, min(start.year + 9, 9999)):
+        found = day_of(year, month, day)
+        if found is not None and found >= start:
+            return found
+    return None
+
+
+def _number(text: str | None) -> int | None:
+    return int(text.replace(" ", "")) if text else None
+
+
+def _year(text: str | None) -> int | None:
+    year = _number(text)
+    return year + 2000 if year is not None and year < 100 else year
+
+
+@lru_cache(maxsize=2048)
+def find_dates(text: str) -> tuple[WrittenDate, ...]:
+    """All dates in a text, in order; those in digits without "ngày" only when they have a year.
+
+    >>> [found.date for found in find_dates("từ 5/2/2026 đến hết ngày 10 tháng 02 năm 2026")]
+    [datetime.date(2026, 2, 5), datetime.date(2026, 2, 10)]
+    """
+    low = level(text)
+    found: list[WrittenDate] = []
+    if "tháng" in low:
+        for match in _long().finditer(low):
+            day = _number(match["day"] or match["day2"])
+            month, year = _number(match["month"] or match["month2"]), _year(match["year"] or match["year2"])
+            if match["day2"] and month is None:
+                continue  # "6 tháng đầu năm" is a half year
+            end = match.start() + len(match[0].rstrip(" .…_#*,:;-"))
+            if day or month or year or "…" in match[0] or ".." in match[0]:
+                found.append(WrittenDate(text[match.start() : end], match.start(), end, year, month, day))
+    taken = [(one.start, one.end) for one in found]
+    for match in _short().finditer(low):
+        if not match["year"] and not match["ngay"]:
+            continue
+        if match["year"] and len(match["year"]) == 2 and not match["ngay"]:
+            continue
+        if not _inside(match.start(), match.end(), taken):
+            span = (match.start(), match.end())
+            parts = _year(match["year"]), int(match["month"]), int(match["day"])
+            found.append(WrittenDate(text[slice(*span)], *span, *parts))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _inside(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    at = bisect_right(spans, (end, 0)) - 1
+    return at >= 0 and spans[at][1] > start
+
+
+def read_date(text: str) -> date | None:
+    """The first whole date in a text, or None.
+
+    >>> read_date("An Bình, ngày 05 tháng 02 năm 2026")
+    datetime.date(2026, 2, 5)
+    >>> read_date("31/02/2026") is None
+    True
+    """
+    return next((one.date for one in find_dates(text) if one.date), None)
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    """The date of an issue line from "ngày" to the end; parts may be blank or spoilt by OCR."""
+    part = r"(?:(?P<{0}>[\doOlI](?: ?[\doOlI])?)|[^\w/]{{0,24}}|\S{{1,4}})"
+    sep = r"[\s.…_#*,:;\-]{0,12}"
+    return re.compile(
+        rf"(?:(?:ng[àaâảáạ]y{sep}{part.format('day')}{sep})?th[áaâàảạ]ng{sep}{part.format('month')}{sep}"
+        rf"(?:n[ăaâáà]m|/){sep}(?P<year>[12] ?\d ?\d ?\d)?"
+        rf"|(?:ng[àaâảáạ]y{sep})?"
+        rf"(?P<d>\d ?\d?) ?[/.\-] ?(?P<m>\d ?\d?) ?[/.\-] ?(?P<y>(?:19|20)\d ?\d))"
+        rf"(?P<after>[^\w]{{0,12}}|\s*20[\s.…_]{{0,6}}|\s*\d{{0,3}}[\s.…_]{{0,12}})$"
+    )
+
+
+@lru_cache(maxsize=2048)
+def read_issue_line(text: str) -> IssueLine | None:
+    """Place and date of a line such as "An Bình, ngày 05 tháng 02 năm 2026"; None for a line of another kind.
+
+    >>> read_issue_line("An Bình, ngày     tháng 6 năm 2026")
+    IssueLine(place='An Bình', date=None, year=2026, month=6, day=None)
+    """
+    line = " ".join(text[:1000].split())
+    if len(line) > 160:
+        return None
+    low = level(line)
+    match = _issue().search(low)
+    if match is None:
+        return None
+    place = _without_number(line[: match.start()]).strip(" ,.;:-–—…_*")
+    if len(place) > 60 or (place and not _is_place(place, low[match.start() :])):
+        return None
+    day, month, year = (
+        _digits(match[a] or match[b]) for a, b in (("day", "d"), ("month", "m"), ("year", "y"))
+    )
+    return IssueLine(place or None, day_of(year, month, day), year, month, day)
+
+
+def _digits(text: str | None) -> int | None:
+    """A number with the slips of hand-filling and OCR mended; None for zero and for what is no number."""
+    clean = (text or "").replace(" ", "").translate(str.maketrans("oOlI", "0011"))
+    return int(clean) or None if clean.isdecimal() and any(c.isdigit() for c in text or "") else None
+
+
+@cache
+def _number_before() -> re.Pattern[str]:
+    number = r"^\W{0,3}S\w?\s*[:.]?\s*[^/\-]{0,12}\s?"
+    return re.compile(number + r"[/\-]\s?[\w&.]+(?:\s?[/\-]\s?[\w&.]+)*\s+", re.IGNORECASE)
+
+
+def _without_number(text: str) -> str:
+    """The line without a number and symbol in front of the place."""
+    numbered = "/" in text and text[:6].lstrip(" _*").lower().startswith("s")
+    return _number_before().sub("", text, count=1) if numbered else text
+
+
+_NOT_IN_PLACES = (
+    "ngày", "từ", "đến", "trước", "số", "của", "vào", "trong", "căn cứ", "tại", "hồi", "theo", "họp",
+    "giờ", "phút",
+)  # fmt: skip
+
+
+def _is_place(place: str, rest: str) -> bool:
+    """A few words, the first with a capital, no verb of a sentence among them."""
+    words = place.split()
+    if len(words) > 9 or ":" in place or ";" in place:
+        return False
+    low = f" {level(place)} "
+    if any(f" {word} " in low for word in _NOT_IN_PLACES):
+        return False
+    lower = sum(word[:1].islower() for word in words)
+    cut_off = len(words) == 1 and len(place) <= 3 and "tháng" in rest
+    return lower == 0 or (lower <= 3 and not place[:1].islower()) or cut_off

@@ -1,0 +1,116 @@
+"""The number and symbol of a document (số, ký hiệu): "Số: 45/TB-UBND", "Số 123-TB/TU"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from thongbao.vietnamese.fold import DASHES, bare
+from thongbao.vietnamese.kinds import kind_of_symbol
+
+
+class NumberLine(NamedTuple):
+    """The number as printed (None when left blank), and the symbol after it and its year, if any."""
+
+    number: str | None
+    symbol: str | None
+
+
+_SYMBOL = r"[^\W\d_][\w&.,]*(?:[-/][\w&.,]+){0,6}"
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    """Number, separator, year, symbol; dashes are unified and blanks around separators are gone."""
+    return re.compile(
+        r"(?P<number>\d(?: ?\d){0,5}(?: ?[a-zđA-ZĐ](?=[-/]))?)?(?P<blank>[^/]{0,24}?)"
+        r"(?:(?:(?P<mark>[-/])+(?P<year>(?:19|20)\d\d/)?|(?<=\d) )(?P<symbol>" + _SYMBOL + r"))?"
+        r"(?P<after>(?:[ (].*)?)",
+        re.DOTALL,
+    )
+
+
+@cache
+def _around_separators() -> re.Pattern[str]:
+    return re.compile(rf"\s*([/{re.escape(DASHES)}])\s*")
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """What stands before the number, without marks; "§" is what OCR makes of S."""
+    return re.compile(
+        r"[^\w§]{0,3}_?(?:(?:(?:bo )?luat|nghi quyet|phap lenh|lenh|nghi dinh|quyet dinh|thong tu|thong bao"
+        r"|van ban)\s+)?"
+        r"[s§][o06§]?(?:\s*(?P<colon>[:;.]))?(?=\W|\d|$)"
+    )
+
+
+@lru_cache(maxsize=2048)
+def read_number_line(text: str) -> NumberLine | None:
+    """Number and symbol of a line such as "Số: 45/TB-UBND"; None for a line of another kind.
+
+    >>> read_number_line("Số: 12/2025/NQ-HĐND")
+    NumberLine(number='12', symbol='NQ-HĐND')
+    >>> read_number_line("Số       -NQ/TU")
+    NumberLine(number=None, symbol='NQ/TU')
+    >>> read_number_line("Số điện thoại: 0912") is None
+    True
+    """
+    line = " ".join(text[:300].split())
+    plain = bare(line)
+    if len(plain) != len(line):
+        return None  # letters that are not Vietnamese
+    head = _head().match(plain)
+    if head is None:
+        return _without_head(line)
+    colon = head["colon"] is not None
+    rest = tidy(line[head.end() :].strip(" :")).strip(" .,;*")
+    if not rest.strip("/-_… "):
+        return NumberLine(None, None) if colon else None
+    match = _body().fullmatch(rest)
+    if match is None or not _plausible_after(match["after"]):
+        return None
+    number, blank, symbol = match["number"], match["blank"].strip(), match["symbol"]
+    if symbol is None:
+        alone = colon and number is not None and not blank.strip("./-_… ") and not match["after"]
+        return NumberLine(number.replace(" ", ""), None) if alone and number else None
+    if not _is_symbol(symbol) or (
+        match["mark"] is None and ("/" not in symbol or not kind_of_symbol(symbol))
+    ):
+        return None
+    after = match["after"].strip()
+    if after.isupper() and after.isalpha():
+        symbol = f"{symbol} {after}"  # a hyphen forgotten
+    if any(c.isalpha() for c in blank) or (number and blank.strip("./-_… ")):
+        # Handwriting that OCR turned into junk: only the symbol can be trusted.
+        return NumberLine(None, symbol) if colon and len(blank) <= 8 and kind_of_symbol(symbol) else None
+    return NumberLine(number.replace(" ", "") if number else None, symbol)
+
+
+def tidy(symbol: str) -> str:
+    """A symbol without blanks around slashes and hyphens: "45/ TB – UBND" -> "45/TB-UBND"."""
+    return _around_separators().sub(lambda m: "/" if m[1] == "/" else "-", symbol).strip()
+
+
+def _without_head(line: str) -> NumberLine | None:
+    """A line that is a number and symbol and nothing else."""
+    match = _body().fullmatch(tidy(line)) if line[:1].isdigit() and len(line) < 40 else None
+    if match is None or not match["number"] or match["blank"] or match["after"] or not match["symbol"]:
+        return None
+    known = kind_of_symbol(match["symbol"]) and ("-" in match["symbol"] or "/" in match["symbol"])
+    return NumberLine(match["number"].replace(" ", ""), match["symbol"]) if known else None
+
+
+def _is_symbol(symbol: str) -> bool:
+    letters = [c for c in symbol if c.isalpha()]
+    capitals = sum(c.isupper() for c in letters)
+    return capitals >= 2 and capitals * 2 >= len(letters)
+
+
+def _plausible_after(after: str) -> bool:
+    """Nothing, a bracket, a second word in capitals (a hyphen forgotten), or place and date."""
+    after = after.strip()
+    if not after or after[0] == "(":
+        return True
+    return "ngay" in bare(after) or (after.isupper() and len(after) <= 12 and after.isalpha())
