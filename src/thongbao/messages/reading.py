@@ -34,7 +34,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: the text is longer than {limit} characters; split the file or raise the limit",
     ),
     "reading.too_deep": (
-        "{name}: cấu trúc lồng nhau quá {limit} tầng, tệp hỏng hoặc không an toàn; hãy lưu lại từ chương trình soạn thảo",
+        "{name}: cấu trúc lồng nhau quá {limit} tầng, tệp hỏng hoặc không an toàn; hãy lưu lại tệp",
         "{name}: nested deeper than {limit} levels, so broken or unsafe; save it again from its editor",
     ),
     "reading.too_many_pages": (
@@ -50,8 +50,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: unknown kind of content; give a .docx, PDF, Markdown or plain text file",
     ),
     "reading.unknown_kind_named": (
-        "{name}: nội dung là {kind}, không phải văn bản đọc được; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
-        "{name}: its content is {kind}, not a document that can be read; give .docx, PDF, Markdown or plain text",
+        "{name}: nội dung là {kind}, không đọc được; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
+        "{name}: its content is {kind}, which cannot be read; give .docx, PDF, Markdown or plain text",
     ),
     # Office files
     "reading.encrypted_office": (
@@ -63,8 +63,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: a Word 97-2003 file (.doc); open it in Word or LibreOffice and save it as .docx",
     ),
     "reading.save_as_docx": (
-        "{name}: nội dung là {kind}, chưa đọc trực tiếp được; hãy mở bằng Word hoặc LibreOffice và lưu thành .docx",
-        "{name}: its content is {kind}, which cannot be read directly; save it as .docx from Word or LibreOffice",
+        "{name}: nội dung là {kind}, chưa đọc được; hãy mở bằng Word hoặc LibreOffice và lưu thành .docx",
+        "{name}: its content is {kind}, not read yet; open it in Word or LibreOffice and save it as .docx",
     ),
     "reading.not_a_document": (
         "{name}: nội dung là {kind}, không phải văn bản; hãy chỉ rõ tệp văn bản (.docx, PDF …)",
@@ -84,7 +84,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: an image ({kind}) without text; turn it into a PDF or .docx with OCR first",
     ),
     "reading.binary_text": (
-        "{name}: tệp là dữ liệu nhị phân, không phải văn bản; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
+        "{name}: tệp nhị phân, không phải văn bản; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
         "{name}: binary data, not text; give a .docx, PDF, Markdown or plain text file",
     ),
     # Doubts
@@ -94,7 +94,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "reading.legacy_encoding_suspected": (
         "chữ có vẻ ở bảng mã cũ ({encoding}) nên có thể sai dấu; hãy chuyển tệp sang Unicode rồi đọc lại",
-        "the text seems to be in an old encoding ({encoding}) and may be garbled; convert it to Unicode first",
+        "the text seems to be in an old encoding ({encoding}) and may be garbled; convert it first",
+    ),
+    "reading.garbled_suspected": (
+        "nhiều chữ không phải tiếng Việt, có vẻ chép từ PDF hỏng phông; hãy đối chiếu với bản gốc",
+        "many letters are not Vietnamese, as in copies from PDFs with broken fonts; check the original",
+    ),
+    "reading.broken_bytes": (
+        "tệp UTF-8 có {count} ký tự hỏng, đã thay bằng dấu �; hãy đối chiếu với bản gốc",
+        "the UTF-8 text has {count} damaged characters, shown as �; compare with the original",
     ),
     "reading.single_byte_decoded": (
         "tệp không phải UTF-8; đã đọc theo bảng mã {encoding}",

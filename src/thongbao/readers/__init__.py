@@ -1,0 +1,68 @@
+"""From bytes to a Layout: the kind is told from the content, then one reader does the work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from thongbao.layout.blocks import Layout
+    from thongbao.readers.sniff import Kind
+    from thongbao.readers.source import Source
+
+# Kind -> the package whose ``read(source)`` reads it. A new reader is a new row here.
+READERS = {
+    "docx": "thongbao.readers.docx",
+    "pdf": "thongbao.readers.pdf",
+    "text": "thongbao.readers.text",
+}
+# Kind -> the message that says why it is refused; ``{kind}`` in it is what the content is.
+REFUSED = {
+    "doc": "reading.legacy_office",
+    "rtf": "reading.save_as_docx",
+    "odt": "reading.save_as_docx",
+    "html": "reading.save_as_docx",
+    "word-xml": "reading.save_as_docx",
+    "image": "reading.image_needs_ocr",
+    "zip": "reading.zip_not_office",
+    "broken-zip": "reading.zip_broken",
+    "encrypted": "reading.encrypted_office",
+    "empty": "reading.empty",
+    "other": "reading.not_a_document",
+}
+# Kind -> the endings that a file of that kind honestly has. Text may have any other.
+ENDINGS = {
+    "docx": (".docx", ".docm", ".dotx", ".dotm"),
+    "pdf": (".pdf",),
+}
+
+
+def read(source: Source) -> Layout:
+    """Read a document of any kind into its layout.
+
+    Raises UnreadableError, with one line that says what to do, for everything else. A name that ends as
+    another kind's is read by its content and gives the doubt ``reading.wrong_extension``.
+    """
+    from thongbao.errors import UnreadableError
+    from thongbao.readers.sniff import kind_of
+
+    kind = kind_of(source.data)
+    reader = READERS.get(kind.code)
+    if reader is None:
+        raise UnreadableError(REFUSED[kind.code], name=source.name, kind=kind.label)
+    layout = cast("Layout", import_module(reader).read(source))
+    return _doubt_name(layout, source.name, kind)
+
+
+def _doubt_name(layout: Layout, name: str, kind: Kind) -> Layout:
+    from thongbao.layout.blocks import LayoutDoubt
+
+    ending = name[name.rfind(".") :].lower() if "." in name else ""
+    claimed = next((code for code, endings in ENDINGS.items() if ending in endings), None)
+    if claimed is None and ending in (".doc", ".rtf", ".odt", ".htm", ".html"):
+        claimed = ending[1:]
+    if claimed is None or claimed == kind.code:
+        return layout
+    doubt = LayoutDoubt("reading.wrong_extension", (("extension", ending), ("kind", kind.label)))
+    return replace(layout, doubts=(*layout.doubts, doubt))

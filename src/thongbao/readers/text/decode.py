@@ -1,0 +1,111 @@
+"""Bytes -> text, when nothing says which encoding they are in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import pairwise
+from typing import NamedTuple
+
+from thongbao.errors import UnreadableError
+from thongbao.layout.blocks import Encoding, LayoutDoubt
+from thongbao.readers.source import Source
+from thongbao.readers.text.legacy import garbled, suspected
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_SAMPLE = 8192
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_MOST_CONTROL = 0.01
+_MOST_BROKEN = 0.01
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
+
+
+class Decoded(NamedTuple):
+    """Text with any line ends and NUL-free, how it was stored, and what is doubtful about it."""
+
+    text: str
+    encoding: Encoding
+    doubts: tuple[LayoutDoubt, ...]
+
+
+def decode(source: Source) -> Decoded:
+    """Give the text of a source. Raises UnreadableError for binary data and for text over the limit."""
+    text, doubts = _unicode(source.data)
+    if text is None:
+        text, doubts = _single_byte(source.data)
+    if len(text) > source.limits.characters:
+        raise UnreadableError("reading.too_many_characters", name=source.name, limit=source.limits.characters)
+    control = len(_CONTROL.findall(text))
+    if control > max(3, _MOST_CONTROL * len(text)):
+        raise UnreadableError("reading.binary_text", name=source.name)
+    text = text.replace("\x00", "").replace("\x1a", "")
+    if not text.strip():
+        raise UnreadableError("reading.empty", name=source.name)
+    old = suspected(text)
+    if old is None and garbled(text):
+        doubts = (*doubts, LayoutDoubt("reading.garbled_suspected"))
+    if old is None:
+        return Decoded(text, "unicode", doubts)
+    label = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI-Windows", "mixed": "TCVN3/VNI + Unicode"}[old]
+    doubt = LayoutDoubt("reading.legacy_encoding_suspected", (("encoding", label),))
+    return Decoded(text, old, (*doubts, doubt))
+
+
+def _unicode(data: bytes) -> tuple[str | None, tuple[LayoutDoubt, ...]]:
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            return data.decode(codec, "replace"), ()
+    wide = _wide(data[:_SAMPLE])
+    if wide is not None:
+        return data.decode(wide, "replace"), ()
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        return _broken_utf8(data)
+
+
+def _wide(sample: bytes) -> str | None:
+    """UTF-16 without its mark: in Vietnamese most high bytes are 0, low bytes never are."""
+    if len(sample) < 4:
+        return None
+    half = len(sample) // 2
+    even, odd = sample[0::2].count(0) / half, sample[1::2].count(0) / half
+    if odd > 0.4 and even < 0.02:
+        return "utf-16-le"
+    if even > 0.4 and odd < 0.02:
+        return "utf-16-be"
+    return None
+
+
+def _broken_utf8(data: bytes) -> tuple[str | None, tuple[LayoutDoubt, ...]]:
+    """UTF-8 with a few damaged characters (a cut-off end, a bad copy) is still UTF-8."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    sound = sum(1 for char in text[:200_000] if char > "\x7f") - text[:200_000].count("\ufffd")
+    if broken <= 1 + _MOST_BROKEN * len(text) and sound > 4 * broken:
+        return text, (LayoutDoubt("reading.broken_bytes", (("count", broken),)),)
+    return None, ()
+
+
+def _single_byte(data: bytes) -> tuple[str, tuple[LayoutDoubt, ...]]:
+    """Windows-1258 where tone marks follow vowels; otherwise Windows-1252, as old fonts used it."""
+    try:
+        text = data.decode("cp1258")
+    except UnicodeDecodeError:
+        text = ""
+    tones = sum(text.count(tone) for tone in _TONES)
+    seated = sum(a in _VOWELS and b in _TONES for a, b in pairwise(text)) if tones else 0
+    if tones and seated >= 0.9 * tones:
+        return unicodedata.normalize("NFC", text), (_read_as("Windows-1258"),)
+    return data.decode("cp1252", "replace"), (_read_as("Windows-1252"),)
+
+
+def _read_as(encoding: str) -> LayoutDoubt:
+    return LayoutDoubt("reading.single_byte_decoded", (("encoding", encoding),))
