@@ -1,3 +1,47 @@
-"""Reads Vietnamese administrative notices and gives a structured record."""
+r"""Reads Vietnamese administrative notices and gives a structured record.
+
+>>> import thongbao
+>>> notice = thongbao.parse("Số: 07/TB-UBND\n\nTHÔNG BÁO\nVề việc nghỉ lễ".encode())
+>>> notice.number.symbol
+'TB-UBND'
+
+``thongbao.dump(notice, "07.yaml")`` keeps a notice on disk and ``thongbao.load("07.yaml")`` gives it back.
+Nothing heavy is imported before it is used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from thongbao.api import parse
+    from thongbao.errors import ThongbaoError
+    from thongbao.notice.model import Notice
+    from thongbao.notice.store import dump, load
+    from thongbao.readers.source import Limits
 
 __version__ = "0.1.0"
+__all__ = ["Limits", "Notice", "ThongbaoError", "__version__", "dump", "load", "parse"]
+
+_HOMES = {
+    "Limits": "thongbao.readers.source",
+    "Notice": "thongbao.notice.model",
+    "ThongbaoError": "thongbao.errors",
+    "dump": "thongbao.notice.store",
+    "load": "thongbao.notice.store",
+    "parse": "thongbao.api",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -62,12 +62,16 @@ def format_of(path: Path) -> Format:
     return known
 
 
-def encode(records: list[Plain], form: Format) -> bytes:
-    """Plain records as a file: YAML documents, one JSON object (several: an array), or one JSON line each."""
+def encode(records: list[Plain], form: Format, *, several: bool | None = None) -> bytes:
+    """Plain records as a file: YAML documents, JSON lines, or JSON: one object, or an array of several.
+
+    ``several`` asks for the array or the object whatever the number of records.
+    """
     if form == "yaml":
         return to_bytes("---\n".join(map(yaml_of, records)))
     if form == "json":
-        return to_bytes(_json(records[0] if len(records) == 1 else records, indent=2))
+        array = len(records) != 1 if several is None else several
+        return to_bytes(_json(records if array else records[0], indent=2))
     return to_bytes("".join(_json(record) for record in records))
 
 

@@ -1,0 +1,95 @@
+"""From what stands on the command line to the documents it means: files, folders, patterns, standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from thongbao.errors import UnreadableError
+from thongbao.readers.source import MEGABYTE, Limits, Source
+
+SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".doc", ".rtf", ".odt", ".pdf", ".md", ".markdown", ".txt"})
+"""Files of a folder that are taken for documents."""
+
+STDIN = "-"
+
+
+class Input(NamedTuple):
+    """A document to read. ``below`` is its place under the folder that was asked for, or its name."""
+
+    path: Path
+    below: Path
+
+    @property
+    def shown(self) -> str:
+        """How messages call it."""
+        return str(self.path)
+
+    def open(self, limits: Limits) -> Source:
+        """The document's bytes. Raises UnreadableError."""
+        if str(self.path) != STDIN:
+            return Source.from_path(self.path, limits)
+        most = int(limits.megabytes * MEGABYTE)
+        data = sys.stdin.buffer.read(most + 1)
+        if len(data) > most:
+            limit = round(limits.megabytes)
+            raise UnreadableError("reading.too_large", name="stdin", size=limit + 1, limit=limit)
+        return Source("stdin", data, limits)
+
+
+def gather(names: list[str], *, recursive: bool) -> tuple[list[Input], list[UnreadableError]]:
+    """The documents in order, each once, and an error for every name that means none."""
+    found: dict[str, Input] = {}
+    errors: list[UnreadableError] = []
+    for name in names:
+        before = len(found)
+        known = 0
+        for item in _meant(name, recursive=recursive):
+            known += 1
+            found.setdefault(STDIN if str(item.path) == STDIN else os.path.realpath(item.path), item)
+        if len(found) == before and not known:
+            key = "cli.empty_folder" if Path(name).is_dir() else "cli.no_match"
+            errors.append(UnreadableError(key, name=name))
+    return list(found.values()), errors
+
+
+def _meant(name: str, *, recursive: bool) -> Iterator[Input]:
+    path = _on_disk(name)
+    if name == STDIN:
+        yield Input(Path(STDIN), Path("stdin"))
+    elif path.is_dir():
+        yield from _folder(path, recursive=recursive)
+    elif not path.exists() and any(char in name for char in "*?["):
+        import glob
+
+        for match in sorted(glob.glob(name, recursive=True)):
+            if Path(match).is_file() and not _is_scrap(Path(match).name):
+                yield Input(Path(match), Path(Path(match).name))
+    else:
+        yield Input(path, Path(path.name))
+
+
+def _on_disk(name: str) -> Path:
+    """The path as the disk spells it: a name from another system may have its letters decomposed, or composed."""
+    for form in (name, unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)):
+        if Path(form).exists():
+            return Path(form)
+    return Path(name)
+
+
+def _folder(folder: Path, *, recursive: bool) -> Iterator[Input]:
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not _is_scrap(name)) if recursive else []
+        for name in sorted(files):
+            path = Path(place, name)
+            if path.suffix.lower() in SUFFIXES and not _is_scrap(name):
+                yield Input(path, path.relative_to(folder))
+
+
+def _is_scrap(name: str) -> bool:
+    """Hidden files, and the lock files of Word (~$) and LibreOffice (.~lock)."""
+    return name.startswith((".", "~$"))

@@ -1,0 +1,126 @@
+"""Where records go: names beside the input or in a folder that every system takes, none used twice."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+from thongbao.cli import streams
+from thongbao.cli.inputs import Input
+from thongbao.errors import OutputError, UsageError
+from thongbao.messages import say
+from thongbao.notice import store
+from thongbao.notice.saving import save
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
+_LONGEST = 240
+"""Bytes of a file name; most systems take 255."""
+
+
+def targets(inputs: list[Input], output: str | None, form: str, *, beside: bool) -> list[Path] | None:
+    """The file of each input's record, or None when all go to one place (standard output or one file).
+
+    Raises UsageError where the options contradict each other.
+    """
+    if beside:
+        if output is not None:
+            raise UsageError("cli.beside_and_output")
+        if any(item.path == Path("-") for item in inputs):
+            raise UsageError("cli.beside_stdin")
+        return _named([item.path.parent for item in inputs], [item.path.name for item in inputs], form)
+    if output is None or not is_folder(output, len(inputs), form):
+        return None
+    folder = Path(output)
+    if folder.exists() and not folder.is_dir():
+        raise UsageError("cli.output_is_file", name=output)
+    return _named([folder / item.below.parent for item in inputs], [item.below.name for item in inputs], form)
+
+
+def is_folder(output: str, count: int, form: str) -> bool:
+    """Whether --output means a folder: it is one, ends like one, or has to hold several records.
+
+    JSON lines are made to hold many records, so those stay one file.
+    """
+    ends_so = output.endswith(("/", os.sep))
+    return ends_so or Path(output).is_dir() or (count > 1 and form != "jsonl")
+
+
+def _named(folders: list[Path], names: list[str], form: str) -> list[Path]:
+    """``a.docx`` gives ``a.yaml``; where two would get the same name, both keep their ending: ``a.docx.yaml``."""
+    short = [folder / safe_name(Path(name).stem, form) for folder, name in zip(folders, names, strict=True)]
+    uses = Counter(map(_same, short))
+    chosen: list[Path] = []
+    taken: set[str] = set()
+    for plain, folder, name in zip(short, folders, names, strict=True):
+        path = plain if uses[_same(plain)] == 1 else folder / safe_name(name, form)
+        number = 2
+        while _same(path) in taken:
+            path = folder / safe_name(f"{name}-{number}", form)
+            number += 1
+        taken.add(_same(path))
+        chosen.append(path)
+    return chosen
+
+
+def _same(path: Path) -> str:
+    """Equal for names that some system takes for the same."""
+    return unicodedata.normalize("NFC", str(path)).casefold()
+
+
+def safe_name(stem: str, form: str) -> str:
+    """A file name that Windows, too, can write: no reserved device, forbidden sign or over-long name."""
+    stem = _FORBIDDEN.sub("_", stem)
+    stem = _RESERVED.sub(lambda match: match[0] + "_", stem, count=1) if _RESERVED.match(stem) else stem
+    stem = stem.rstrip(". ") or "_"
+    while len(os.fsencode(stem)) > _LONGEST:
+        stem = stem[:-1]
+    return f"{stem}.{form}"
+
+
+def allow(path: Path, *, force: bool) -> None:
+    """Return when ``path`` may be written: it is new, ``force`` is set, or a person at the terminal says yes.
+
+    Raises OutputError. Asked before the document is read, so that no work is thrown away.
+    """
+    if force or not path.is_file():
+        return
+    if sys.stdin.isatty() and sys.stderr.isatty():
+        import typer
+
+        if typer.confirm(say("cli.overwrite", name=str(path)), err=True):
+            return
+    raise OutputError("notice.exists", name=str(path))
+
+
+class Sink:
+    """The one place where the records go when they have no file each: standard output, or one file."""
+
+    def __init__(self, form: store.Format, output: Path | None, *, several: bool) -> None:
+        self.form, self.output, self.several = form, output, several
+        self.streams = output is None and form != "json"
+        self.first = True
+        self.kept: list[store.Plain] = []
+
+    def add(self, record: store.Plain) -> None:
+        """Take one record; standard output gets it at once where the format allows."""
+        if not self.streams:
+            self.kept.append(record)
+            return
+        between = b"---\n" if self.form == "yaml" and not self.first else b""
+        streams.write_record(between + store.encode([record], self.form))
+        self.first = False
+
+    def close(self) -> None:
+        """Write what was kept. A single document that could not be read leaves nothing behind."""
+        if self.streams or not (self.kept or self.several):
+            return
+        data = store.encode(self.kept, self.form, several=self.several)
+        if self.output is None:
+            streams.write_record(data)
+        else:
+            save(self.output, data)

@@ -1,0 +1,112 @@
+"""``thongbao parse``: documents in, records out."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from thongbao.cli import inputs, outputs, progress, streams
+from thongbao.cli.app import Job, report, report_bug
+from thongbao.cli.records import record_of
+from thongbao.errors import Exit, ThongbaoError
+from thongbao.messages import say
+from thongbao.notice import store
+from thongbao.notice.saving import save
+from thongbao.readers.source import Limits
+
+DEFAULT = Limits()
+
+
+def run(
+    ctx: typer.Context,
+    files: Annotated[list[str], typer.Argument(metavar="FILE...")],
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH")] = None,
+    beside: Annotated[bool, typer.Option("--beside")] = False,
+    form: Annotated[Literal["yaml", "json", "jsonl"] | None, typer.Option("--format", "-f")] = None,
+    evidence: Annotated[bool, typer.Option("--evidence")] = False,
+    recursive: Annotated[bool, typer.Option("--recursive", "-r")] = False,
+    force: Annotated[bool, typer.Option("--force")] = False,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
+    max_mb: Annotated[float, typer.Option(min=0, metavar="MB")] = DEFAULT.megabytes,
+    max_pages: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.pages,
+    max_unpacked_mb: Annotated[float, typer.Option(min=0, metavar="MB")] = DEFAULT.unpacked_megabytes,
+    max_ratio: Annotated[float, typer.Option(min=1, metavar="N")] = DEFAULT.ratio,
+    max_characters: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.characters,
+    max_depth: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.depth,
+    timeout: Annotated[float, typer.Option(min=0, metavar="S")] = DEFAULT.seconds,
+) -> int:
+    """Read every document, write every record, return the highest exit code."""
+    limits = Limits(
+        megabytes=max_mb,
+        pages=max_pages,
+        unpacked_megabytes=max_unpacked_mb,
+        ratio=max_ratio,
+        characters=max_characters,
+        depth=max_depth,
+        seconds=timeout,
+    )
+    form = form or told_by(output)
+    found, errors = inputs.gather(files, recursive=recursive)
+    places = outputs.targets(found, output, form, beside=beside)
+    sink = outputs.Sink(form, Path(output) if output is not None else None, several=len(found) > 1)
+    if places is None and sink.output is not None:
+        outputs.allow(sink.output, force=force)
+    codes = [report(error) for error in errors]
+    with progress.bar(len(found), quiet=quiet or (places is None and sys.stdout.isatty())) as step:
+        for index, item in enumerate(found):
+            place = places[index] if places is not None else None
+            codes.append(_one(ctx.obj, item, limits, place, sink, evidence=evidence, strict=strict, force=force))
+            step()
+    sink.close()
+    if not quiet and len(codes) > 1:
+        done = sum(code in (Exit.OK, Exit.FINDINGS) for code in codes)
+        streams.tell(say("cli.parse.summary", done=done, failed=len(codes) - done))
+    return max(codes, default=int(Exit.OK))
+
+
+def _one(
+    job: Job,
+    item: inputs.Input,
+    limits: Limits,
+    place: Path | None,
+    sink: outputs.Sink,
+    *,
+    evidence: bool,
+    strict: bool,
+    force: bool,
+) -> int:
+    """Read and write one document; whatever goes wrong with it is told and is its exit code."""
+    started = time.monotonic()
+    try:
+        if place is not None:
+            outputs.allow(place, force=force)
+        reading = job.read(item.open(limits))
+        record = record_of(reading, evidence=evidence)
+        if place is None:
+            sink.add(record)
+        else:
+            save(place, store.encode([record], sink.form))
+    except BrokenPipeError:
+        raise
+    except ThongbaoError as error:
+        job.log(f"{item.shown}: {type(error).__name__} {error.key}")
+        return report(error)
+    except Exception as error:  # a bug on one document must not cost the others theirs
+        job.log(f"{item.shown}: {type(error).__name__}: {error}")
+        return report_bug(error, item.shown)
+    doubts = len(reading.notice.doubts)
+    job.log(f"{item.shown}: {reading.notice.source.format}, {doubts} doubts, {time.monotonic() - started:.3f} s")
+    if strict and doubts:
+        streams.tell(say("cli.parse.doubts", name=item.shown, count=doubts))
+        return int(Exit.FINDINGS)
+    return int(Exit.OK)
+
+
+def told_by(output: str | None) -> store.Format:
+    """The format that the ending of --output tells; YAML where it tells none."""
+    return store.SUFFIXES.get(Path(output).suffix.lower(), "yaml") if output is not None else "yaml"

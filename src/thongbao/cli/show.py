@@ -1,0 +1,54 @@
+"""``thongbao show``: a document or a record, for people to look at."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from thongbao.cli.app import Job
+    from thongbao.notice.model import Notice
+    from thongbao.readers.source import Limits
+
+
+def run(
+    ctx: typer.Context,
+    file: Annotated[str, typer.Argument(metavar="FILE")],
+    max_mb: Annotated[float | None, typer.Option(min=0, metavar="MB")] = None,
+    max_pages: Annotated[int | None, typer.Option(min=1, metavar="N")] = None,
+    timeout: Annotated[float | None, typer.Option(min=0, metavar="S")] = None,
+) -> None:
+    """Print what was recognised."""
+    from rich.console import Console
+
+    from thongbao.cli.panels import panels
+    from thongbao.readers.source import Limits
+
+    given = {"megabytes": max_mb, "pages": max_pages, "seconds": timeout}
+    limits = Limits(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    notice = _notice(ctx.obj, file, limits)
+    console = Console(file=sys.stdout, markup=False, highlight=False, emoji=False)
+    if console.is_terminal:
+        console.print(*panels(notice, console.width), sep="\n")
+        return
+    with console.capture() as captured:
+        console.print(*panels(notice, console.width), sep="\n")
+    sys.stdout.write("".join(line.rstrip() + "\n" for line in captured.get().splitlines()))
+
+
+def _notice(job: Job, file: str, limits: Limits) -> Notice:
+    from thongbao.cli import inputs
+    from thongbao.errors import UsageError
+    from thongbao.notice import store
+
+    if Path(file).suffix.lower() in store.SUFFIXES:
+        return store.load(file)
+    found, errors = inputs.gather([file], recursive=False)
+    if errors:
+        raise errors[0]
+    if len(found) > 1:
+        raise UsageError("cli.show_one", name=file, count=len(found))
+    return job.read(found[0].open(limits)).notice

@@ -1,0 +1,80 @@
+"""What is written to the terminal and to pipes, whatever encoding they have.
+
+Records that go to a pipe are UTF-8 bytes. Everything for people goes through the stream's own encoding; a letter
+that it lacks is replaced by what comes nearest (đ by d, ế by e), never by a crash.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+import re
+import sys
+import unicodedata
+from typing import TextIO
+
+_NEAREST = {"đ": "d", "Đ": "D", "ơ": "o", "Ơ": "O", "ư": "u", "Ư": "U", "–": "-", "—": "-", "…": "...", "“": '"',
+            "”": '"', "‘": "'", "’": "'", "•": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "✓": "+", "✗": "x",
+            "\u00a0": " "}  # fmt: skip
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
+
+def prepare() -> None:
+    """Make the standard streams safe for any text. A pipe gets UTF-8 unless PYTHONIOENCODING says otherwise."""
+    codecs.register_error("thongbao-nearest", _nearest)
+    for stream, piped in ((sys.stdout, True), (sys.stderr, False)):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is None:
+            continue
+        if piped and not stream.isatty() and not os.environ.get("PYTHONIOENCODING"):
+            reconfigure(encoding="utf-8", errors="thongbao-nearest")
+        else:
+            reconfigure(errors="thongbao-nearest")
+
+
+def write_record(data: bytes) -> None:
+    """Write an encoded record to standard output: as it is to a pipe, readable to a terminal."""
+    out = sys.stdout
+    if out.isatty():
+        out.write(data.decode())
+    else:
+        out.flush()
+        out.buffer.write(data)
+    out.flush()
+
+
+def tell(line: str, stream: TextIO | None = None) -> None:
+    """One line to people, on standard error; control characters in it are made visible."""
+    stream = stream or sys.stderr
+    stream.write(visible(line).replace("\n", " ") + "\n")
+    stream.flush()
+
+
+def visible(text: str) -> str:
+    """Text that cannot steer a terminal: controls and direction marks become signs; line ends and tabs stay."""
+    return _CONTROLS.sub(_sign, text)
+
+
+def _sign(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else "\ufffd"
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(_fit(char, error.encoding) for char in error.object[error.start : error.end]), error.end
+
+
+def _fit(char: str, encoding: str) -> str:
+    """The nearest text to a letter that the encoding has."""
+    parts = unicodedata.normalize("NFD", char)
+    for candidate in (parts, *(parts[:end] for end in range(len(parts) - 1, 0, -1)), _NEAREST.get(parts[0], "?")):
+        try:
+            candidate.encode(encoding)
+        except UnicodeError:
+            continue
+        return candidate
+    return "?"
