@@ -1,0 +1,154 @@
+"""What the reading of one document shares: its parts, styles, counters and limits."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import TypeVar
+
+from lxml import etree
+
+from thongbao.errors import UnreadableError
+from thongbao.layout.blocks import Furnishing, LayoutDoubt
+from thongbao.readers.docx.look.sheet import StyleSheet
+from thongbao.readers.docx.names import R_ID
+from thongbao.readers.docx.numbers.numbering import Counter, Numbering
+from thongbao.readers.docx.numbers.numerals import numeral
+from thongbao.readers.docx.package import Package
+from thongbao.readers.source import Source
+
+_KEPT = 32
+_LARGEST_KEPT = 400_000
+_DEEPEST = 240
+"""Deepest nesting whatever the limits say: each level takes Python frames."""
+
+Made = TypeVar("Made")
+
+
+@dataclass(slots=True)
+class Note:
+    """A reference to a foot- or endnote: which, and its mark as shown."""
+
+    kind: str
+    key: str
+    marker: str
+
+
+@dataclass(slots=True)
+class Context:
+    """One document being read."""
+
+    source: Source
+    package: Package
+    sheet: StyleSheet
+    counter: Counter
+    page: int | None = None
+    """Page that is being read, when the file marks where its pages end."""
+    breaks: int = 0
+    """Ends of pages met so far."""
+    broken: bool = False
+    """A forced page break was met and no text since."""
+    paragraph: int = 0
+    characters: int = 0
+    notes: list[Note] = field(default_factory=list)
+    sections: list[etree._Element] = field(default_factory=list)
+    furniture: list[Furnishing] = field(default_factory=list)
+    doubts: dict[str, LayoutDoubt] = field(default_factory=dict)
+
+    def doubt(self, key: str) -> None:
+        """Note a doubt, once a document."""
+        self.doubts.setdefault(key, LayoutDoubt(key))
+
+    def check_depth(self, depth: int) -> None:
+        """Raise UnreadableError when elements are nested too deep."""
+        limit = min(self.source.limits.depth, _DEEPEST)
+        if depth > limit:
+            raise UnreadableError("reading.too_deep", name=self.source.name, limit=limit)
+
+    def count(self, characters: int) -> None:
+        """Count a paragraph and its text against the limits."""
+        self.characters += characters
+        if self.characters > self.source.limits.characters:
+            limit = self.source.limits.characters
+            raise UnreadableError("reading.too_many_characters", name=self.source.name, limit=limit)
+        if self.paragraph % 32 == 0:
+            self.source.check_time()
+
+    def note(self, kind: str, key: str, custom: str | None) -> None:
+        """Remember a reference to a note; ``custom`` is the mark of the author's own."""
+        counted = sum(1 for note in self.notes if note.kind == kind and not note.marker.startswith("\0"))
+        form = "decimal" if kind == "footnotes" else "lowerRoman"
+        self.notes.append(Note(kind, key, numeral(counted + 1, form) if custom is None else f"\0{custom}"))
+
+    def end_page(self) -> None:
+        """A forced page break was met."""
+        self.breaks += 1
+        self.broken = True
+        if self.page is not None:
+            self.page += 1
+
+    def shown_break(self) -> None:
+        """A page ended here when the file was last shown; a forced break just before is the same one."""
+        if not self.broken:
+            self.breaks += 1
+            if self.page is not None:
+                self.page += 1
+        self.broken = False
+
+    def target(self, part: str, element: etree._Element) -> str | None:
+        """The part that an element's relationship points to."""
+        relation = self.package.relations(part).get(element.get(R_ID) or "")
+        return relation.target if relation and self.package.has(relation.target) else None
+
+
+def open_document(source: Source) -> Context:
+    """The package with its styles and lists read."""
+    package = Package(source)
+    parts = (package.related(package.main, kind) for kind in ("styles", "theme", "numbering"))
+    styles, theme, numbering = (_Named(package, name) for name in parts)
+    sheet = _sheets.get((styles.key, theme.key), lambda: StyleSheet(styles.tree(), theme.tree()))
+    lists = _numberings.get((numbering.key,), lambda: Numbering(numbering.tree()))
+    return Context(source, package, sheet, Counter(lists, sheet.numbering_of))
+
+
+class _Named:
+    """A part that may be absent."""
+
+    def __init__(self, package: Package, name: str | None) -> None:
+        self._package, self._name = package, name
+        self.key = package.packed(name) if name is not None else b""
+
+    def tree(self) -> etree._Element | None:
+        return self._package.tree(self._name) if self._name is not None else None
+
+
+class _Kept:
+    """The last few things made from parts, found again by the parts' own packed bytes.
+
+    Bytes rather than checksums are the key: no document can pass its styles off as those of another.
+    """
+
+    def __init__(self) -> None:
+        self._made: OrderedDict[tuple[bytes, ...], object] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: tuple[bytes | None, ...], make: Callable[[], Made]) -> Made:
+        known = tuple(part for part in key if part is not None)
+        if len(known) < len(key) or sum(map(len, known)) > _LARGEST_KEPT:
+            return make()
+        with self._lock:
+            if known in self._made:
+                self._made.move_to_end(known)
+                return self._made[known]  # type: ignore[return-value]  # each store holds one kind
+        made = make()
+        with self._lock:
+            self._made[known] = made
+            while len(self._made) > _KEPT:
+                self._made.popitem(last=False)
+        return made
+
+
+_sheets = _Kept()
+_numberings = _Kept()

@@ -1,0 +1,55 @@
+"""The order of the steps from package to ``Layout``."""
+
+from __future__ import annotations
+
+from thongbao.errors import UnreadableError
+from thongbao.layout.blocks import Layout
+from thongbao.readers.docx.context import Context, open_document
+from thongbao.readers.docx.names import BODY, SHOWN_BREAK, W
+from thongbao.readers.docx.notes import read_notes
+from thongbao.readers.docx.pages import Pages, page_count
+from thongbao.readers.docx.settle import rules_of, settle
+from thongbao.readers.docx.story import Story
+from thongbao.readers.source import Source
+
+_TEXT_WIDTH = 470.0
+"""Of A4 with the usual margins, in points: where the document does not say."""
+
+
+def read_document(source: Source) -> Layout:
+    """The document in a .docx."""
+    context = open_document(source)
+    try:
+        return _read(context)
+    finally:
+        context.package.close()
+
+
+def _read(context: Context) -> Layout:
+    package, source = context.package, context.source
+    part = package.folded(package.main)
+    body = part.root.find(BODY) if part.root.tag == W + "document" else None
+    if body is None:
+        raise UnreadableError("reading.docx_no_main", name=source.name)
+    if next(part.root.iter(SHOWN_BREAK), None) is not None:
+        context.page = 1
+    items = Story(context, part).items(body)
+    letters = context.characters
+    pages = Pages(context)
+    sheets = pages.sheets()
+    width = _TEXT_WIDTH
+    if sheets and sheets[0].left is not None and sheets[0].right is not None:
+        width = max(sheets[0].width - sheets[0].left - sheets[0].right, 72.0)
+    settled = settle(items, width)
+    return Layout(
+        format="docx",
+        blocks=tuple(settled.blocks),
+        furniture=(*pages.furniture(), *context.furniture),
+        footnotes=read_notes(context),
+        rules=rules_of(settled),
+        sheets=sheets,
+        pages=page_count(context, letters),
+        doubts=tuple(context.doubts.values()),
+    )
+
+

@@ -1,0 +1,283 @@
+"""Lines whose halves are set apart by tabs or many blanks -> a ``Grid`` of side-by-side text.
+
+Old templates set the letterhead ("ỦY BAN NHÂN DÂN <tab> CỘNG HÒA …"), the line of number and date, and the foot
+(recipients beside the signature) this way. A gap is a gutter only when the line fits the page, the right part
+starts in the right part of the page, and something in the group says what it is: capitals, a date, "Nơi nhận".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+from thongbao.layout.blocks import Align, Cell, Grid, Origin, Para
+from thongbao.readers.docx.flow import PAGE_BREAK, Flow
+from thongbao.readers.docx.look.properties import TabStop
+from thongbao.readers.docx.measure import TAB, text_width
+
+_GAP = re.compile(r"[ \u00a0]{4,}|[ \u00a0]*\t[ \u00a0\t]*")
+_MARKER = re.compile(
+    r"[-–—+•*➢▪○●✓§]|\(?[0-9IVXivx]{1,5}(?:\.[0-9]{1,3}){0,4}[.)/:]{0,2}|\(?[a-zđA-ZĐ][.)]|(?:Điều|Phần|Mục|Chương) \w{1,5}[.:]?"
+)
+_TO_FILL_BEFORE = re.compile(r"(?:\b(?:số|ngày|tháng|năm|lúc|giờ|hồi)|\bsố ?:)$", re.IGNORECASE)
+_TO_FILL_AFTER = re.compile(r"(?:/|(?:tháng|năm|giờ|phút)\b|ngày\s+tháng\b)", re.IGNORECASE)
+_LABEL = re.compile(r"kính gửi|kính trình|đồng kính gửi", re.IGNORECASE)
+_SAYS = re.compile(r"ngày\b.{0,12}\btháng\b|^\W*(?:nơi nhận|số ?:)", re.IGNORECASE)
+_ITEM = re.compile(r"[-–+•*]\s?\S")
+_MOST_LEFT = 14
+_MOST_EMPTY = 10
+
+Kind = Literal["two", "right", "left", "empty", "other"]
+
+
+class Segment(NamedTuple):
+    """Characters ``start`` to ``end`` of a flow's raw text, ``at`` points from the left margin."""
+
+    start: int
+    end: int
+    text: str
+    at: float
+    align: Align | None
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of a flow: its segments, and what it can be a part of."""
+
+    flow: Flow
+    kind: Kind
+    segments: list[Segment]
+    gaps: list[float]
+
+
+def lines_of_flow(flow: Flow, width: float) -> list[Line]:
+    """The lines of a paragraph between forced breaks."""
+    lines: list[Line] = []
+    start = 0
+    raw = flow.raw()
+    for text in raw.split("\n"):
+        lines.append(_line(flow, text, start, width, first=start == 0))
+        start += len(text) + 1
+    return lines
+
+
+def may_have_halves(flow: Flow) -> bool:
+    """A cheap look whether a paragraph has a gap at all."""
+    raw = flow.raw()
+    return len(raw) < 1000 and PAGE_BREAK not in raw and ("\t" in raw or "    " in raw.replace("\u00a0", " "))
+
+
+def groups(flows: Sequence[Flow | None], width: float) -> list[tuple[int, int, Grid]]:
+    """Runs of neighbours (from, to exclusive) that stand side by side, and their grid. None ends a run."""
+    found: list[tuple[int, int, Grid]] = []
+    if not any(flow is not None and may_have_halves(flow) for flow in flows):
+        return found
+    index = 0
+    cache: dict[int, list[Line]] = {}
+
+    def lines(at: int) -> list[Line]:
+        flow = flows[at] if at < len(flows) else None
+        if flow is None:
+            return []
+        if at not in cache:
+            cache[at] = lines_of_flow(flow, width)
+        return cache[at]
+
+    while index < len(flows):
+        if not _starts(lines(index), lines(index + 1)):
+            index += 1
+            continue
+        end = _extend(lines, index, len(flows))
+        rows = [line for at in range(index, end) for line in lines(at) if line.kind != "empty"]
+        grid = _grid(rows) if _is_told(rows) else None
+        if grid is not None:
+            found.append((index, end, grid))
+            index = end
+        else:
+            index += 1
+    return found
+
+
+def _starts(lines: list[Line], following: list[Line]) -> bool:
+    kinds = {line.kind for line in lines}
+    if "other" in kinds or not lines:
+        return False
+    return "two" in kinds or (kinds == {"right"} and any(line.kind == "two" for line in following))
+
+
+def _extend(lines: object, index: int, count: int) -> int:
+    """Where the group that starts at ``index`` ends."""
+    assert callable(lines)
+    end = at = index + 1
+    left = empty = 0
+    items = any(line.segments and (_SAYS.search(line.segments[0].text) or _ITEM.match(line.segments[0].text)) for line in lines(index))
+    while at < count:
+        here: list[Line] = lines(at)
+        kinds = {line.kind for line in here}
+        if not here or "other" in kinds:
+            break
+        if kinds == {"empty"}:
+            empty += 1
+            if empty > _MOST_EMPTY:
+                break
+        elif "two" in kinds or "right" in kinds:
+            end, left, empty = at + 1, 0, 0
+            items = items or any(_ITEM.match(line.segments[0].text) for line in here if line.segments)
+        else:
+            left += 1
+            if left > _MOST_LEFT:
+                break
+            if items and not empty and left == at - end + 1 and all(_ITEM.match(line.segments[0].text) for line in here if line.segments):
+                end, left = at + 1, 0  # the list of recipients goes on below the signature's first lines
+        at += 1
+    return end
+
+
+def _is_told(rows: list[Line]) -> bool:
+    """Whether some half of a two-part line shows by itself that it is a letterhead or a foot."""
+    return any(
+        _SAYS.search(segment.text) or _is_upper(segment.text)
+        for row in rows if row.kind == "two" for segment in row.segments
+    )  # fmt: skip
+
+
+def _is_upper(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) >= 4 and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
+
+
+def _line(flow: Flow, text: str, start: int, width: float, *, first: bool) -> Line:
+    if not text.strip():
+        return Line(flow, "empty", [], [])
+    shape = flow.shape
+    indent = (shape.left or 0.0) + ((shape.first_line or 0.0) if first else 0.0)
+    segments, gaps, leading = _segments(flow, text, start, indent)
+    size = flow.size()
+    last = segments[-1]
+    end = last.at + text_width(last.text, size)
+    if shape.align == "center":
+        shift = max(0.0, (width - end) / 2)
+        segments = [segment._replace(at=segment.at + shift) for segment in segments]
+        end += shift
+    fits = end <= 1.25 * width
+    label = _LABEL.match(segments[0].text) is not None
+    if len(segments) > 1:
+        splits = fits and not label and not (flow.generated and first) and segments[-1].at >= 0.3 * width
+        return Line(flow, "two" if splits else "other", segments, gaps)
+    only = segments[0]
+    own = text_width(only.text, size)
+    if shape.align == "right":
+        only = only._replace(at=max(only.at, width - own - (shape.right or 0.0)))
+    elif shape.align == "center" and not leading:
+        only = only._replace(at=indent + max(0.0, (width - indent - (shape.right or 0.0) - own) / 2))
+    middle = only.at + own / 2
+    if only.at >= 0.35 * width and middle >= 0.58 * width and own <= 0.65 * width and not label:
+        return Line(flow, "right", [only], [])
+    if only.at < 0.3 * width and own <= 0.62 * width and middle < 0.45 * width and shape.align != "center" and not label:
+        return Line(flow, "left", [only], [])
+    return Line(flow, "other", [only], [])
+
+
+def _segments(flow: Flow, text: str, start: int, indent: float) -> tuple[list[Segment], list[float], bool]:
+    """The parts of a line between real gaps, the widths of those gaps, and whether it starts with one."""
+    size = flow.size()
+    stops = list(flow.look.tabs or ())
+    parts: list[Segment] = []
+    gaps: list[float] = []
+    at, begin, leading = indent, 0, False
+    align: Align | None = None
+    for match in [*_GAP.finditer(text), None]:
+        finish = match.start() if match else len(text)
+        part = text[begin:finish]
+        if part.strip():
+            landed = _landed(at, part, align, size)
+            parts.append(Segment(start + begin, start + finish, part.strip(), landed, align))
+            at = landed + text_width(part, size)
+        if match is None:
+            break
+        begin = match.end()
+        leading = leading or not parts
+        before = at
+        at, align, leader = _after_gap(match[0], at, stops, size)
+        if parts:
+            gaps.append(-1.0 if leader else at - before)
+    while len(gaps) >= len(parts) and gaps:
+        gaps.pop()
+    kept, widths = parts[:1], []
+    for part, gap in zip(parts[1:], gaps, strict=True):
+        before_text = kept[-1].text
+        joined = (
+            gap < 0
+            or (len(kept) == 1 and not leading and _MARKER.fullmatch(before_text))
+            or _TO_FILL_BEFORE.search(before_text)
+            or _TO_FILL_AFTER.match(part.text)
+        )
+        if joined:
+            kept[-1] = kept[-1]._replace(end=part.end, text=f"{before_text} {part.text}")
+        else:
+            kept.append(part)
+            widths.append(gap)
+    return kept, widths, leading
+
+
+def _landed(at: float, part: str, align: Align | None, size: float) -> float:
+    """Where a part starts that a tab stop centres or sets to its left."""
+    if align == "center":
+        return max(0.0, at - text_width(part, size) / 2)
+    return max(0.0, at - text_width(part, size)) if align == "right" else at
+
+
+def _after_gap(gap: str, at: float, stops: list[TabStop], size: float) -> tuple[float, Align | None, bool]:
+    """Where the text after a gap is set, how, and whether a leader is drawn to it."""
+    align: Align | None = None
+    leader = False
+    for letter in gap:
+        if letter != "\t":
+            at += 0.25 * size
+            continue
+        stop = next((stop for stop in stops if stop.at > at + 1 and stop.kind not in ("clear", "bar")), None)
+        if stop is None:
+            at, align = (at // TAB + 1) * TAB, None
+        else:
+            at, leader = stop.at, leader or stop.leader
+            align = "center" if stop.kind == "center" else "right" if stop.kind in ("right", "end") else None
+    return at, align, leader
+
+
+def _grid(rows: list[Line]) -> Grid | None:
+    """One row a line. Lines with more gaps than the others are cut at the widest ones."""
+    twos = [row for row in rows if row.kind == "two"]
+    columns = min(len(row.segments) for row in twos)
+    made: list[tuple[Cell, ...]] = []
+    for row in rows:
+        parts = _parts(row, columns)
+        cells: list[Cell] = []
+        for column in range(columns):
+            para = parts.get(column)
+            cells.append(Cell((para,) if para else (), column))
+        made.append(tuple(cells))
+    first = rows[0].flow
+    return Grid(rows=tuple(made), ruled=False, origin=Origin(page=first.page, paragraph=first.paragraph))
+
+
+def _parts(row: Line, columns: int) -> dict[int, Para | None]:
+    segments = row.segments
+    if row.kind == "right":
+        return {columns - 1: _para(row.flow, segments)}
+    if row.kind == "left":
+        return {0: _para(row.flow, segments)}
+    widest = sorted(sorted(range(len(row.gaps)), key=lambda at: row.gaps[at])[len(row.gaps) - columns + 1 :])
+    edges = [0, *(at + 1 for at in widest), len(segments)]
+    return {column: _para(row.flow, segments[edges[column] : edges[column + 1]]) for column in range(columns)}
+
+
+def _para(flow: Flow, segments: list[Segment]) -> Para | None:
+    para = flow.part(segments[0].start, segments[-1].end)
+    if para is None:
+        return None
+    align = segments[0].align
+    if align is None and flow.shape.align in ("center", "right") and len(flow.raw()) == segments[-1].end:
+        align = flow.shape.align
+    return replace(para, shape=replace(para.shape, align=align, left=None, first_line=None))

@@ -1,0 +1,149 @@
+"""Lines under text: drawn shapes, borders of paragraphs, rows of dashes -> ``RuleLine``."""
+
+from __future__ import annotations
+
+import re
+
+from thongbao.layout.blocks import Grid, Origin, Para, RuleLine
+from thongbao.readers.docx.drawings import Drawn, is_flat
+from thongbao.readers.docx.flow import Flow
+from thongbao.readers.docx.measure import height, line_height
+
+_CHARACTERS = re.compile(r"(?:[_\-–—=~.*─━]\s?){3,}|\*(?:\s?\*)*|[_—─━]+|o0o|[-–—* ]+o[o0O]o[-–—* ]+", re.IGNORECASE)
+_EM = {"_": 0.5, "-": 0.333, "–": 0.5, "—": 1.0, "*": 0.5, "=": 0.564, ".": 0.25, " ": 0.25, "─": 0.6, "━": 0.6, "~": 0.54}
+
+
+class Tops:
+    """Where the paragraphs of a container stand from its top, near enough to find what a line underlines."""
+
+    def __init__(self, flows: list[Flow], width: float | None) -> None:
+        self._flows = flows
+        self._order = {id(flow): index for index, flow in enumerate(flows)}
+        self._width = width
+        self._tops: list[float] | None = None
+        self._last: Para | None = None
+        self._above: dict[int, str | None] = {}
+
+    def settled(self, flow: Flow, paras: list[Para]) -> None:
+        """Remember the paragraphs that a flow became, and what stood above it."""
+        self._above[id(flow)] = _last_line(self._last.text) if self._last else None
+        if paras:
+            self._last = paras[-1]
+
+    def above(self, flow: Flow) -> str | None:
+        """The line of text above a flow."""
+        if id(flow) in self._above:
+            return self._above[id(flow)]
+        place = self._order.get(id(flow), 0)
+        for before in reversed(self._flows[:place]):
+            if before.has_text():
+                return _last_line(_plain(before))
+        return None
+
+    def line_at(self, flow: Flow, top: float) -> str | None:
+        """The line of text that ends nearest above ``top`` points below the start of a paragraph."""
+        if self._tops is None:
+            self._tops = []
+            reached = 0.0
+            for each in self._flows:
+                self._tops.append(reached)
+                reached += height(each, self._width)
+        index = self._order.get(id(flow))
+        if index is None:
+            return None
+        wanted = self._tops[index] + top
+        best: str | None = None
+        for each, start in zip(self._flows, self._tops, strict=True):
+            if start > wanted + 400 or not each.has_text():
+                continue
+            step = line_height(each)
+            bottom = start + (each.shape.before or 0.0)
+            for line in each.raw().split("\n"):
+                bottom += step
+                if line.strip() and bottom - 0.45 * step <= wanted:
+                    best = " ".join(line.split())
+        return best
+
+
+def _plain(flow: Flow) -> str:
+    return "\n".join(" ".join(line.split()) for line in flow.raw().split("\n")).strip()
+
+
+def _last_line(text: str) -> str:
+    return text.rpartition("\n")[2]
+
+
+def character_line(para: Para, above: str | None) -> RuleLine | None:
+    """The line that a paragraph of dashes or stars stands for."""
+    text = para.text
+    if len(text) > 120 or not _CHARACTERS.fullmatch(text):
+        return None
+    size = para.style.size or 13.0
+    length = sum(_EM.get(letter, 0.5) for letter in text) * size
+    return RuleLine(kind="characters", length=round(length, 1), origin=para.origin, text_above=above)
+
+
+def lines_of_grid(grid: Grid) -> list[RuleLine]:
+    """Lines of characters in a grid made of halves: each underlines the cell above."""
+    found: list[RuleLine] = []
+    above: dict[int, str] = {}
+    for row in grid.rows:
+        for cell in row:
+            for para in cell.blocks:
+                if isinstance(para, Para):
+                    line = character_line(para, above.get(cell.column))
+                    if line is not None:
+                        found.append(line)
+                    else:
+                        above[cell.column] = para.text
+    return found
+
+
+def rules_of_flow(flow: Flow, tops: Tops, width: float | None, grid: Grid | None) -> list[RuleLine]:
+    """The lines drawn in a paragraph and the border under it."""
+    origin = Origin(page=flow.page, paragraph=flow.paragraph)
+    found = [
+        RuleLine(
+            kind="drawn",
+            length=round(line.place.width, 1) if line.place.width else None,
+            origin=origin,
+            text_above=_underlined(line, flow, tops, width, grid),
+        )
+        for line in flow.drawn
+        if is_flat(line.place)
+    ]
+    if flow.look.border:
+        room = width - (flow.shape.left or 0.0) - (flow.shape.right or 0.0) if width is not None else None
+        text = _last_line(_plain(flow)) if flow.has_text() else tops.above(flow)
+        length = round(room, 1) if room is not None else None
+        found.append(RuleLine(kind="border", length=length, origin=origin, text_above=text))
+    return found
+
+
+def _underlined(line: Drawn, flow: Flow, tops: Tops, width: float | None, grid: Grid | None) -> str | None:
+    if grid is not None and width:
+        left = line.place.left
+        middle = left + (line.place.width or 0.0) / 2 if left is not None else None
+        column = 0 if middle is not None and middle < width / 2 else 1
+        return _in_grid(grid, flow, column, line.place.top)
+    if line.inline:
+        before = " ".join(_last_line(flow.raw()[: line.at].rstrip()).split())
+        return before or tops.above(flow)
+    if line.place.top is None or line.place.top_from_page:
+        return _last_line(_plain(flow)) if flow.has_text() else tops.above(flow)
+    return tops.line_at(flow, line.place.top) or tops.above(flow)
+
+
+def _in_grid(grid: Grid, flow: Flow, column: int, top: float | None) -> str | None:
+    """The half that a line under a row of halves underlines: of its own row, or of the one above it."""
+    best: str | None = None
+    for row in grid.rows:
+        for cell in row:
+            for para in cell.blocks:
+                if not isinstance(para, Para) or cell.column != column:
+                    continue
+                ordinal = para.origin.paragraph or 0
+                low = top is not None and top < 0.5 * line_height(flow)
+                if ordinal < flow.paragraph or (ordinal == flow.paragraph and not low):
+                    best = para.text
+    return best

@@ -1,0 +1,1 @@
+"""How letters and paragraphs look once styles, defaults and theme are taken together."""

@@ -1,0 +1,34 @@
+"""Foot- and endnotes that the text refers to."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from thongbao.layout.blocks import Footnote
+from thongbao.readers.docx.context import Context
+from thongbao.readers.docx.names import ID
+from thongbao.readers.docx.package import Part
+from thongbao.readers.docx.settle import paras_of, settle
+from thongbao.readers.docx.story import Story
+
+
+def read_notes(context: Context) -> tuple[Footnote, ...]:
+    """The notes in the order of their marks, each once. Notes without text are left out."""
+    stories: dict[str, tuple[Story, dict[str, etree._Element]]] = {}
+    found: list[Footnote] = []
+    for note in list(context.notes):
+        if note.kind not in stories:
+            stories[note.kind] = _open(context, note.kind)
+        story, elements = stories[note.kind]
+        element = elements.pop(note.key, None)
+        if element is not None:
+            paras = tuple(paras_of(settle(story.items(element), None).blocks))
+            if paras:
+                found.append(Footnote(note.marker.lstrip("\0"), paras))
+    return tuple(found)
+
+
+def _open(context: Context, kind: str) -> tuple[Story, dict[str, etree._Element]]:
+    part = context.package.related(context.package.main, kind)
+    root = context.package.tree(part) if part else etree.Element("none")
+    return Story(context, Part(root)), {element.get(ID, ""): element for element in root}

@@ -1,0 +1,1 @@
+"""Automatic numbers and symbol letters, spelled out as they are seen."""

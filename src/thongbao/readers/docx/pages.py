@@ -1,0 +1,177 @@
+"""Sections: paper and margins, running headers and footers, where page numbers stand, how many pages there are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from lxml import etree
+
+from thongbao.layout.blocks import Furnishing, Sheet
+from thongbao.readers.docx.context import Context
+from thongbao.readers.docx.drawings import TextBox
+from thongbao.readers.docx.flow import Flow
+from thongbao.readers.docx.look.properties import is_on, points
+from thongbao.readers.docx.names import TYPE, W
+from thongbao.readers.docx.package import Part
+from thongbao.readers.docx.story import Box, Item, Story, Table
+
+_LETTER = (612.0, 792.0)
+_NUMBER_WORDS = re.compile(r"(?:trang|page|tr\.?|of|số|/|[-–—.|()~]|\d|[ivxIVX]|\s)*", re.IGNORECASE)
+_EVEN = re.compile(rb"<w:evenAndOddHeaders(?: w:val=\"(?:1|true|on)\")? ?/>")
+Side = Literal["left", "center", "right"]
+Where = Literal["top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"]
+
+
+@dataclass(slots=True)
+class Running:
+    """A header or footer part that has been read."""
+
+    furniture: list[Furnishing] = field(default_factory=list)
+    number: Side | None = None
+    """Where its page number stands across the page."""
+
+
+class Pages:
+    """Reads what the sections of a document say."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._running: dict[str, Running] = {}
+        self._even: bool | None = None
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """One for each section, in order; furniture goes to the context, each header once."""
+        inherited: dict[tuple[str, str], str] = {}
+        sheets: list[Sheet] = []
+        for section in self._context.sections:
+            sheets.append(self._sheet(section, inherited))
+        return tuple(sheets)
+
+    def furniture(self) -> list[Furnishing]:
+        """What the headers and footers in use hold, doubles once."""
+        found: dict[tuple[str, str], Furnishing] = {}
+        for running in self._running.values():
+            for item in running.furniture:
+                found.setdefault((item.role, item.para.text), item)
+        return list(found.values())
+
+    def _sheet(self, section: etree._Element, inherited: dict[tuple[str, str], str]) -> Sheet:
+        title = section.find(W + "titlePg")
+        first_differs = title is not None and is_on(title)
+        for reference in section:
+            role = {W + "headerReference": "header", W + "footerReference": "footer"}.get(reference.tag)
+            target = self._context.target(self._context.package.main, reference) if role else None
+            if role and target:
+                inherited[role, reference.get(TYPE, "default")] = target
+        used: dict[tuple[str, str], Running] = {}
+        for (role, kind), target in inherited.items():
+            if kind == "default" or (kind == "first" and first_differs) or (kind == "even" and self._even_differs()):
+                used[role, kind] = self._read(target, role)
+        number, first = _number_place(used, first_differs)
+        size, margins = section.find(W + "pgSz"), section.find(W + "pgMar")
+
+        def length(element: etree._Element | None, name: str) -> float | None:
+            return points(element.get(W + name)) if element is not None else None
+
+        def margin(name: str) -> float | None:
+            value = length(margins, name)
+            return abs(value) if value is not None else None
+
+        return Sheet(
+            width=length(size, "w") or _LETTER[0], height=length(size, "h") or _LETTER[1],
+            top=margin("top"), bottom=margin("bottom"), left=margin("left"), right=margin("right"),
+            page_number=number, first_page_numbered=first,
+        )  # fmt: skip
+
+    def _even_differs(self) -> bool:
+        if self._even is None:
+            package = self._context.package
+            settings = package.related(package.main, "settings")
+            self._even = settings is not None and _EVEN.search(package.read(settings)) is not None
+        return self._even
+
+    def _read(self, part: str, role: str) -> Running:
+        known = self._running.get(part)
+        if known is not None:
+            return known
+        running = self._running[part] = Running()
+        root = self._context.package.tree(part)
+        ordinal, page = self._context.paragraph, self._context.page
+        story = Story(self._context, Part(root))
+        for flow, box in _flows(story.items(root), None):
+            numbers = flow.page_field
+            if numbers and running.number is None:
+                running.number = _side(flow, box)
+            for para in flow.paras():
+                only = numbers and _NUMBER_WORDS.fullmatch(para.text) is not None
+                running.furniture.append(
+                    Furnishing(para, "page-number" if only else "header" if role == "header" else "footer")
+                )
+        self._context.paragraph, self._context.page = ordinal, page
+        return running
+
+
+def _flows(items: list[Item], box: TextBox | None) -> list[tuple[Flow, TextBox | None]]:
+    """Every paragraph of a header, with the text box that it stands in."""
+    found: list[tuple[Flow, TextBox | None]] = []
+    for item in items:
+        if isinstance(item, Flow):
+            found.append((item, box))
+        elif isinstance(item, Box):
+            found.extend(_flows(item.items, item.box))
+        elif isinstance(item, Table):
+            found.extend(pair for row in item.rows for cell in row for pair in _flows(cell.items, box))
+    return found
+
+
+def _side(flow: Flow, box: TextBox | None) -> Side:
+    """Where across the page the number of a header stands."""
+    if flow.frame in ("left", "center", "right"):
+        return flow.frame  # type: ignore[return-value]
+    if box is not None and box.place.align in ("left", "center", "right"):
+        return box.place.align  # type: ignore[return-value]
+    if flow.shape.align in ("center", "right"):
+        return flow.shape.align  # type: ignore[return-value]
+    tabs = flow.raw()[: flow.page_field_at].count("\t")
+    stops = [stop.kind for stop in flow.look.tabs or () if stop.kind in ("left", "center", "right", "end")]
+    if tabs:
+        kind = stops[tabs - 1] if tabs <= len(stops) else ("center", "right")[min(tabs, 2) - 1]
+        return {"center": "center", "right": "right", "end": "right"}.get(kind, "left")  # type: ignore[return-value]
+    return "left"
+
+
+def _number_place(used: dict[tuple[str, str], Running], first_differs: bool) -> tuple[Where | None, bool | None]:
+    place: Where | None = None
+    for role, edge in (("header", "top"), ("footer", "bottom")):
+        for kind in ("default", "even"):
+            running = used.get((role, kind))
+            if place is None and running is not None and running.number is not None:
+                place = f"{edge}-{running.number}"  # type: ignore[assignment]
+    first = [running.number for (_, kind), running in used.items() if kind == "first"]
+    if place is None and not any(first):
+        return None, None
+    if place is None:
+        return None, True
+    return place, any(number is not None for number in first) if first_differs else True
+
+
+def page_count(context: Context, letters: int) -> int | None:
+    """How many pages the file says it has, when that agrees with the ends of pages that were met.
+
+    ``letters``: visible letters of the text; a count kept from a template does not fit them.
+    """
+    part = context.package.related("", "extended-properties")
+    if part is None:
+        return None
+    said: dict[str, int] = {}
+    for element in context.package.tree(part):
+        name = etree.QName(element).localname
+        text = (element.text or "").strip()
+        if name in ("Pages", "Characters") and text.isdecimal() and len(text) < 10:
+            said[name] = int(text)
+    pages = said.get("Pages")
+    fits = 0.7 * letters <= said.get("Characters", letters) <= 1.4 * letters
+    return pages if pages and fits and pages == context.breaks + 1 else None
+
