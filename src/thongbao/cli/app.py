@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextvars
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from thongbao import messages
+from thongbao import __version__, messages
 from thongbao.cli import streams
 from thongbao.errors import Exit, ThongbaoError, UsageError
 from thongbao.messages import say
@@ -34,19 +36,20 @@ class Job:
         """Log lines of English to standard error, and to the end of a file, where these are asked for."""
         if not verbose and file is None:
             return
-        import logging
 
-        places: list[logging.Handler] = [logging.StreamHandler(sys.stderr)] if verbose else []
-        if file is not None:
-            try:
-                places.append(logging.FileHandler(file, encoding="utf-8"))
-            except OSError as error:
-                raise UsageError("cli.log_file", name=file, reason=error.strerror or str(error)) from error
-        logger = logging.Logger("thongbao")
-        for place in places:
-            place.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-            logger.addHandler(place)
-        self.log = lambda line: logger.info("%s", streams.visible(line))
+        def log(line: str) -> None:
+            stamped = f"{time.strftime('%Y-%m-%d %H:%M:%S')} {streams.visible(line)}"
+            if verbose:
+                streams.tell(stamped)
+            if file is not None:
+                with Path(file).open("a", encoding="utf-8", errors="replace") as end:
+                    end.write(stamped + "\n")
+
+        try:
+            log(f"thongbao {__version__}, Python {sys.version.split()[0]}")
+        except OSError as error:
+            raise UsageError("cli.log_file", name=file, reason=error.strerror or str(error)) from error
+        self.log = log
 
 
 def main(argv: Sequence[str] | None = None, *, read: Callable[[Source], Reading] | None = None) -> int:

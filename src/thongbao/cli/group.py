@@ -6,6 +6,7 @@ where several commands share it.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -71,7 +72,15 @@ class _Helpful:
         option = super().get_help_option(ctx)  # type: ignore[misc]
         if option is not None:
             option.help = say("cli.any.help")
+            option.callback = _show_help
         return option
+
+
+def _show_help(ctx: Any, param: Any, value: bool) -> None:
+    """Print the help ourselves: the parser's own way bypasses the fallback for letters that a console lacks."""
+    if value and not ctx.resilient_parsing:
+        sys.stdout.write(ctx.get_help() + "\n")
+        ctx.exit()
 
 
 def _rows(command: Any, ctx: Any, kind: str) -> list[tuple[str, str]]:
@@ -150,11 +159,11 @@ def _start(
     log: Annotated[str | None, typer.Option("--log", metavar="FILE")] = None,
 ) -> None:
     if version:
-        typer.echo(f"thongbao {__version__}")
+        sys.stdout.write(f"thongbao {__version__}\n")
         raise typer.Exit
     ctx.obj.log_to(verbose=verbose, file=log)
     if ctx.invoked_subcommand is None:
-        typer.echo(ctx.get_help())
+        sys.stdout.write(ctx.get_help() + "\n")
         raise typer.Exit(int(Exit.USAGE))
 
 

@@ -62,7 +62,8 @@ def run(
             place = places[index] if places is not None else None
             codes.append(_one(ctx.obj, item, limits, place, sink, evidence=evidence, strict=strict, force=force))
             step()
-    sink.close()
+    if places is None:
+        sink.close()
     if not quiet and len(codes) > 1:
         done = sum(code in (Exit.OK, Exit.FINDINGS) for code in codes)
         streams.tell(say("cli.parse.summary", done=done, failed=len(codes) - done))

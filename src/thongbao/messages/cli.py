@@ -194,7 +194,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.show.file": ("Văn bản, bản ghi, hoặc '-' để đọc từ stdin.", "A document, a record, or '-' for standard input."),
     # schema
     "cli.schema.short": ("In JSON Schema của bản ghi.", "Print the JSON Schema of the record."),
-    "cli.schema.usage": ("", ""),
+    "cli.schema.usage": ("[TÙY CHỌN]", "[OPTIONS]"),
     "cli.schema.help": (
         "In JSON Schema (2020-12) mà mọi bản ghi YAML và JSON tuân theo.",
         "Print the JSON Schema (2020-12) that every YAML and JSON record follows.",
@@ -202,7 +202,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.schema.examples": ("thongbao schema > notice.schema.json", "thongbao schema > notice.schema.json"),
     # doctor
     "cli.doctor.short": ("Xem máy đã có đủ chương trình chưa.", "See what is installed and what is missing."),
-    "cli.doctor.usage": ("", ""),
+    "cli.doctor.usage": ("[TÙY CHỌN]", "[OPTIONS]"),
     "cli.doctor.help": (
         "Hiện phiên bản Python, các gói và chương trình tùy chọn; chương trình nào thiếu thì chỉ cách cài trên Debian, "
         "Windows và macOS. Luôn thoát với mã 0.",
