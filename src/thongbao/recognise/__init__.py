@@ -1,0 +1,181 @@
+"""Layout -> Reading: which words of a document are which part of a notice, and what they mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Sequence
+
+from thongbao.layout.blocks import Layout
+from thongbao.messages import say
+from thongbao.notice.model import DigitalSignature, Doubt, Issuer, Note, Notice, Section, SourceInfo
+from thongbao.readers.source import Source
+from thongbao.recognise.appendix import read_appendices
+from thongbao.recognise.body import Body, Item, Paragraph, read_body
+from thongbao.recognise.citing import read_citations
+from thongbao.recognise.clues import scores_of
+from thongbao.recognise.family import read_family, regime_of
+from thongbao.recognise.foot import read_recipients, read_signers
+from thongbao.recognise.header import Header, read_header
+from thongbao.recognise.labels import HEAD, Label, best_path
+from thongbao.recognise.meeting import is_conclusion, read_meeting
+from thongbao.recognise.notes import Notes
+from thongbao.recognise.reading import Reading
+from thongbao.recognise.tables import table_of
+from thongbao.recognise.tasks import Dates, read_tasks
+from thongbao.recognise.units import Unit, units_of
+
+
+def recognise(layout: Layout, source: Source) -> Reading:
+    """The notice in a layout. Never refuses: what is missing is None, what is odd becomes a doubt."""
+    notes = Notes()
+    units = units_of(layout)
+    labels = best_path(units, scores_of(units))
+    parts = {label: [u for u, x in zip(units, labels, strict=True) if x == label] for label in Label}
+    head = [(u, x) for u, x in zip(units, labels, strict=True) if x in HEAD or x == Label.FOOT_PLACE]
+    header = read_header([u for u, _ in head], [x for _, x in head], notes)
+    body = read_body(parts[Label.BODY])
+    recipients, archive = read_recipients(
+        [u for u, x in zip(units, labels, strict=True) if x in (Label.FOR_HEAD, Label.FOR, Label.ARCHIVE)], notes
+    )
+    signature = read_signers(units, labels, notes)
+    appendices = read_appendices(parts[Label.APPENDIX], notes)
+    closing = " ".join(p.text for p in body.closing) or None
+    issued = dt.date.fromisoformat(header.issued.date) if header.issued and header.issued.date else None
+    issuer_words = " ".join(filter(None, (header.issuer.parent, header.issuer.name)))
+    symbol = (header.number.symbol if header.number else None) or ""
+    family, _ = read_family(units, labels, issuer_words, symbol, closing or "")
+    preamble = [p.text for p in body.preamble]
+    concluded = is_conclusion(header.kind.code, header.subject, preamble)
+    meeting = read_meeting(header.subject, preamble, issued) if concluded else None
+    met = dt.date.fromisoformat(meeting.date) if meeting and meeting.date else None
+    tasks = read_tasks(body, Dates(issued, met), notes, concluded=concluded, addressees=header.addressees)
+    if not any(item.marker for item in body.items):
+        body = _loose(body, tasks)
+    _doubts(notes, layout, header, family, issued, units, body)
+    for furnishing in layout.furniture:
+        notes.set_aside(furnishing.para.text.replace("\n", " "))
+    sections = tuple(_section(item) for item in body.items)
+    footnotes = tuple(Note(marker=note.marker or None, text=tuple(p.text for p in note.paras)) for note in layout.footnotes)
+    body_text = _texts(body, header, footnotes)
+    _evidence(notes, body)
+    notice = Notice(
+        source=SourceInfo(
+            name=source.name,
+            format=layout.format,
+            layer=layout.layer,
+            encoding=layout.encoding,
+            pages=layout.pages,
+            sha256=hashlib.sha256(source.data).hexdigest(),
+        ),
+        family=family,
+        regime=regime_of(family, issued),
+        kind=header.kind,
+        issuer=header.issuer,
+        number=header.number,
+        issued=header.issued,
+        marks=header.marks,
+        subject=header.subject,
+        addressees=header.addressees,
+        preamble=tuple(preamble),
+        meeting=meeting,
+        sections=sections,
+        tasks=tasks,
+        closing=closing,
+        recipients=recipients,
+        archive=archive,
+        signature=signature,
+        appendices=appendices,
+        citations=read_citations(body_text),
+        footnotes=footnotes,
+        digital_signatures=tuple(
+            DigitalSignature(signer=s.signer, organisation=s.organisation, time=s.time, intact=s.intact) for s in layout.signatures
+        ),
+        furniture=tuple(notes.furniture),
+        leftovers=tuple(notes.leftovers),
+        doubts=tuple(notes.doubts),
+    )
+    return Reading(notice=notice, layout=layout, evidence=notes.evidence)
+
+
+def _section(item: Item) -> Section:
+    """An item of the outline as the record keeps it."""
+    return Section(
+        marker=item.marker.label if item.marker else None,
+        mark=(item.marker.mark or None) if item.marker else None,
+        title=item.title,
+        text=tuple(p.words if p is item.first else p.text for p in item.paras),
+        tables=tuple(table_of(grid, after) for after, grid in item.tables),
+        children=tuple(_section(child) for child in item.children),
+    )
+
+
+def _loose(body: Body, tasks: Sequence[object]) -> Body:
+    """A text without markers: paragraphs that order something are items, those before them the preamble."""
+    if not tasks and not body.items:
+        return body
+    return body
+
+
+def _texts(body: Body, header: Header, footnotes: Sequence[Note]) -> list[str]:
+    """The texts in which documents are cited: all of the notice but its appendices and its own number."""
+    found = [header.subject or "", *header.addressees, *(p.text for p in body.preamble)]
+    for item in body.items:
+        for one in item.walk():
+            found.extend(filter(None, [one.title, *(p.words if p is one.first else p.text for p in one.paras)]))
+            for _, grid in one.tables:
+                found.extend(cell for row in table_of(grid, 0).rows for cell in row if cell)
+    found.extend(p.text for p in body.closing)
+    found.extend(text for note in footnotes for text in note.text)
+    return found
+
+
+def _evidence(notes: Notes, body: Body) -> None:
+    """Where the paragraphs of the body stand."""
+
+    def walk(items: Sequence[Item], path: str) -> None:
+        for place, item in enumerate(items):
+            here = f"{path}[{place}]"
+            notes.saw(here, [unit for p in _own(item) for unit in p.units])
+            walk(item.children, f"{here}.children")
+
+    for place, paragraph in enumerate(body.preamble):
+        notes.saw(f"preamble[{place}]", paragraph.units)
+    walk(body.items, "sections")
+    notes.saw("closing", [unit for p in body.closing for unit in p.units])
+
+
+def _own(item: Item) -> list[Paragraph]:
+    return [item.first, *item.paras] if item.first is not None and item.first not in item.paras else item.paras
+
+
+def _doubts(
+    notes: Notes,
+    layout: Layout,
+    header: Header,
+    family: str | None,
+    issued: dt.date | None,
+    units: Sequence[Unit],
+    body: Body,
+) -> None:
+    for doubt in layout.doubts:
+        notes.doubts.append(Doubt(path="source", message=say(doubt.key, **dict(doubt.values))))
+    if not units:
+        notes.doubt("source", "nothing_to_read")
+        return
+    if family is None:
+        notes.doubt("family", "family_unknown")
+    elif issued is None:
+        notes.doubt("regime", "regime_unknown")
+    elif regime_of(family, issued) is None:
+        notes.doubt("regime", "no_regime")
+    if header.kind.code is None and header.number is None and header.issuer == Issuer():
+        notes.doubt("kind", "no_notice")
+    elif header.kind.code is None:
+        notes.doubt("kind", "kind_unknown")
+    if header.issuer.name is None:
+        notes.doubt("issuer.name", "no_issuer")
+    if header.number is None:
+        notes.doubt("number", "no_number")
+    if header.issued is None:
+        notes.doubt("issued", "no_date")

@@ -1,0 +1,184 @@
+"""What a line says of itself: a score for every label that is not out of the question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from thongbao.recognise.labels import Label
+from thongbao.vietnamese.outline import marker_of
+from thongbao.recognise.units import Unit
+from thongbao.vietnamese.kinds import kind_of_line
+from thongbao.vietnamese.letters import UPPER
+from thongbao.vietnamese.names import is_person_name, strip_titles
+from thongbao.vietnamese.symbols import read_number_line
+
+POST_WORDS = (
+    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "chanh", "pho chanh", "truong", "pho truong", "bi thu",
+    "pho bi thu", "vien truong", "hieu truong", "bo truong", "thu truong", "cuc truong", "vu truong", "tong",
+    "chu nhiem", "pho chu nhiem", "thu tuong", "pho thu tuong", "uy vien", "chi huy", "tu lenh", "chinh uy",
+    "thuong truc", "quyen", "vien pho", "doi truong", "tram truong", "khoa", "pho", "q.", "kiem sat", "chanh an",
+    "pho hieu truong", "tong bien tap", "dai bieu",
+)  # fmt: skip
+AGENCY_WORDS = (
+    "ubnd", "uy ban", "so ", "bo ", "dang bo", "tinh uy", "thanh uy", "huyen uy", "quan uy", "dang uy", "van phong",
+    "truong", "dai hoc", "ban ", "cuc ", "tong cuc", "chi cuc", "trung tam", "hoi ", "doan ", "lien doan", "cong doan",
+    "tong lien doan", "phong ", "thanh tra", "cong an", "toa an", "vien", "kho bac", "ngan hang", "cong ty",
+    "tong cong ty", "tap doan", "mat tran", "quoc hoi", "chinh phu", "hoi dong", "hdnd", "bhxh", "bao hiem", "chi bo",
+    "tinh ", "thanh pho", "huyen", "quan ", "xa ", "phuong", "dac khu", "thi xa", "thi tran", "bch", "benh vien",
+    "ban chap hanh", "vu ", "bao ", "dai ", "khoa ", "lien minh", "hoc vien", "chi nhanh", "to ", "quan khu",
+)  # fmt: skip
+
+
+@cache
+def _motto() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:cong hoa xa hoi|doc lap ?- ?tu do|dang cong san viet nam$|doan tncs ho chi minh$"
+        r"|doan thanh nien cong san ho chi minh$|(?:chu )?(?:nghia )?viet nam$|nam$)"
+    )
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(r"ng[aà]y.{0,14}th[aá]ng.{0,10}n[aă]m.{0,12}$|^[^,.]{2,40}, ng[aà]y \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$", re.I)
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(
+        r"^[\[(]?(?:(?:tuyet |toi )?mat|hoa toc(?: hen gio)?|(?:thuong )?khan|du thao(?: lan \S+| \d+)?"
+        r"|xem xong tra lai|luu hanh noi bo|khong pho bien|tai lieu (?:thu hoi|luu hanh noi bo)|doc xong tra lai)[\])]?$"
+    )
+
+
+@cache
+def _authority() -> re.Pattern[str]:
+    return re.compile(r"^(?:TM|KT|TL|TUQ|TU|Q)\s?[.]\s?\S|^(?:T/M|K/T|T/L|T/UQ|TM|KT|TL|TUQ)[./]?\s+[" + UPPER + r"]{2}")
+
+
+@cache
+def _seal() -> re.Pattern[str]:
+    return re.compile(r"^[\[(]?\s*(?:da ky|ky ten|da ky,? dong dau|ky, ?dong dau|ky ten,? dong dau|ky, ?ghi ro ho ten|chu ky, ?dau|ky dien tu|ky so)[^a-z]*(?:va )?(?:dong dau)?\s*[\])]?$")
+
+
+@cache
+def _archive() -> re.Pattern[str]:
+    return re.compile(r"^[^a-z]{0,3}luu\s*(?::|vt\b|van phong|vp\b|van thu|ho so|ht\b)")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"^(?:can cu|thuc hien|ngay \d|sau khi|de |nham|theo |kinh gui|tren co so|xet )")
+
+
+@cache
+def _appendix() -> re.Pattern[str]:
+    return re.compile(r"^(?:phu luc|bieu (?:mau|so)|mau so|danh sach\b|bang (?:phu luc|tong hop|phan cong)|phieu )")
+
+
+def scores_of(units: Sequence[Unit]) -> list[dict[int, float]]:
+    """For every unit, the score of every label that it could have."""
+    return [_scores(unit, order, len(units)) for order, unit in enumerate(units)]
+
+
+def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
+    one = Label
+    if unit.table is not None:
+        return {one.BODY: 2.0, one.APPENDIX: 1.0}
+    text, bare, length = unit.text, unit.bare, len(unit.text)
+    left, right = unit.side == 0, unit.side is not None and unit.side > 0
+    aside = unit.side is not None
+    has_words = any(c.isalnum() for c in text)
+    if not has_words:
+        return {one.ORNAMENT: 6.0, one.BODY: 0.0, one.APPENDIX: 0.0, one.FOR: -3.0, one.SEAL: -2.0}
+    marker = marker_of(text)
+    s: dict[int, float] = {
+        one.BODY: (-3.0 if aside else 0.0) + (2.0 if length > 120 else 0.0) + (1.0 if marker else 0.0),
+        one.APPENDIX: 0.0 + (1.0 if length > 120 else 0.0),
+    }
+    if length > 450:
+        s[one.FOR] = -6.0
+        return s
+    caps, centred, bold = unit.caps, unit.centred, unit.para.style.bold
+    sentence = text.endswith((".", ";")) and length > 60
+
+    def strong(label: Label, value: float, against_body: float = 3.0) -> None:
+        s[label] = value
+        s[one.BODY] -= against_body
+
+    if _motto().match(bare) and length < 60:
+        short = len(bare) < 12
+        strong(one.MOTTO, 2.0 if short else 9.0, 0.0 if short else 6.0)
+    if _mark().match(bare) and (caps or bold or length < 25):
+        strong(one.MARK, 7.0, 4.0)
+    number = read_number_line(text) if length < 90 else None
+    if number is not None:
+        strong(one.NUMBER, 8.0 if aside or order < 14 else 3.0, 4.0)
+    if length < 90 and "ng" in bare and _place().search(text):
+        comma = 8.0 if "," in text else 6.0
+        strong(one.PLACE, comma if not marker else 0.0, 4.0)
+        s[one.FOOT_PLACE] = comma - 2.0
+    if length < 110 and bare.startswith(("v/v", "ve viec", "ve ", "vv ")):
+        s[one.LETTER_SUBJECT] = (7.0 if bare.startswith(("v/v", "vv")) else 3.0) + (1.0 if left else -1.0)
+    elif length < 110 and not caps and not marker:
+        s[one.LETTER_SUBJECT] = 0.5 if left else -2.0
+    kind = kind_of_line(text) if length < 80 else None
+    if kind is not None and (caps or text.isupper() or (bold and centred)):
+        exact = len(bare.split()) <= 3
+        strong(one.KIND, (9.0 if exact else 5.0) + (1.0 if centred or bold else 0.0) - (6.0 if aside else 0.0), 2.0)
+        if text.rstrip().endswith(":"):
+            s[one.KIND] -= 6.0
+            s[one.BODY] += 4.0
+    if length < 90 and not marker:
+        agency = any(bare.startswith(word) or f" {word}" in f" {bare}" for word in AGENCY_WORDS)
+        if caps:
+            s[one.AGENCY] = (3.0 if agency else 0.5) + (2.0 if left else -3.0 if right else 0.0)
+        elif agency and (left or order < 4) and text[:1].isupper():
+            s[one.AGENCY] = 0.0 if left else -2.0
+    if not marker:
+        subject = 0.0 + (2.0 if centred else 0.0) + (1.5 if bold else -0.5 if bold is False else 0.0)
+        subject += 1.0 if bare.startswith(("ve ", "v/v", "ket luan", "y kien", "ket qua")) else 0.0
+        subject -= 4.0 if _opening().match(bare) else 0.0
+        subject -= 2.0 if text.endswith((":", ";")) else 0.0
+        subject -= 4.0 if text.endswith("./.") else 0.0
+        subject -= 2.0 if length > 250 else 0.0
+        subject -= 1.0 if text.endswith(".") and not centred else 0.0
+        s[one.SUBJECT] = subject - (4.0 if aside else 0.0)
+    if bare.startswith(("kinh gui", "kinh trinh")):
+        strong(one.TO_HEAD, 10.0, 5.0)
+    s[one.TO] = -1.0 + (1.5 if text[:1] in "-–+•" else 0.0) + (1.0 if text.endswith(";") else 0.0) - (2.0 if length > 250 else 0.0)
+    if marker and text[:1] not in "-–—+•*":
+        s[one.TO] -= 4.0
+    if bare.startswith("noi nhan") and length < 200:
+        strong(one.FOR_HEAD, 11.0, 8.0)
+    if _archive().match(bare):
+        strong(one.ARCHIVE, 9.0 if length < 160 else 2.0, 4.0)
+    s[one.FOR] = (
+        (1.0 if left else -2.0 if right else -1.0)
+        + (1.5 if text[:1] in "-–—+•*" else 0.0)
+        + (1.0 if text.endswith((";", ",")) else 0.0)
+        - (3.0 if length > 160 else 0.0)
+        - (2.0 if sentence and not left else 0.0)
+        - (3.0 if marker and text[:1].isalnum() else 0.0)
+    )
+    if length < 120:
+        if _authority().match(text):
+            strong(one.AUTHORITY, 9.0, 6.0)
+        elif caps and not marker:
+            s[one.AUTHORITY] = -1.0 + (1.0 if right else 0.0)
+        post = bare.lstrip("(").startswith(POST_WORDS)
+        if caps and not marker:
+            s[one.POST] = (5.0 if post else -1.0) + (2.0 if right else 0.0) - (3.0 if left else 0.0)
+        elif post and right:
+            s[one.POST] = 2.0
+        if _seal().match(bare):
+            strong(one.SEAL, 10.0, 5.0)
+        name = strip_titles(text)[0] if length < 60 else ""
+        if name and is_person_name(name) and not post:
+            s[one.NAME] = 4.0 + (3.0 if right else -4.0 if left else 0.0) - (2.0 if text.endswith((";", ".", ",")) else 0.0)
+    if _appendix().match(bare) and length < 120 and not aside:
+        s[one.APPENDIX] += 7.0 if caps or centred or bold or length < 16 else 2.0
+    if number is not None or one.MOTTO in s or one.FOR_HEAD in s or one.AUTHORITY in s:
+        s[one.APPENDIX] += 1.0
+    return s

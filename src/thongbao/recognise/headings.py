@@ -1,0 +1,100 @@
+"""What a heading or a lead-in says for the items under it: who acts, and whether they are tasks at all."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import cache
+
+from thongbao.vietnamese.actors import Actors, is_actor
+from thongbao.vietnamese.fold import bare, level
+from thongbao.vietnamese.orders import find_directives
+
+
+class Sort(Enum):
+    """What stands under a heading."""
+
+    DUTIES = auto()
+    FACTS = auto()
+    OTHER = auto()
+
+
+@cache
+def _facts() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:ve |cong tac |mot so |cac |nhung )*(?:danh gia|ket qua|uu diem|thanh tich|tinh hinh|han che|ton tai|khuyet diem|nguyen nhan|"
+        r"thuc trang|boi canh|quan diem|muc tieu|muc dich|yeu cau(?! doi voi| cac| so| ubnd)|nguyen tac|phuong cham|y kien (?:cua|tham gia|phat bieu)|"
+        r"cac y kien|thoi gian|dia diem|thanh phan|doi tuong|thong tin|kinh phi|can cu|le phi|dinh dang|ho so|so luong|tieu chuan|"
+        r"dieu kien|lich |noi dung (?:thi|kiem tra|hoi nghi|cuoc hop)|hinh thuc|quy mo|khai quat|nhan xet|phuong an trien khai|bai hoc|vuong mac|"
+        r"kho khan|che do (?:phu cap|luong)|quyen loi|muc (?:thu|chi)|de xuat, kien nghi cua)"
+    )
+
+
+@cache
+def _duties() -> re.Pattern[str]:
+    return re.compile(
+        r"nhiem vu|giai phap|phan cong|to chuc thuc hien|ket luan|kien nghi|chi dao|chuan bi|trach nhiem|yeu cau|bao cao|de xuat|"
+        r"trien khai|viec can lam|cong viec|phuong huong|de nghi|thuc hien"
+    )
+
+
+def sort_of_heading(title: str) -> Sort:
+    """Whether a heading opens duties, facts (assessments, aims, dates of an event), or says nothing."""
+    plain = bare(title)
+    facts = _facts().match(plain)
+    if facts:
+        return Sort.FACTS
+    return Sort.DUTIES if _duties().search(plain) else Sort.OTHER
+
+
+@cache
+def _before_actor() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:(?:nhiệm vụ|trách nhiệm|phần việc|công việc|yêu cầu|kiến nghị|đề nghị|giao nhiệm vụ)?\s*(?:của|đối với|cho|về phía|với)\s+"
+        r"|(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm)\s+|về phía\s+|phía\s+)"
+    )
+
+
+def heading_actors(title: str) -> tuple[str, ...] | None:
+    """The actors, when a heading names them and nothing else: "1. Sở Nội vụ:", "Đối với chủ đầu tư", "Giao Sở Xây dựng"."""
+    text = title.strip().rstrip(":;. ").strip()
+    found = is_actor(text)
+    if found is None:
+        lead = _before_actor().match(level(text))
+        if lead is None:
+            return None
+        found = is_actor(text[lead.end() :])
+    return found.names if found else None
+
+
+@cache
+def _introduces() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu|vấn đề|việc|biện pháp|ý kiến|vấn đề|điểm|kết luận|chỉ đạo|công tác|kế hoạch)"
+        r"[^.:]{0,80}(?:sau|như sau|sau đây|dưới đây|cụ thể|trọng tâm|nêu trên)[^.]{0,12}:$|như sau:$|sau đây:$|sau:$"
+    )
+
+
+def is_lead_in(text: str) -> Actors | None:
+    """The actors of a line that only hands work down ("yêu cầu Sở A thực hiện các nhiệm vụ sau:"), else None.
+
+    A line that orders something of its own and then opens a list is no lead-in.
+    """
+    low = level(text.rstrip())
+    if not _introduces().search(low):
+        return None
+    orders = [d for d in find_directives(text) if d.actors is not None]
+    if not orders:
+        return None
+    last = orders[-1]
+    rest = low[last.body :].strip(" ,")
+    light = re.match(
+        r"^(?:(?:tập trung|khẩn trương|tiếp tục|nghiêm túc|phối hợp|chủ động|tổ chức|triển khai|thực hiện|quan tâm|lưu ý|chỉ đạo|làm tốt|tốt|"
+        r"nghiêm|ngay|đồng bộ|quyết liệt|có hiệu quả|hiệu quả|đầy đủ|một số|các|những|và|tham mưu|phải|cần|theo chức năng|,|"
+        r"nhiệm vụ|được giao|căn cứ|có trách nhiệm|chủ trì|rà soát|nội dung|công việc|công tác|giải pháp|yêu cầu|vấn đề|việc|biện pháp|trọng tâm|"
+        r"chủ yếu|cụ thể|sau|như|đây|dưới|trong thời gian tới|thời gian tới|cấp bách|quan trọng|theo|quyền hạn|chức năng|phạm vi)\s*,?\s*)*:?$",
+        rest,
+    )
+    if light is None and len(rest) > 90:
+        return None
+    return last.actors

@@ -1,0 +1,36 @@
+"""What recognition gathers beside the values: evidence, doubts, furniture and leftovers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from thongbao.layout.blocks import Origin
+from thongbao.messages import say
+from thongbao.notice.model import Doubt
+from thongbao.recognise.units import Unit
+
+
+@dataclass(slots=True)
+class Notes:
+    """Gathers while the parts of a notice are read."""
+
+    evidence: dict[str, tuple[Origin, ...]] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
+    furniture: list[str] = field(default_factory=list)
+    leftovers: list[str] = field(default_factory=list)
+
+    def saw(self, path: str, units: Iterable[Unit]) -> None:
+        """The value at ``path`` was read from these units."""
+        origins = tuple(unit.para.origin for unit in units)
+        if origins:
+            self.evidence[path] = origins
+
+    def doubt(self, path: str, key: str, **values: object) -> None:
+        """The value at ``path`` is in doubt, for the reason under ``key`` in the catalogue."""
+        self.doubts.append(Doubt(path=path, message=say(f"recognition.{key}", **values)))
+
+    def set_aside(self, text: str) -> None:
+        """Words that are read but are not content."""
+        if text.strip():
+            self.furniture.append(text.strip())

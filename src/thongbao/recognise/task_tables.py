@@ -1,0 +1,89 @@
+"""Tables that assign work: a row is a task where columns say what is to be done and by whom or by when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from thongbao.layout.blocks import Grid, Para
+from thongbao.notice.model import Deadline, Recurring, Task
+from thongbao.vietnamese.actors import actors_at, is_actor
+from thongbao.vietnamese.deadlines import deadline_of
+from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.orders import coordinators_of, reports_to
+
+_COLUMNS = (
+    ("with", r"phoi hop"),
+    ("by", r"thoi (?:gian|han)|tien do|hoan thanh|ngay (?:thuc hien|hoan)"),
+    ("who", r"(?:co quan|don vi|bo phan|nguoi|phong|ca nhan|to chuc)|chu tri|phu trach|phan cong|thuc hien"),
+    ("what", r"noi dung|nhiem vu|cong viec|viec |ten nhiem|hoat dong|yeu cau"),
+)  # fmt: skip
+
+
+def cell_text(blocks: Sequence[Para | Grid]) -> str:
+    """All words of a cell, its lines joined by one space."""
+    parts: list[str] = []
+    for block in blocks:
+        if isinstance(block, Para):
+            parts.append(" ".join(block.text.split()))
+        else:
+            parts.extend(cell_text(cell.blocks) for row in block.rows for cell in row)
+    return " ".join(part for part in parts if part)
+
+
+def full_rows(grid: Grid) -> list[list[str]]:
+    """Rows of texts in which a merged cell fills every place that it covers."""
+    width = max((cell.column + cell.columns for row in grid.rows for cell in row), default=0)
+    rows = [["" for _ in range(width)] for _ in grid.rows]
+    for y, row in enumerate(grid.rows):
+        for cell in row:
+            text = cell_text(cell.blocks)
+            for dy in range(cell.rows):
+                for dx in range(cell.columns):
+                    if y + dy < len(rows) and cell.column + dx < width:
+                        rows[y + dy][cell.column + dx] = text
+    return rows
+
+
+def tasks_of_table(grid: Grid, path: str, issued: dt.date | None, meeting: dt.date | None) -> list[Task]:
+    """One task a row, when the head of the table names a column for the work and one for who does it or by when."""
+    rows = full_rows(grid)
+    if len(rows) < 2:
+        return []
+    columns: dict[str, int] = {}
+    for x, text in enumerate(rows[0]):
+        plain = bare(text)
+        for name, pattern in _COLUMNS:
+            if name not in columns and re.search(pattern, plain):
+                columns[name] = x
+                break
+    if "what" not in columns or not ({"who", "by"} & columns.keys()):
+        return []
+    tasks = []
+    for number, row in enumerate(rows[1:], 1):
+        what = row[columns["what"]].strip()
+        if not what or len(set(row)) == 1 or bare(what) == bare(rows[0][columns["what"]]):
+            continue
+        who = row[columns["who"]] if "who" in columns else ""
+        named = is_actor(who) or actors_at(who)
+        leads = named.names if named else ((who,) if who else ())
+        together = row[columns["with"]] if "with" in columns else ""
+        partners = is_actor(together) or actors_at(together)
+        by = row[columns["by"]] if "by" in columns else ""
+        found = deadline_of(f"hoàn thành {by}" if by[:1].isdigit() else by, issued, meeting) or deadline_of(what, issued, meeting)
+        deadline = None
+        if found:
+            recurring = Recurring(text=found.recurring.text, rrule=found.recurring.rrule) if found.recurring else None
+            deadline = Deadline(text=by or found.text, date=found.date.isoformat() if found.date else None, recurring=recurring)
+        tasks.append(
+            Task(
+                section=f"{path}/{number}" if path else str(number),
+                text=what,
+                lead=leads,
+                coordinators=partners.names if partners else ((together,) if together else coordinators_of(what, leads)),
+                deadline=deadline,
+                reports_to=reports_to(what),
+            )
+        )
+    return tasks

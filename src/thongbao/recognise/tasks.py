@@ -1,0 +1,267 @@
+"""Outline -> tasks: who must do what, by when, with whom, reporting to whom (RECORD: what is a task)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from thongbao.notice.model import Deadline, Recurring, Task
+from thongbao.recognise.body import Body, Item, Paragraph
+from thongbao.recognise.headings import Sort, heading_actors, is_lead_in, sort_of_heading
+from thongbao.recognise.notes import Notes
+from thongbao.recognise.task_tables import tasks_of_table
+from thongbao.vietnamese.actors import Actors
+from thongbao.vietnamese.deadlines import deadline_of
+from thongbao.vietnamese.fold import bare, level
+from thongbao.vietnamese.orders import Directive, coordinators_of, find_directives, reports_to, starts_with_action
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an item inherits from the lines above it."""
+
+    leads: tuple[str, ...] = ()
+    coordinators: tuple[str, ...] = ()
+    deadline: Deadline | None = None
+    directive: bool | None = None
+    """True where tasks are expected, False in assessments and facts, None where only clear orders count."""
+    headed: bool = False
+    """The leads come from a heading that names them, not from a sentence addressed to all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The days that deadlines count from."""
+
+    issued: dt.date | None
+    meeting: dt.date | None
+
+
+@dataclass(slots=True)
+class _Reader:
+    dates: Dates
+    notes: Notes
+    concluded: bool
+    """The document gives the conclusions of a meeting: its bare imperatives are orders."""
+    tasks: list[Task]
+
+    def item(self, item: Item, above: Context) -> None:
+        context = self.context_of(item, above)
+        body = list(item.paras)
+        if item.title is None or context.directive is not False:
+            context = self.text_of(item, body, context)
+        for _, table in item.tables:
+            self.tasks.extend(tasks_of_table(table, item.path, self.dates.issued, self.dates.meeting))
+        for child in item.children:
+            context = self.after(child, context)
+            self.item(child, context)
+
+    def context_of(self, item: Item, above: Context) -> Context:
+        """What the item's heading says for what stands under it."""
+        title = item.title
+        if title is None:
+            return above
+        actors = heading_actors(title)
+        if actors is not None and above.directive is not False:
+            return replace(above, leads=actors, directive=True, headed=True)
+        sort = sort_of_heading(title)
+        if sort is Sort.FACTS:
+            return Context(directive=False)
+        if sort is Sort.DUTIES:
+            return replace(above, directive=True if above.directive is not False or not above.leads else above.directive)
+        return above
+
+    def after(self, child: Item, context: Context) -> Context:
+        return context
+
+    def text_of(self, item: Item, paragraphs: list[Paragraph], context: Context) -> Context:
+        """Tasks in the item's own text; and what its last line hands down."""
+        own = [p for p in paragraphs if p.table is None]
+        down = context
+        kept: list[str] = []
+        for order, paragraph in enumerate(own):
+            text = paragraph.words if paragraph is item.first else paragraph.text
+            last = order == len(own) - 1
+            if text.rstrip().endswith(":") and (last or item.children or item.marker is None):
+                lead = is_lead_in(text)
+                if lead is not None:
+                    down = self.handed_down(text, lead, down)
+                    if kept:
+                        self.directives(item, kept, context)
+                        kept = []
+                    context = down
+                    continue
+            kept.append(text)
+        if kept and context.directive is not False:
+            found = self.directives(item, kept, context)
+            if found and item.children:
+                down = replace(down, leads=found[-1].lead or down.leads, directive=True, headed=True, deadline=None)
+        return down
+
+    def handed_down(self, text: str, actors: Actors | None, context: Context) -> Context:
+        names = actors.names if actors else context.leads
+        return replace(
+            context,
+            leads=names,
+            directive=True if names or self.concluded or context.directive else context.directive,
+            coordinators=coordinators_of(text, names),
+            deadline=_deadline(text, self.dates),
+            headed=False if actors else context.headed,
+        )
+
+    def directives(self, item: Item, texts: Sequence[str], context: Context) -> list[Task]:
+        """The tasks of one item: one, or one for each lead in turn."""
+        text = "\n".join(texts)
+        found = [d for d in find_directives(text) if self._counts(d, text, context)]
+        pieces: list[tuple[int, tuple[str, ...]]] = []
+        first = found[0] if found else None
+        opening = text[: first.start] if first else text
+        if context.leads and context.directive and self._inherits(text, opening, first, item):
+            pieces.append((0, context.leads))
+        elif first is None and self.concluded and context.directive and not context.leads and _bare_order(item, text):
+            pieces.append((0, ()))
+        for directive in found:
+            leads = directive.actors.names if directive.actors else (pieces[-1][1] if pieces else context.leads)
+            if pieces and _same(pieces[-1][1], leads):
+                continue
+            if pieces and directive.actors is None:
+                continue
+            start = directive.start if pieces else self._beginning(item, text, directive)
+            pieces.append((start, leads))
+        tasks: list[Task] = []
+        for order, (start, leads) in enumerate(pieces):
+            end = pieces[order + 1][0] if order + 1 < len(pieces) else len(text)
+            words = " ".join(text[start:end].split())
+            if _excluded(words):
+                continue
+            tasks.append(self.task(item, words, leads, context))
+        self.tasks.extend(tasks)
+        return tasks
+
+    def _beginning(self, item: Item, text: str, directive: Directive) -> int:
+        """A task begins with its item; without a marker, with the sentence that orders."""
+        if item.marker is not None:
+            return 0
+        before = text[: directive.start]
+        cut = max(before.rfind(". "), before.rfind("\n"), before.rfind("; ") if directive.form != "modal" else -1)
+        return cut + 2 if cut >= 0 and text[cut] in ".;" else cut + 1
+
+    def _counts(self, directive: Directive, text: str, context: Context) -> bool:
+        low = level(text[directive.start : directive.body + 80])
+        rest = level(text[directive.body : directive.body + 90]).lstrip(" ,")
+        if "chịu trách nhiệm thi hành" in rest or "căn cứ quyết định thi hành" in low:
+            return False
+        if directive.form == "order":
+            if context.headed and directive.start > 0:
+                mark = text[: directive.start].rstrip()[-1:]
+                return mark in (".", "\n", "") and text[directive.start].isupper()
+            return True
+        if context.directive is None and not self.concluded and directive.form == "actor" and not _is_duty(rest):
+            return False
+        if directive.form != "order" and directive.actors and level(directive.actors.names[0]).startswith(_ABOVE_ALL):
+            return False
+        if directive.form == "actor" and directive.start > 0 and context.leads:
+            return text[directive.start].isupper() or low.startswith(("các ", "những "))
+        return True
+
+    def _inherits(self, text: str, opening: str, first: Directive | None, item: Item) -> bool:
+        """Whether the item opens with a directive to those named above it."""
+        if first is not None and (first.start == 0 or first.form == "modal" and opening.strip() == ""):
+            return False
+        if _fact(text):
+            return False
+        if first is not None and not starts_with_action(text) and first.form == "order":
+            return False
+        return starts_with_action(text) or _obliges(opening if first else text)
+
+    def task(self, item: Item, words: str, leads: tuple[str, ...], context: Context) -> Task:
+        coordinators = coordinators_of(words, leads)
+        inherited = context.coordinators if not coordinators else ()
+        return Task(
+            section=item.path or None,
+            text=words,
+            lead=leads,
+            coordinators=coordinators or tuple(name for name in inherited if name not in leads),
+            deadline=_deadline(words, self.dates) or context.deadline,
+            reports_to=reports_to(words),
+        )
+
+
+def read_tasks(body: Body, dates: Dates, notes: Notes, *, concluded: bool, addressees: tuple[str, ...]) -> tuple[Task, ...]:
+    """The tasks of the body, in reading order."""
+    reader = _Reader(dates, notes, concluded, [])
+    context = Context(directive=True if concluded else None)
+    for paragraph in body.preamble:
+        text = paragraph.text
+        if text.rstrip().endswith(":"):
+            lead = is_lead_in(text)
+            if lead is not None:
+                context = reader.handed_down(text, lead, context)
+            elif concluded:
+                context = replace(context, directive=True)
+    for item in body.items:
+        reader.item(item, context)
+    for order, task in enumerate(reader.tasks):
+        if not task.lead:
+            notes.doubt(f"tasks[{order}].lead", "no_lead")
+    return tuple(reader.tasks)
+
+
+def _deadline(text: str, dates: Dates) -> Deadline | None:
+    found = deadline_of(text, dates.issued, dates.meeting)
+    if found is None:
+        return None
+    recurring = Recurring(text=found.recurring.text, rrule=found.recurring.rrule) if found.recurring else None
+    return Deadline(text=found.text, date=found.date.isoformat() if found.date else None, recurring=recurring)
+
+
+_ABOVE_ALL = ("thủ tướng", "chính phủ", "quốc hội", "bộ chính trị", "ban bí thư", "chủ tịch nước", "ban chấp hành trung ương")
+
+
+def _bare_order(item: Item, text: str) -> bool:
+    """Whether an item of a conclusion orders something without naming anybody."""
+    return item.marker is not None and item.title is None and starts_with_action(text)
+
+
+def _same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return {level(x) for x in a} == {level(x) for x in b}
+
+
+@cache
+def _excluding() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:viec |moi chi phi|qua thoi han|tran trong|tren day la|da |vua qua|thoi gian qua|trong thoi gian qua|nhin chung|"
+        r"tuy nhien|ben canh|nguyen nhan|ket qua|uu diem|han che)|chiu trach nhiem thi hanh (?:quyet dinh|chi thi|nghi quyet) nay"
+    )
+
+
+def _excluded(words: str) -> bool:
+    plain = bare(words[:400])
+    if _excluding().search(plain):
+        return True
+    if re.match(r"^(?:[^.;]{3,220}?) chiu trach nhiem (?:ve tinh|truoc phap luat|ve ket qua)", plain):
+        return True
+    exhorts = re.search(r"neu cao tinh than trach nhiem|khong dun day|quyet tam cao|phat huy tinh than", plain)
+    everybody = re.search(r"yeu cau (?:lanh dao |thu truong )?(?:cac (?:so|cap|nganh|co quan)|moi |toan the|can bo)", plain)
+    return bool(exhorts and everybody)
+
+
+def _fact(text: str) -> bool:
+    """Whether an item under an actor's name is no directive: liability, results, reasons."""
+    plain = bare(text[:300])
+    if _excluding().search(plain):
+        return True
+    return bool(re.match(r"^(?:nam \d{4}|den nay|hien nay|qua |trong (?:nhung nam|nam)|muc tieu|quan diem)", plain) and not _obliges(text))
+
+
+def _obliges(text: str) -> bool:
+    """Whether a sentence without an actor says what must or may only be done."""
+    return bool(re.search(r"(?<!\w)(?:phải|chỉ được|có trách nhiệm|không được|nghiêm cấm|cần)(?!\w)", level(text)))
+
+
+def _is_duty(rest: str) -> bool:
+    """Whether an actor-first sentence in a document that is no conclusion is a duty and not a fact."""
+    return not rest.startswith(("trong ", "theo ", "trước ", "tổ chức họp", "tổ chức cuộc", "thống nhất nội", "ban hành quyết", "ban hành kế", "định kỳ"))

@@ -1,0 +1,103 @@
+"""Markers at the start of a paragraph: "I.", "1.", "1.1.", "a)", "-", "Điều 2." (GRAMMAR of numbering)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from thongbao.vietnamese.letters import UPPER
+
+Kind = Literal["part", "chapter", "article", "roman", "upper", "number", "dotted", "letter", "paren", "bullet"]
+BULLETS = "-–—−+•*·●○◦▪■□➢►▶✓✔✦❖o\uf0b7\uf02d\uf0a7\uf0d8"
+
+
+class Marker(NamedTuple):
+    """A marker: its kind, the label as printed without the mark after it, that mark, and where the text begins."""
+
+    kind: Kind
+    label: str
+    mark: str
+    end: int
+
+    @property
+    def depth(self) -> int:
+        """How many numbers a dotted marker has; 1 for all others."""
+        return self.label.count(".") + 1 if self.kind == "dotted" else 1
+
+
+@cache
+def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    flag = re.IGNORECASE
+    return (
+        ("article", re.compile(r"(?P<l>Điều\s+\d{1,3}[a-zđ]?)\s*(?P<m>[.:\-–]|(?=\s+[" + UPPER + r"]))\s*")),
+        ("part", re.compile(r"(?P<l>(?:Phần|Phần thứ|PHẦN|PHẦN THỨ)\s+(?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|NHẤT|HAI|BA|TƯ)\b)\s*(?P<m>[.:\-–]?)\s*")),
+        ("chapter", re.compile(r"(?P<l>(?:Chương|Mục)\s+(?:[IVXL]+|\d{1,2})\b)\s*(?P<m>[.:\-–]?)\s*", flag)),
+        ("dotted", re.compile(r"(?P<l>\d{1,2}(?:\.\d{1,2}){1,4})(?P<m>[.)\-/:]*)(?:(?<=[.)\-/:])\s*(?=\D)|\s+(?=[" + UPPER + r"]))")),
+        ("number", re.compile(r"(?P<l>\d{1,3})(?P<m>\.-|/-|[.)\-/:])(?:\s+(?=\S)|(?=[" + UPPER + r"“\"(]))")),
+        ("roman", re.compile(r"(?P<l>X{0,3}(?:IX|IV|V?I{0,4}))(?P<m>\.-|[.)\-/:])(?:\s+|(?=[" + UPPER + r"]))")),
+        ("letter", re.compile(r"(?P<l>[a-zđ])(?P<m>\.-|/-|[.)\-/])(?:\s+|(?<=\))(?=\w))")),
+        ("upper", re.compile(r"(?P<l>[A-HĐ])(?P<m>[.)\-/])\s+")),
+        ("paren", re.compile(r"\((?P<l>\d{1,2}|[ivx]{1,4}|[a-zđ])(?P<m>\))\s+")),
+    )
+
+
+@lru_cache(maxsize=4096)
+def marker_of(text: str) -> Marker | None:
+    """The marker that a paragraph starts with, or None.
+
+    >>> marker_of("1.1. Tại điểm cầu")
+    Marker(kind='dotted', label='1.1', mark='.', end=5)
+    >>> marker_of("30/6/2018 là hạn cuối") is None
+    True
+    """
+    first = text[:1]
+    if not first:
+        return None
+    if first in BULLETS:
+        rest = text[1:]
+        if first == "o":
+            return Marker("bullet", "o", "", 2) if rest[:1] == " " and rest[1:2].isupper() else None
+        body = rest.lstrip()
+        if not body or not any(c.isalnum() for c in body) or (first == "*" and "*" in body[-2:] and rest[:1] == "*"):
+            return None
+        if first in "-–—−+" and body[0].isdigit() and rest[:1].isdigit():
+            return None  # a negative number or a range
+        return Marker("bullet", first, "", len(text) - len(body))
+    if not (first.isalnum() or first == "("):
+        return None
+    for kind, pattern in _patterns():
+        match = pattern.match(text)
+        if match and match["l"] and match.end() < len(text) + (kind in ("article", "part", "chapter")):
+            if kind == "number" and match["m"] in ("/", ":") and text[match.end() : match.end() + 1].isdigit():
+                continue
+            if kind == "number" and match["m"] == "-" and text[match.end() - 1 : match.end()] == "-":
+                continue  # "5-Sở" is one, "5-7 ngày" is not: the pattern's look-ahead has seen a capital
+            return Marker(kind, " ".join(match["l"].split()), match["m"].strip(), match.end())
+    return None
+
+
+def value_of(marker: Marker) -> int | None:
+    """The ordinal of a numbered or lettered marker, or None: I is 1, đ is 5 of a, b, c, d, đ, e."""
+    if marker.kind in ("number", "paren") and marker.label.isdigit():
+        return int(marker.label)
+    if marker.kind == "roman":
+        return _roman(marker.label)
+    if marker.kind == "letter":
+        order = "abcdđeghiklmnopqrstuvxy"
+        return order.index(marker.label) + 1 if marker.label in order else None
+    if marker.kind == "dotted":
+        return int(marker.label.rsplit(".", 1)[1])
+    if marker.kind == "article":
+        digits = re.sub(r"\D", "", marker.label)
+        return int(digits) if digits else None
+    return None
+
+
+def _roman(text: str) -> int:
+    values = {"I": 1, "V": 5, "X": 10, "L": 50}
+    total = 0
+    for here, after in zip(text, [*text[1:], "I"], strict=True):
+        value = values.get(here, 0)
+        total += -value if value < values.get(after, 0) and text else value
+    return total
