@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from thongbao.layout.blocks import Layout
     from thongbao.readers.source import Source
+    from thongbao.readers.text.decode import Decoded
 
 
 def read(source: Source) -> Layout:
@@ -18,8 +19,18 @@ def read(source: Source) -> Layout:
 
     decoded = decode(source)
     source.check_time()
-    from thongbao.readers.text.plain import read_plain
-
-    layout = read_plain(decoded)
+    layout = _read_as(decoded)
     source.check_time()
     return layout
+
+
+def _read_as(decoded: Decoded) -> Layout:
+    from thongbao.readers.text.detect import looks_like_markdown
+
+    if looks_like_markdown(decoded.text):
+        from thongbao.readers.text.markdown import read_markdown
+
+        return read_markdown(decoded)
+    from thongbao.readers.text.plain import read_plain
+
+    return read_plain(decoded)
