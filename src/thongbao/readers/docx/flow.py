@@ -87,6 +87,22 @@ class Flow:
         return Para(text, style, self.shape, origin, spans, min(generated, len(text)), self.level)
 
 
+def joined(pieces: Pieces) -> Pieces:
+    """Neighbours of one look as one piece; Word cuts runs everywhere."""
+    if len(pieces) < 2:
+        return pieces
+    found: Pieces = []
+    texts: list[str] = []
+    last = pieces[0][1]
+    for text, style in pieces:
+        if style is not last:
+            found.append(("".join(texts), last))
+            texts, last = [], style
+        texts.append(text)
+    found.append(("".join(texts), last))
+    return found
+
+
 def cut(pieces: Pieces, start: int, end: int) -> Pieces:
     """The pieces of characters ``start`` to ``end``."""
     found: Pieces = []

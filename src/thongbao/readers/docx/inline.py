@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from thongbao.layout.blocks import Furnishing, Para
+from thongbao.layout.blocks import Furnishing, Para, Shape
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import branch, look_into
-from thongbao.readers.docx.flow import PAGE_BREAK, Flow
-from thongbao.readers.docx.look.properties import NO_RUN, ParaLook, RunLook, merge_run, read_para, read_run, whole
+from thongbao.readers.docx.flow import PAGE_BREAK, Flow, joined
+from thongbao.readers.docx.look.properties import NO_PARA, NO_RUN, ParaLook, RunLook, merge_run, read_para, read_run, whole
 from thongbao.readers.docx.look.sheet import Seen, shape_of
 from thongbao.readers.docx.names import (
     ALTERNATE, BR, CR, DEL, DRAWING, ENDNOTE_MARK, FLD_CHAR, FLD_SIMPLE, FOOTNOTE_MARK, ID, INS, INSTR_TEXT,
@@ -18,7 +18,7 @@ from thongbao.readers.docx.names import (
     SHOWN_BREAK, SOFT_HYPHEN, SYM, T, TAB, TYPE, VAL, M, W,
 )  # fmt: skip
 from thongbao.readers.docx.numbers.symbols import plain_letters, symbol
-from thongbao.readers.docx.package import FOLDED, Part, unfold
+from thongbao.readers.docx.package import FOLDED, Part
 
 _LEFT_OUT = frozenset(
     W + name
@@ -53,6 +53,7 @@ class Inline:
         self._part = part
         self._flow = Flow()
         self._looks: dict[tuple[str | None, str | None], dict[str | RunLook, Seen]] = {}
+        self._shapes: dict[tuple[object, ...], tuple[ParaLook, Shape]] = {}
         self._said: dict[str, RunLook] = {}
         self._fields: list[_Field] = []
         self._dangling: set[etree._Element] | None = None
@@ -79,7 +80,6 @@ class Inline:
                 context.sections.append(section)
         if said.removed:
             context.doubt("reading.tracked_changes")
-        look = own
         from_style = own.num_id is None
         chain = context.sheet.para_of(style)
         num_id = own.num_id if own.num_id is not None else chain.num_id
@@ -87,9 +87,14 @@ class Inline:
         listed = None
         if num_id is not None and num_id != "0":
             listed = context.counter.peek(num_id, level, style if from_style else None)
-        number_para = listed[1].para if listed else ParaLook()
-        look = context.sheet.para(own, number_para, from_style=from_style, style=style, table=table_style)
-        flow.look, flow.shape = look, shape_of(look)
+        number_para = listed[1].para if listed else NO_PARA
+        key = (own, number_para, style, table_style)
+        shaped = self._shapes.get(key)
+        if shaped is None:
+            look = context.sheet.para(own, number_para, from_style=from_style, style=style, table=table_style)
+            shaped = self._shapes[key] = (look, shape_of(look))
+        look, flow.shape = shaped
+        flow.look = look
         if look.page_break and flow.paragraph > 1:
             context.end_page()
             flow.page = context.page
@@ -109,6 +114,7 @@ class Inline:
                 flow.shape = before.shape
         if listed and num_id is not None and not removed and not flow.generated and (flow.has_text() or not hidden):
             self._number(num_id, level, style if from_style else None, said)
+        flow.pieces = joined(flow.pieces)
         context.count(sum(len(text) for text, _ in flow.pieces))
         return flow
 
@@ -135,7 +141,9 @@ class Inline:
             return read_run(rpr)
         said = self._said.get(index)
         if said is None:
-            said = self._said[index] = read_run(unfold(self._part, index))
+            looks = self._part.looks
+            known = index.isdecimal() and len(index) < 9 and int(index) < len(looks)
+            said = self._said[index] = read_run(looks[int(index)] if known else None)
         return said
 
     def _seen(self, said: RunLook) -> Seen:

@@ -11,13 +11,14 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
 
 from thongbao.errors import UnreadableError
-from thongbao.readers.docx.names import STRICT, W_URI, W
+from thongbao.readers.docx.names import STRICT, W_URI
 from thongbao.readers.source import MEGABYTE, Source
 
 _MOST_PARTS = 20_000
@@ -29,9 +30,14 @@ _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, struct.error, ValueError, NotImplementedError, EOFError, OSError, IndexError, KeyError,
 )  # fmt: skip
-# A run's properties made of empty elements only; no other text of a well-formed part can look like this
-# outside comments and CDATA sections, for which folding is left out.
-_PLAIN_LOOK = re.compile(rb'<w:rPr>((?:<w\d*+:\w++(?: w\d*+:\w++="[^"<>]*+")*+ ?/>)++)</w:rPr>')
+# Run properties made of empty elements only, and a run of nothing but such properties and text. Nothing else in a
+# well-formed part can look like this outside comments and CDATA sections, for which folding is left out.
+_LOOK = rb'(?:<w\d*+:\w++(?: w\d*+:\w++="[^"<>]*+")*+ ?/>)++'
+_PLAIN_LOOK = re.compile(b"<w:rPr>(" + _LOOK + b")</w:rPr>")
+_PLAIN_RUN = re.compile(
+    rb"(?:<w:proofErr [^<>]*+/>)*+<w:r(?: [^<>/]*+)?+>(?:<w:rPr>(" + _LOOK + rb")</w:rPr>)?+"
+    rb'<w:t(?: xml:space="preserve")?+>([^<]++)</w:t></w:r>'
+)
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 FOLDED = "look"
 """Attribute of a folded ``w:rPr``: the index of its text."""
@@ -45,10 +51,10 @@ class Relation(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A parsed part. ``looks`` are the run properties that its folded ``w:rPr`` stand for."""
+    """A parsed part. ``looks`` are the ``w:rPr`` that its folded ones stand for."""
 
     root: etree._Element
-    looks: tuple[bytes, ...] = ()
+    looks: tuple[etree._Element, ...] = ()
 
 
 class Package:
@@ -114,24 +120,24 @@ class Package:
         return self._parse(name, self._markup(name))
 
     def folded(self, name: str) -> Part:
-        """The part with each plain ``w:rPr`` replaced by an index into ``Part.looks``.
+        """The part with plain runs of one look joined, and each plain ``w:rPr`` an index into ``Part.looks``.
 
         A document repeats a few looks thousands of times; parsed once each, it is read in half the time.
         """
         data = self._markup(name)
         if b"<!--" in data or b"<![CDATA[" in data:
             return Part(self._parse(name, data))
-        places: dict[bytes, bytes] = {}
+        places: dict[bytes, bytes] = {b"": b""}
 
-        def fold(match: re.Match[bytes]) -> bytes:
-            look = match[1]
-            mark = places.get(look)
-            if mark is None:
-                mark = places[look] = b'<w:rPr %s="%d"/>' % (FOLDED.encode(), len(places))
-            return mark
+        def mark(look: bytes) -> bytes:
+            folded = places.get(look)
+            if folded is None:
+                folded = places[look] = b'<w:rPr %s="%d"/>' % (FOLDED.encode(), len(places))
+            return folded
 
-        data = _PLAIN_LOOK.sub(fold, data)
-        return Part(self._parse(name, data), tuple(places))
+        data = _PLAIN_LOOK.sub(lambda match: mark(match[1]), _join_runs(data, mark))
+        root = self._parse(name, data)
+        return Part(root, tuple(_unfold(root, list(places))) if len(places) > 1 else ())
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Relationship id -> relation, of a part (of the package itself for the empty name)."""
@@ -208,13 +214,34 @@ def _parser(huge: bool) -> etree.XMLParser:
     )  # fmt: skip
 
 
-def unfold(part: Part, index: str) -> etree._Element | None:
-    """The ``w:rPr`` element that a folded one stands for."""
-    if not index.isdecimal() or int(index) >= len(part.looks):
-        return None
-    names = {prefix: uri for prefix, uri in part.root.nsmap.items() if prefix and prefix.startswith("w")}
-    names["w"] = part.root.nsmap.get("w") or W_URI
+def _join_runs(data: bytes, mark: Callable[[bytes], bytes]) -> bytes:
+    """The markup with neighbouring plain runs of one look made one run: Word cuts runs everywhere."""
+    joined: list[bytes] = []
+    at = 0
+    last: bytes | None = None
+    for match in _PLAIN_RUN.finditer(data):
+        look, text = match.group(1, 2)
+        look = look or b""
+        start = match.start()
+        if start != at or look != last:
+            if last is not None:
+                joined.append(b"</w:t></w:r>")
+            joined.append(data[at:start])
+            joined.append(b"<w:r>" + mark(look) + b"<w:t>")
+            last = look
+        joined.append(text)
+        at = match.end()
+    if last is not None:
+        joined.append(b"</w:t></w:r>")
+    joined.append(data[at:])
+    return b"".join(joined)
+
+
+def _unfold(root: etree._Element, looks: list[bytes]) -> list[etree._Element]:
+    """The ``w:rPr`` elements that folded ones stand for, in order."""
+    names = {prefix: uri for prefix, uri in root.nsmap.items() if prefix and prefix.startswith("w")}
+    names["w"] = root.nsmap.get("w") or W_URI
     declared = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in names.items() if '"' not in uri)
-    text = f"<w:rPr{declared}>".encode() + part.looks[int(index)] + b"</w:rPr>"
-    element = etree.fromstring(text, etree.XMLParser(recover=True, resolve_entities=False, no_network=True))
-    return element if element is not None and element.tag == W + "rPr" else None
+    text = f"<w:looks{declared}><w:rPr>".encode() + b"</w:rPr><w:rPr>".join(looks) + b"</w:rPr></w:looks>"
+    # A prefix that is declared further in is unknown here; its properties are none that are read.
+    return list(etree.fromstring(text, etree.XMLParser(recover=True, resolve_entities=False, no_network=True)))
