@@ -87,6 +87,76 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: tệp nhị phân, không phải văn bản; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
         "{name}: binary data, not text; give a .docx, PDF, Markdown or plain text file",
     ),
+    # PDF
+    "reading.pdf_encrypted": (
+        "{name}: tệp PDF đặt mật khẩu mở; hãy gỡ mật khẩu rồi đọc lại",
+        "{name}: the PDF needs a password to open; remove the password and read it again",
+    ),
+    "reading.pdf_security": (
+        "{name}: tệp PDF mã hóa theo cách không hỗ trợ; hãy mở bằng trình đọc PDF và in lại thành PDF",
+        "{name}: the PDF is encrypted in an unsupported way; open it in a viewer and print it to PDF again",
+    ),
+    "reading.pdf_broken": (
+        "{name}: tệp PDF bị hỏng hoặc tải về chưa đủ; hãy tải hoặc xuất lại tệp",
+        "{name}: the PDF is damaged or incomplete; download or export it again",
+    ),
+    "reading.pdf_no_pages": (
+        "{name}: tệp PDF không có trang nào; hãy xuất lại tệp",
+        "{name}: the PDF has no pages; export it again",
+    ),
+    "reading.pdf_no_text": (
+        "trang {pages} chỉ có hình ảnh, không có chữ để đọc; hãy nhận dạng chữ (OCR) trước",
+        "page {pages} is only an image without text to read; run OCR on it first",
+    ),
+    "reading.pdf_garbled": (
+        "chữ lưu trong trang {pages} sai bảng mã nên không dùng được; hãy nhận dạng chữ (OCR) hoặc xuất lại PDF",
+        "the text stored in page {pages} is wrongly encoded and was not used; run OCR or export the PDF again",
+    ),
+    "reading.pdf_page_broken": (
+        "trang {page} không đọc được nên đã bỏ qua; các trang khác vẫn được đọc",
+        "page {page} cannot be read and was left out; the other pages were read",
+    ),
+    # The package of a .docx
+    "reading.docx_too_many_parts": (
+        "{name}: gói .docx có {parts} tệp con, tệp hỏng hoặc không an toàn; hãy mở bằng Word và lưu lại",
+        "{name}: the .docx package has {parts} parts, so broken or unsafe; open it in Word and save it again",
+    ),
+    "reading.docx_unpacks_too_large": (
+        "{name}: giải nén ra quá {limit} MB; hãy bớt hình ảnh trong tệp hoặc nâng giới hạn",
+        "{name}: it unpacks to more than {limit} MB; take pictures out or raise the limit",
+    ),
+    "reading.docx_bomb": (
+        "{name}: phần {part} nén bất thường (có thể là tệp phá hoại) nên không đọc; hãy mở bằng Word và lưu lại",
+        "{name}: part {part} is packed abnormally tight (maybe an attack) and is not read; save it again from Word",
+    ),
+    "reading.docx_encrypted": (
+        "{name}: gói .docx bị đặt mật khẩu nén; hãy giải nén bằng mật khẩu rồi lưu lại",
+        "{name}: the .docx package is encrypted as a ZIP; unpack it with its password and save it again",
+    ),
+    "reading.docx_missing_part": (
+        "{name}: gói .docx thiếu phần {part}; hãy mở bằng Word và lưu lại, hoặc tải lại tệp",
+        "{name}: part {part} is missing from the .docx package; save it again from Word or download it again",
+    ),
+    "reading.docx_broken_part": (
+        "{name}: phần {part} trong gói .docx bị hỏng; hãy mở bằng Word để sửa và lưu lại, hoặc tải lại tệp",
+        "{name}: part {part} of the .docx package is broken; repair it in Word or download the file again",
+    ),
+    "reading.docx_too_heavy": (
+        "{name}: phần {part} có quá nhiều phần tử để đọc an toàn; hãy tách nhỏ tệp",
+        "{name}: part {part} has too many elements to be read safely; split the document",
+    ),
+    "reading.docx_no_main": (
+        "{name}: gói này không có văn bản Word bên trong; hãy kiểm tra đây có đúng là tệp .docx",
+        "{name}: there is no Word document in this package; check that it is a .docx file",
+    ),
+    "reading.docx_alt_chunk": (
+        "tệp chèn một tệp khác làm nội dung (altChunk), phần đó không đọc được; hãy mở bằng Word và lưu lại",
+        "another file is embedded as content (altChunk) and was not read; open it in Word and save it again",
+    ),
+    "reading.tracked_changes": (
+        "tệp còn theo dõi sửa đổi: đã đọc như khi chấp nhận mọi sửa đổi; hãy chấp nhận hoặc từ chối trước khi dùng",
+        "the file has tracked changes: it was read as if all were accepted; accept or reject them first",
+    ),
     # Doubts
     "reading.wrong_extension": (
         "tên tệp ghi đuôi {extension} nhưng nội dung là {kind}; đã đọc theo nội dung",
