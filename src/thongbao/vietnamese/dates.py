@@ -37,19 +37,18 @@ class IssueLine(NamedTuple):
     day: int | None
 
 
-# The number of a day or month: one or two digits, with a blank between them after hand-filling.
-_NUMBER = r"\d(?: ?\d)?(?!\d)"
-_BLANK = r"[\s.…_#*,:;\-]{0,24}+"
-_YEAR = r"(?:19|20)\d\d(?!\d)|[12] ?[09] ?\d ?\d(?!\d)"
+# What a hand was to fill in, or OCR made of it; these become blanks before a date in words is sought.
+_JUNK = {ord(c): " " for c in "\n\t.…_#*,:;-\u00a0"}
+_YEAR = r"[12] ?[09] ?\d ?\d(?!\d)"
 
 
 @cache
 def _long() -> re.Pattern[str]:
-    """In words; for running text."""
+    """In words; for running text, junk turned into blanks."""
     return re.compile(
-        rf"(?:\bngày(?:\s+mùng|\s+mồng)?{_BLANK}(?P<day>{_NUMBER})?{_BLANK}|(?<![\d/.\-])(?P<day2>\d\d?)\s+)"
-        rf"tháng\b(?:{_BLANK}(?P<month>{_NUMBER}(?!\s*/\s*\d\d?(?!\d)))?{_BLANK}"
-        rf"(?:năm\b{_BLANK}(?P<year>{_YEAR})?|[/\-.]\s?(?P<year2>{_YEAR}))|\s*(?P<month2>{_NUMBER}))"
+        r"(?:\bngày {0,24}+(?:m[ùồ]ng )?(?P<day>\d(?: ?\d)?(?!\d))? {0,24}+|(?<![\d/])(?P<day2>\d\d?) {1,3})"
+        r"tháng\b {0,24}+(?P<month>\d(?: ?\d)?(?!\d))?"
+        rf"(?: {{0,24}}+năm\b(?: {{0,24}}+(?P<year>{_YEAR}))?| ?/ ?(?P<year2>{_YEAR})| (?P<year3>20\d\d)(?![\d/])|)"
     )
 
 
@@ -106,14 +105,15 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
     low = level(text)
     found: list[WrittenDate] = []
     if "tháng" in low:
-        for match in _long().finditer(low):
-            day = _number(match["day"] or match["day2"])
-            month, year = _number(match["month"] or match["month2"]), _year(match["year"] or match["year2"])
-            if match["day2"] and month is None:
-                continue  # "6 tháng đầu năm" is a half year
-            end = match.start() + len(match[0].rstrip(" .…_#*,:;-"))
-            if day or month or year or "…" in match[0] or ".." in match[0]:
-                found.append(WrittenDate(text[match.start() : end], match.start(), end, year, month, day))
+        for match in _long().finditer(low.translate(_JUNK)):
+            day, month = _number(match["day"] or match["day2"]), _number(match["month"])
+            year = _number(match["year"] or match["year2"] or match["year3"])
+            if match["day2"] and not text[match.end("day2") : match.end("day2") + 1].isspace():
+                continue  # "1. Tháng 5"
+            if month is None and (match["day2"] or not (day or year or _is_blank_form(text[slice(*match.span())]))):
+                continue  # "6 tháng đầu năm", "ngày tháng năm sinh"
+            end = match.start() + len(match[0].rstrip())
+            found.append(WrittenDate(text[match.start() : end], match.start(), end, year, month, day))
     taken = [(one.start, one.end) for one in found]
     for match in _short().finditer(low):
         if not match["year"] and not match["ngay"]:
@@ -125,6 +125,10 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
             parts = _year(match["year"]), int(match["month"]), int(match["day"])
             found.append(WrittenDate(text[slice(*span)], *span, *parts))
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _is_blank_form(words: str) -> bool:
+    return "…" in words or ".." in words or "__" in words
 
 
 def _inside(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
@@ -145,15 +149,14 @@ def read_date(text: str) -> date | None:
 
 @cache
 def _issue() -> re.Pattern[str]:
-    """The date of an issue line from "ngày" to the end; parts may be blank or spoilt by OCR."""
-    part = r"(?:(?P<{0}>[\doOlI](?: ?[\doOlI])?)|[^\w/]{{0,24}}|\S{{1,4}})"
-    sep = r"[\s.…_#*,:;\-]{0,12}"
+    """The date at the end of an issue line, junk turned into blanks; parts may be blank or spoilt by OCR."""
+    part = r"(?P<{0}>[\doli](?: ?[\doli])?(?![^\W\d]))?(?:[^ /]{{1,4}})?"
+    day, month = part.format("day"), part.format("month")
     return re.compile(
-        rf"(?:(?:ng[àaâảáạ]y{sep}{part.format('day')}{sep})?th[áaâàảạ]ng{sep}{part.format('month')}{sep}"
-        rf"(?:n[ăaâáà]m|/){sep}(?P<year>[12] ?\d ?\d ?\d)?"
-        rf"|(?:ng[àaâảáạ]y{sep})?"
-        rf"(?P<d>\d ?\d?) ?[/.\-] ?(?P<m>\d ?\d?) ?[/.\-] ?(?P<y>(?:19|20)\d ?\d))"
-        rf"(?P<after>[^\w]{{0,12}}|\s*20[\s.…_]{{0,6}}|\s*\d{{0,3}}[\s.…_]{{0,12}})$"
+        rf"(?:(?:ng[àaâảáạ]y {{0,24}}+{day} {{0,24}}+)?th[áaâàảạ]ng {{0,24}}+{month} {{0,24}}+"
+        r"(?:n[ăaâáà]m|/) {0,24}+(?P<year>[12] ?\d ?\d ?\d)?"
+        r"|(?:ng[àaâảáạ]y {0,4}+)?(?P<d>\d ?\d?) ?[/ ] ?(?P<m>\d ?\d?) ?[/ ] ?(?P<y>20\d ?\d|19\d ?\d))"
+        r" {0,24}+(?:20)?\d?\d? {0,24}+$"
     )
 
 
@@ -168,7 +171,7 @@ def read_issue_line(text: str) -> IssueLine | None:
     if len(line) > 160:
         return None
     low = level(line)
-    match = _issue().search(low)
+    match = _issue().search(low.translate(_JUNK))
     if match is None:
         return None
     place = _without_number(line[: match.start()]).strip(" ,.;:-–—…_*")
@@ -182,7 +185,7 @@ def read_issue_line(text: str) -> IssueLine | None:
 
 def _digits(text: str | None) -> int | None:
     """A number with the slips of hand-filling and OCR mended; None for zero and for what is no number."""
-    clean = (text or "").replace(" ", "").translate(str.maketrans("oOlI", "0011"))
+    clean = (text or "").replace(" ", "").translate(str.maketrans("oil", "011"))
     return int(clean) or None if clean.isdecimal() and any(c.isdigit() for c in text or "") else None
 
 

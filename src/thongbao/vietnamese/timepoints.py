@@ -1,0 +1,278 @@
+"""Points and stretches of time in a text: days, weeks, months, quarters, half years, years, terms ("05 ngày làm việc").
+
+What a point is for (a deadline, a citation, an event) is judged in ``deadlines.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+from typing import Literal, NamedTuple
+
+from thongbao.vietnamese.dates import day_of, find_dates, next_day_of
+from thongbao.vietnamese.workdays import add_days, add_months, add_workdays, end_of_month, next_workday
+
+Unit = Literal["day", "short", "today", "weekday", "week", "month", "quarter", "half", "year", "term"]
+
+
+class Point(NamedTuple):
+    """A stretch of time in a text: where it stands and its first and last day, None when not determined.
+
+    ``short`` is a day written without "ngày" and year (15/3): it is one only after a preposition.
+    """
+
+    unit: Unit
+    start: int
+    end: int
+    first: date | None
+    last: date | None
+    written: bool = True
+    """A day, month or year is written, so that it can be told apart from "trong năm"."""
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    return re.compile(
+        r"\btháng (?:(?P<m>\d\d?)(?![\d])(?:\s?[/.\-]\s?(?P<y>20\d\d)| năm (?P<y2>20\d\d)| (?P<n>năm nay|năm sau))?|(?P<w>này|sau|tới))"
+    )
+
+
+@cache
+def _quarter() -> re.Pattern[str]:
+    return re.compile(
+        r"\bquý (?:(?P<q>iv|i{1,3}|[1-4])\b(?:\s?[/.\-]\s?(?P<y>20\d\d)| năm (?P<y2>20\d\d)| (?P<n>năm nay|năm sau))?|(?P<w>này|sau|tới))"
+    )
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    return re.compile(r"\b0?(?P<n>[369]) tháng (?P<w>đầu|cuối) năm(?: (?P<y>20\d\d)| nay)?")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\bnăm(?: (?P<y>(?:19|20)\d\d)(?!\d)| (?P<w>nay|này|sau|tới)|(?= ?(?:$|[,.;:)])))")
+
+
+@cache
+def _week() -> re.Pattern[str]:
+    return re.compile(
+        r"\btuần (?:(?P<w>này|sau|tới)|(?=$|[,.;)]))"
+        r"|\b(?P<t>trong ngày(?: hôm nay)?(?= ?(?:$|[,.;)]))|(?:ngày )?hôm nay|ngày mai)"
+        r"|(?:\bngày )?\b(?P<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b(?: (?P<dw>tuần (?:này|sau|tới)))?"
+    )
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?<=\()|\b)(?<!ngày )(?<!quý )(?<!tháng )(?<!giờ )(?P<n>\d{1,4})\)? (?P<u>ngày|tuần|tháng|năm|giờ)\b(?P<w> làm việc)?"
+        r"(?! ?\d| thứ| chủ nhật| đầu| cuối| này| nay| sau| tới| qua\b| vừa qua| trước| gần đây| kế hoạch| liên tục|/)"
+        r"(?P<from>,? \(?(?:được )?(?:tính )?(?:kể )?(?:tính )?(?:từ|sau) (?:sau )?(?:ngày|khi|thời điểm|lúc|nay|hôm nay))?"
+    )
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w/.,\-])(?P<d>\d\d?)(?P<s>[/.\-])(?P<m>\d\d?)(?![\w%/\-]|[.,]\d)")
+
+
+_ISSUE_EVENT = r"(?:ký|ban hành|ra|phát hành|công bố|có|thông báo)(?:,? (?:ký|ban hành))?(?: (?:thông báo|văn bản|kết luận|công văn|quyết định|chỉ thị|kế hoạch|chỉ đạo|giấy mời)(?: kết luận)?)?(?: này)?(?=$|[ ,.;)])"
+
+
+@cache
+def _issue_event() -> re.Pattern[str]:
+    return re.compile(_ISSUE_EVENT)
+
+
+def find_points(low: str, text: str, issued: date | None, meeting: date | None = None) -> list[Point]:
+    """All points of time in ``text``, in order, without overlaps; ``low`` is its ``level``."""
+    points: list[Point] = []
+    taken = bytearray(len(low) + 1)
+
+    def add(point: Point | None) -> None:
+        if point is not None and not any(taken[point.start : point.end]):
+            points.append(point)
+            taken[point.start : point.end] = b"\1" * (point.end - point.start)
+
+    for match in _term().finditer(low):  # first: the day that a term runs from belongs to it
+        add(_term_of(match, low, text, issued, meeting))
+    for one in find_dates(text):
+        add(_day(one.start, one.end, one.year, one.month, one.day, issued))
+    for match in _half().finditer(low) if " năm" in low else ():
+        add(_half_year(match, issued))
+    if "quý" in low:
+        for match in _quarter().finditer(low):
+            add(_quarter_of(match, issued))
+    if "tháng" in low:
+        for match in _month().finditer(low):
+            add(_month_of(match, issued))
+    if "năm" in low:
+        for match in _year().finditer(low):
+            add(_year_of(match, issued))
+    if "tuần" in low or "ngày" in low or "thứ" in low or "hôm" in low:
+        for match in _week().finditer(low):
+            add(_week_of(match, issued))
+    for match in _short().finditer(low):
+        if 1 <= int(match["d"]) <= 31 and 1 <= int(match["m"]) <= 12:
+            day = next_day_of(int(match["m"]), int(match["d"]), issued)
+            add(Point("short", match.start(), match.end(), day, day))
+    return sorted(points, key=lambda point: point.start)
+
+
+def _day(
+    start: int, end: int, year: int | None, month: int | None, day: int | None, issued: date | None
+) -> Point:
+    found = day_of(year, month, day) if year else next_day_of(month, day, issued)
+    return Point("day", start, end, found, found)
+
+
+def _year_in(match: re.Match[str], issued: date | None) -> int | None:
+    """The year that is written, or meant by "năm nay"; None when there is none."""
+    if match["y"] or match["y2"]:
+        return int(match["y"] or match["y2"])
+    if match["n"] and issued:
+        return issued.year + (match["n"] == "năm sau")
+    return None
+
+
+def _months(
+    match: re.Match[str], unit: Unit, first: int, count: int, year: int | None, issued: date | None
+) -> Point:
+    """The stretch of ``count`` months from month ``first``; without a year the first that ends on or after the issue."""
+    span = match.start(), match.end()
+    if year is None and issued is not None:
+        end = end_of_month(issued.year, first + count - 1)
+        year = issued.year + (end is not None and end < issued)
+    start, end = (
+        (None, None) if year is None else (day_of(year, first, 1), end_of_month(year, first + count - 1))
+    )
+    return Point(unit, *span, start, end if start else None)
+
+
+def _month_of(match: re.Match[str], issued: date | None) -> Point:
+    if match["m"]:
+        return _months(match, "month", int(match["m"]), 1, _year_in(match, issued), issued)
+    if issued is None:
+        return Point("month", *match.span(), None, None)
+    day = issued if match["w"] == "này" else add_months(issued, 1) or issued
+    return _months(match, "month", day.month, 1, day.year, issued)
+
+
+def _quarter_of(match: re.Match[str], issued: date | None) -> Point:
+    if match["q"]:
+        quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match["q"]) or int(match["q"])
+        return _months(match, "quarter", quarter * 3 - 2, 3, _year_in(match, issued), issued)
+    if issued is None:
+        return Point("quarter", *match.span(), None, None)
+    day = issued if match["w"] == "này" else add_months(issued, 3) or issued
+    return _months(match, "quarter", (day.month - 1) // 3 * 3 + 1, 3, day.year, issued)
+
+
+def _half_year(match: re.Match[str], issued: date | None) -> Point:
+    count = int(match["n"])
+    first = 1 if match["w"] == "đầu" else 13 - count
+    year = int(match["y"]) if match["y"] else issued.year if issued and match[0].endswith("nay") else None
+    return _months(match, "half", first, count, year, issued)
+
+
+def _year_of(match: re.Match[str], issued: date | None) -> Point:
+    if match["y"]:
+        year: int | None = int(match["y"])
+    else:
+        year = issued.year + (match["w"] in ("sau", "tới")) if issued else None
+    first, last = (date(year, 1, 1), date(year, 12, 31)) if year else (None, None)
+    return Point("year", *match.span(), first, last, match["y"] is not None or match["w"] is not None)
+
+
+_WEEKDAYS = {
+    "hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "7": 5, "nhật": 6,
+}  # fmt: skip
+
+
+def weekday_of(words: str) -> int | None:
+    """0 for "thứ hai" to 6 for "chủ nhật"."""
+    return _WEEKDAYS.get(words.split()[-1]) if words else None
+
+
+def _week_of(match: re.Match[str], issued: date | None) -> Point | None:
+    if match["t"]:
+        day = issued and add_days(issued, 1 if match["t"].endswith("mai") else 0)
+        return Point("today", *match.span(), day, day)
+    if match["d"]:
+        number = weekday_of(match["d"])
+        day = None
+        if issued is not None and number is not None:
+            if match["dw"]:
+                monday = add_days(issued, -issued.weekday() + (0 if match["dw"].endswith("này") else 7))
+                day = monday and add_days(monday, number)
+            else:
+                day = add_days(issued, (number - issued.weekday()) % 7)
+        return Point("weekday", *match.span(), day, day)
+    if issued is None or issued.year > 9998:
+        return Point("week", *match.span(), None, None, match["w"] is not None)
+    monday = issued - timedelta(days=issued.weekday()) if issued.toordinal() > 7 else issued
+    if match["w"] in ("sau", "tới"):
+        monday += timedelta(days=7)
+    return Point(
+        "week", *match.span(), max(monday, issued), monday + timedelta(days=6), match["w"] is not None
+    )
+
+
+def _term_of(match: re.Match[str], low: str, text: str, issued: date | None, meeting: date | None) -> Point:
+    """A number of days, weeks or months; counted from its event when that has a known day, else from the issue."""
+    end, base = match.end(), issued
+    if match["from"]:
+        end, base = _event(low, text, match.end(), issued, meeting, match["from"])
+    count, unit, last = int(match["n"]), match["u"], None
+    if base is not None and count:
+        if unit == "giờ":
+            last = add_days(base, (count + 23) // 24)
+        elif unit == "ngày" and match["w"]:
+            last = add_workdays(base, count)
+        elif unit == "tháng" or unit == "năm":
+            last = add_months(base, count * (12 if unit == "năm" else 1))
+        else:
+            last = add_days(base, count * (7 if unit == "tuần" else 1))
+        if unit in ("ngày", "tuần", "tháng") and last is not None:
+            last = next_workday(last)
+    return Point("term", match.start(), end, base if last else None, last, match["from"] is not None)
+
+
+def _event(
+    low: str, text: str, at: int, issued: date | None, meeting: date | None, words: str
+) -> tuple[int, date | None]:
+    """Where the words of the event end that a term runs from, and its day when known."""
+    if words.endswith("nay"):
+        return at, issued
+    stop = min(
+        (
+            i
+            for i in (
+                low.find(sign, at, at + 160) for sign in (",", ";", ". ", " (", ")", "\n", " để ", " và ")
+            )
+            if i > 0
+        ),
+        default=min(at + 160, len(low)),
+    )
+    end = at + len(low[at:stop].rstrip(" ."))
+    words = low[at:end].strip()
+    dates = find_dates(text[max(at - 4, 0) : end])
+    if dates and dates[0].date and dates[0].start <= 6:
+        return max(at - 4, 0) + dates[0].end, dates[0].date
+    if _issue_event().match(words) and "nhận" not in words:
+        return end, issued
+    if words.startswith(
+        (
+            "kết thúc cuộc họp",
+            "kết thúc hội nghị",
+            "họp",
+            "kết thúc buổi",
+            "kết thúc phiên họp",
+            "diễn ra cuộc họp",
+            "tổ chức cuộc họp",
+        )
+    ):
+        return end, meeting
+    return end, None
