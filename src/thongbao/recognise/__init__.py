@@ -22,7 +22,7 @@ from thongbao.recognise.meeting import is_conclusion, read_meeting
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.reading import Reading
 from thongbao.recognise.tables import table_of
-from thongbao.recognise.tasks import Dates, read_tasks
+from thongbao.recognise.tasks import Dates, items_without_markers, read_tasks
 from thongbao.recognise.units import Unit, units_of
 
 
@@ -35,6 +35,8 @@ def recognise(layout: Layout, source: Source) -> Reading:
     head = [(u, x) for u, x in zip(units, labels, strict=True) if x in HEAD or x == Label.FOOT_PLACE]
     header = read_header([u for u, _ in head], [x for _, x in head], notes)
     body = read_body(parts[Label.BODY])
+    if not body.items:
+        body = items_without_markers(body)
     recipients, archive = read_recipients(
         [u for u, x in zip(units, labels, strict=True) if x in (Label.FOR_HEAD, Label.FOR, Label.ARCHIVE)], notes
     )
@@ -50,8 +52,6 @@ def recognise(layout: Layout, source: Source) -> Reading:
     meeting = read_meeting(header.subject, preamble, issued) if concluded else None
     met = dt.date.fromisoformat(meeting.date) if meeting and meeting.date else None
     tasks = read_tasks(body, Dates(issued, met), notes, concluded=concluded, addressees=header.addressees)
-    if not any(item.marker for item in body.items):
-        body = _loose(body, tasks)
     _doubts(notes, layout, header, family, issued, units, body)
     for furnishing in layout.furniture:
         notes.set_aside(furnishing.para.text.replace("\n", " "))
@@ -108,13 +108,6 @@ def _section(item: Item) -> Section:
         tables=tuple(table_of(grid, after) for after, grid in item.tables),
         children=tuple(_section(child) for child in item.children),
     )
-
-
-def _loose(body: Body, tasks: Sequence[object]) -> Body:
-    """A text without markers: paragraphs that order something are items, those before them the preamble."""
-    if not tasks and not body.items:
-        return body
-    return body
 
 
 def _texts(body: Body, header: Header, footnotes: Sequence[Note]) -> list[str]:

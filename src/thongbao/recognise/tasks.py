@@ -68,6 +68,8 @@ class _Reader:
         if actors is not None and above.directive is not False:
             return replace(above, leads=actors, directive=True, headed=True)
         sort = sort_of_heading(title)
+        if sort is Sort.FACTS and above.headed and "yeu cau" in bare(title):
+            return above
         if sort is Sort.FACTS:
             return Context(directive=False)
         if sort is Sort.DUTIES:
@@ -90,13 +92,14 @@ class _Reader:
                 if lead is not None:
                     down = self.handed_down(text, lead, down)
                     if kept:
-                        self.directives(item, kept, context)
+                        self.directives(item, kept, context, introduces=True)
                         kept = []
                     context = down
                     continue
             kept.append(text)
         if kept and context.directive is not False:
-            found = self.directives(item, kept, context)
+            introduces = item.title is not None and bool(item.children)
+            found = self.directives(item, kept, context, introduces=introduces)
             if found and item.children:
                 down = replace(down, leads=found[-1].lead or down.leads, directive=True, headed=True, deadline=None)
         return down
@@ -112,14 +115,19 @@ class _Reader:
             headed=False if actors else context.headed,
         )
 
-    def directives(self, item: Item, texts: Sequence[str], context: Context) -> list[Task]:
-        """The tasks of one item: one, or one for each lead in turn."""
+    def directives(self, item: Item, texts: Sequence[str], context: Context, *, introduces: bool = False) -> list[Task]:
+        """The tasks of one item: one, or one for each lead in turn.
+
+        Paragraphs between a heading and its list (``introduces``) are background unless they order something.
+        """
         text = "\n".join(texts)
         found = [d for d in find_directives(text) if self._counts(d, text, context)]
+        if introduces:
+            found = [d for d in found if d.form == "order"]
         pieces: list[tuple[int, tuple[str, ...]]] = []
         first = found[0] if found else None
         opening = text[: first.start] if first else text
-        if context.leads and context.directive and self._inherits(text, opening, first, item):
+        if not introduces and context.leads and context.directive and self._inherits(text, opening, first, context):
             pieces.append((0, context.leads))
         elif first is None and self.concluded and context.directive and not context.leads and _bare_order(item, text):
             pieces.append((0, ()))
@@ -129,7 +137,7 @@ class _Reader:
                 continue
             if pieces and directive.actors is None:
                 continue
-            start = directive.start if pieces else self._beginning(item, text, directive)
+            start = directive.start if pieces else self._beginning(item, text, directive, introduces)
             pieces.append((start, leads))
         tasks: list[Task] = []
         for order, (start, leads) in enumerate(pieces):
@@ -141,9 +149,9 @@ class _Reader:
         self.tasks.extend(tasks)
         return tasks
 
-    def _beginning(self, item: Item, text: str, directive: Directive) -> int:
+    def _beginning(self, item: Item, text: str, directive: Directive, introduces: bool) -> int:
         """A task begins with its item; without a marker, with the sentence that orders."""
-        if item.marker is not None:
+        if item.marker is not None and not introduces:
             return 0
         before = text[: directive.start]
         cut = max(before.rfind(". "), before.rfind("\n"), before.rfind("; ") if directive.form != "modal" else -1)
@@ -167,7 +175,7 @@ class _Reader:
             return text[directive.start].isupper() or low.startswith(("các ", "những "))
         return True
 
-    def _inherits(self, text: str, opening: str, first: Directive | None, item: Item) -> bool:
+    def _inherits(self, text: str, opening: str, first: Directive | None, context: Context) -> bool:
         """Whether the item opens with a directive to those named above it."""
         if first is not None and (first.start == 0 or first.form == "modal" and opening.strip() == ""):
             return False
@@ -175,7 +183,7 @@ class _Reader:
             return False
         if first is not None and not starts_with_action(text) and first.form == "order":
             return False
-        return starts_with_action(text) or _obliges(opening if first else text)
+        return context.headed or starts_with_action(text) or _obliges(opening if first else text)
 
     def task(self, item: Item, words: str, leads: tuple[str, ...], context: Context) -> Task:
         coordinators = coordinators_of(words, leads)
@@ -208,6 +216,24 @@ def read_tasks(body: Body, dates: Dates, notes: Notes, *, concluded: bool, addre
         if not task.lead:
             notes.doubt(f"tasks[{order}].lead", "no_lead")
     return tuple(reader.tasks)
+
+
+def items_without_markers(body: Body) -> Body:
+    """A text without markers: from the first paragraph that orders something on, each paragraph is an item."""
+    first = next((i for i, p in enumerate(body.preamble) if _orders_something(p.text)), None)
+    if first is None:
+        return body
+    items = [Item(None, p, paras=[p], path=f"({n})") for n, p in enumerate(body.preamble[first:], 1)]
+    for after, grid in body.tables:
+        if after > first:
+            items[min(after - first, len(items)) - 1].tables.append((1, grid))
+    return Body(body.preamble[:first], items, body.closing, [t for t in body.tables if t[0] <= first])
+
+
+def _orders_something(text: str) -> bool:
+    if text.rstrip().endswith(":"):
+        return False
+    return any(d.form == "order" or _is_duty(level(text[d.body : d.body + 90]).lstrip(" ,")) for d in find_directives(text))
 
 
 def _deadline(text: str, dates: Dates) -> Deadline | None:

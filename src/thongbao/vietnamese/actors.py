@@ -142,7 +142,9 @@ def _bare_head(words: list[_Word], i: int, *, determined: bool) -> tuple[int, st
     return 0, ""
 
 
-_NOUNS = frozenset(("dự án", "công trình", "cơ sở", "vốn", "hạ tầng", "chương trình", "công tác", "hoạt động", "dịch vụ", "gói thầu"))
+_NOUNS = frozenset((
+    "dự án", "công trình", "cơ sở", "vốn", "hạ tầng", "chương trình", "công tác", "hoạt động", "dịch vụ", "gói thầu",
+    "cổ phần", "thành viên", "công ty"))
 
 
 _COMPOUNDS = frozenset((
@@ -152,12 +154,19 @@ _COMPOUNDS = frozenset((
 ))  # fmt: skip
 
 
+_NAMING = frozenset((
+    "đầu tư", "xây dựng", "quản lý", "phát triển", "cải tạo", "sản xuất", "kinh doanh", "thi công", "sử dụng", "khai thác",
+    "đào tạo", "thông tin", "tư vấn", "vận hành", "hỗ trợ", "thanh tra", "kiểm tra", "giám sát", "bảo vệ",
+))  # fmt: skip
+
+
 def _nominal(words: list[_Word], i: int) -> bool:
     """Whether a verb names the kind of the noun before it: dự án đầu tư xây dựng."""
     k = i
     while k >= 2 and _phrase(words, k - 2, 2) in VERBS and not words[k].gap.strip():
         k -= 2
-    return k >= 2 and _phrase(words, k - 2, 2) in _NOUNS and not words[k].gap.strip()
+    naming = _phrase(words, i, 2) in _NAMING
+    return naming and k >= 2 and _phrase(words, k - 2, 2) in _NOUNS and not words[k].gap.strip()
 
 
 def _stops(words: list[_Word], i: int) -> bool:
@@ -260,20 +269,29 @@ def _end_of_name(text: str, words: list[_Word], at: int, sort: str, whole: bool)
             if mark != ",":
                 if not word.capital:
                     return i
-            elif _same_group(words, at, i) and not words[i].capital:
+            elif _same_group(words, at, i, sort) and not words[i].capital:
                 pass
             elif _new_actor(words, i):
                 return i
-            elif not (whole or _same_group(words, at, i) or _field_goes_on(text, words, i) or _distributes(words, at, i)):
+            elif not (whole or _same_group(words, at, i, sort) or _field_goes_on(text, words, i) or _distributes(words, at, i)):
                 return i
             i += 1
             continue
         if word.low in ("và", "cùng"):
             capital = i + 1 < len(words) and words[i + 1].capital
-            if _new_actor(words, i + 1) and (capital or not _same_group(words, at, i + 1)):
+            head = _phrase(words, at - 2, 2) if at >= 2 else ""
+            same = (
+                _same_group(words, at, i + 1, sort)
+                and _starts(words, i + 1, _PLAIN, 2) > 0
+                and not (head in GROUPS and head not in _PLAIN)
+            )
+            if sort == "body" and _phrase(words, i + 1, 2) in _TRADES:
+                i += 3
+                continue
+            if _new_actor(words, i + 1) and (capital or not same):
                 return i
             nxt = words[i + 1] if i + 1 < len(words) else None
-            if word.low == "cùng" or nxt is None or not (nxt.capital or _same_group(words, at, i + 1) or whole):
+            if word.low == "cùng" or nxt is None or not (nxt.capital or _same_group(words, at, i + 1, sort) or whole):
                 return i
             i += 2
             continue
@@ -290,9 +308,15 @@ def _new_actor(words: list[_Word], i: int) -> bool:
 _TIERS = frozenset(("huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "thành phố", "đặc khu", "thôn", "tổ dân phố", "tỉnh"))
 
 
-def _same_group(words: list[_Word], at: int, i: int) -> bool:
+_TRADES = frozenset(("giao thông", "thương mại", "dịch vụ", "xây dựng", "phát triển", "môi trường", "hạ tầng", "công nghệ"))
+_PLAIN = frozenset(("cơ quan", "đơn vị", "địa phương", "tổ chức", "cá nhân", "doanh nghiệp", "đoàn thể", "ban", "ngành", *_TIERS))
+
+
+def _same_group(words: list[_Word], at: int, i: int, sort: str) -> bool:
     """Whether a bare common noun goes on a group: các sở, ban, ngành; UBND các huyện, thị xã."""
     if i >= len(words):
+        return False
+    if sort == "body" and not _starts(words, i, _TIERS, 2):
         return False
     n = _starts(words, i, GROUPS, 4)
     if not n or words[i].low in DETERMINERS:

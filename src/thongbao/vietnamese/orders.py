@@ -99,7 +99,11 @@ def starts_with_action(text: str) -> bool:
 def find_directives(text: str) -> list[Directive]:
     """Every directive of a paragraph, in order. Reported orders of other documents are left out."""
     low = level(text)
-    found = [*_orders(text, low), *_actor_first(text, low)]
+    orders = list(_orders(text, low))
+    found = [
+        *orders,
+        *(d for d in _actor_first(text, low) if d.form == "actor" or not any(d.start <= order.start < d.body for order in orders)),
+    ]
     found.sort(key=lambda d: (d.start, d.form != "order"))
     kept: list[Directive] = []
     for directive in found:
@@ -109,13 +113,16 @@ def find_directives(text: str) -> list[Directive]:
     return kept
 
 
+_NOT_GIVING = ("thông", "dịch", "ban", "lưu", "tiếp", "nhận", "kết", "thừa", "diện", "mùa")
+
+
 def _orders(text: str, low: str) -> Iterator[Directive]:
     for match in _order().finditer(low):
         left = low[max(0, match.start() - 220) : match.start()]
         boundary = _boundary().search(left)
         chunk = left[boundary.end() :] if boundary else left
         chunk_start = match.start() - len(chunk)
-        if match[0] == "giao" and low[match.end() : match.end() + 7].lstrip().startswith(("thông", "dịch", "ban", "lưu", "tiếp", "nhận", "kết", "thừa")):
+        if match[0] == "giao" and low[match.end() : match.end() + 7].lstrip().startswith(_NOT_GIVING) and text[match.end() : match.end() + 2].strip().islower():
             continue
         bare_chunk = chunk.strip()
         start = chunk_start + (len(chunk) - len(chunk.lstrip()))
@@ -176,7 +183,7 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
 @cache
 def _subordinate() -> re.Pattern[str]:
     return re.compile(
-        r"(?:sau khi|sau \d|trường hợp|khi |căn cứ|theo |để |nhằm|trên cơ sở|trong |trước |nếu |định kỳ|hằng |hàng |từ |qua |do |với |tại |"
+        r"(?:sau khi|sau \d|trường hợp|khi |căn cứ|theo (?!dõi)|để |nhằm|trên cơ sở|trong |trước |nếu |định kỳ|hằng |hàng |từ |qua |do |với |tại |"
         r"chậm nhất|nhân dịp|thực hiện|năm \d|kết thúc|riêng|giao thời)"
     )
 
@@ -189,6 +196,8 @@ def _after_clause(text: str, low: str, start: int) -> Iterator[Directive]:
     end = stop.start() if stop else len(low)
     for comma in re.finditer(r",\s+", low[start:end]):
         at = start + comma.end()
+        if text[at].islower() and re.search(r"(?:cơ quan|đơn vị|sở|ban|ngành|tổ chức|địa phương|huyện|xã|phường|đoàn thể)$", low[: start + comma.start()]):
+            continue
         actors = actors_at(text, at)
         if actors is None or actors.start > at + 14 or actors.end > end:
             continue
