@@ -1,0 +1,106 @@
+"""PDF -> Layout, through PDFium: text objects with their boxes and fonts, drawn lines, form fields.
+
+Not thread-safe below; one lock guards it, so threads take turns and processes run side by side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from thongbao.layout.assemble import Assembled, assemble
+from thongbao.layout.blocks import Furnishing, Layer, Layout, LayoutDoubt, Origin, Para, Sheet
+from thongbao.layout.cleanup import clean_text
+from thongbao.readers.pdf.document import opened, signatures
+from thongbao.readers.pdf.page import PageContent, Reader
+from thongbao.readers.pdf.pdfium import LOCK
+from thongbao.readers.source import Source
+
+__all__ = ["read"]
+
+_USABLE = ("text", "layer")
+
+
+def read(source: Source) -> Layout:
+    """Give the text of a PDF as a neutral page.
+
+    Pages without usable text (pictures, wrongly mapped letters) give no blocks but a doubt. Raises
+    UnreadableError: broken, encrypted, no pages, over a limit of pages, characters or time.
+    """
+    contents: list[PageContent] = []
+    doubts: list[LayoutDoubt] = []
+    with LOCK, opened(source) as (document, count):
+        marks = signatures(document)
+        reader = Reader(source)
+        for number in range(1, count + 1):
+            source.check_time()
+            content = reader.page(document, number)
+            if content is None:
+                doubts.append(LayoutDoubt("reading.pdf_page_broken", (("page", number),), number))
+            else:
+                contents.append(content)
+    made = assemble([content.page for content in contents if content.holds in _USABLE], source.check_time)
+    doubts += _unused(contents)
+    return Layout(
+        format="pdf",
+        blocks=made.blocks,
+        furniture=made.furniture + _on_pictures(contents),
+        rules=made.rules,
+        sheets=_sheets(made, contents),
+        layer=_layer(contents),
+        pages=count,
+        signatures=marks,
+        doubts=tuple(doubts),
+    )
+
+
+def _layer(contents: Sequence[PageContent]) -> Layer:
+    kinds = {content.holds for content in contents} & set(_USABLE)
+    if "layer" not in kinds:
+        return "native"
+    return "mixed" if "text" in kinds else "ocr"
+
+
+def _unused(contents: Sequence[PageContent]) -> list[LayoutDoubt]:
+    """One doubt for the pages that are pictures and one for those with wrong letters."""
+    made = []
+    for holds, key in (("picture", "reading.pdf_no_text"), ("garbled", "reading.pdf_garbled")):
+        numbers = [content.page.number for content in contents if content.holds == holds]
+        if numbers:
+            made.append(LayoutDoubt(key, (("pages", _ranges(numbers)),), numbers[0]))
+    return made
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """1, 2, 3, 7 -> ``1-3, 7``."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}-{part[-1]}" for part in parts)
+
+
+def _on_pictures(contents: Sequence[PageContent]) -> tuple[Furnishing, ...]:
+    """Give what form fields say on pictures: numbers, dates, faces of signatures."""
+    return tuple(
+        Furnishing(
+            Para(text, word.style, origin=Origin(page=content.page.number)),
+            "stamp",
+        )
+        for content in contents
+        if content.holds == "picture"
+        for word in content.page.words
+        if (text := clean_text(word.text))
+    )
+
+
+def _sheets(made: Assembled, contents: Sequence[PageContent]) -> tuple[Sheet, ...]:
+    """One Sheet a page; of pages without usable text only the paper is known."""
+    usable = iter(made.sheets)
+    return tuple(
+        next(usable)
+        if content.holds in _USABLE
+        else Sheet(width=round(content.page.width, 1), height=round(content.page.height, 1))
+        for content in contents
+    )
