@@ -1,7 +1,7 @@
 """Write every generated file, or with --check say which are stale (exit code 1).
 
-The schema comes from the model, docs/cli.md from the help of every command, the table of exit codes in README.md
-(between its markers) from ``Exit``.
+The schema comes from the model, docs/cli.md from the help of every command, the table of exit codes in
+README.md (between its markers) from ``Exit``.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Builds the notices of ``samples/`` from their descriptions: Word, PDF, text and the record."""
