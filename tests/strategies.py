@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from thongbao.notice.model import RECORD_VERSION, Notice, Section
 
 TRAPS = (
-    "07", "0845", "010", "12:30", "1_000", "0x1F", "1e3", ".5", "2018-03-01", "2018-03-01 10:00:00", "no", "Yes", "ON",
-    "null", "~", "true", "y", "=", "<<", "- a", "-", "? b", ": c", "a: b", "a:", "a #b", "#", "'", '"', "it's", "\\n",
-    "&a", "*a", "!t", "%d", "@", "`", "{a}", "[1]", "a, b", "---", "--- a", "...", " a", "a ", "a  b", "\ta", "a\tb",
-    "a\nb", "a\n", "\na", "a\n\nb", "a \nb", "a\n b", "a\r\nb", "\x85", "\u2028", "\ufeff", "\u200b", "\u202e", "\x1b[31m",
-    "😀 𠮷", "Số: 45/TB-UBND", "ỦY BAN NHÂN DÂN", "e\u0302\u0301", "\x00", "\x7f", "\ufffe", "a" * 150, "a " * 80 + "b",
-    "ngày 01 tháng 3 năm 2018 " * 12 + "hết", "x: " * 60 + "x", "“a” " * 50 + "b'c", "\x07 " * 70 + "b",
+    "07", "0845", "010", "12:30", "1_000", "0x1F", "1e3", ".5", "2018-03-01", "2018-03-01 10:00:00", "no",
+    "Yes", "ON", "null", "~", "true", "y", "=", "<<", "- a", "-", "? b", ": c", "a: b", "a:", "a #b", "#",
+    "'", '"', "it's", "\\n", "&a", "*a", "!t", "%d", "@", "`", "{a}", "[1]", "a, b", "---", "--- a", "...",
+    " a", "a ", "a  b", "\ta", "a\tb", "a\nb", "a\n", "\na", "a\n\nb", "a \nb", "a\n b", "a\r\nb", "\x85",
+    "\u2028", "\ufeff", "\u200b", "\u202e", "\x1b[31m", "😀 𠮷", "Số: 45/TB-UBND", "ỦY BAN NHÂN DÂN",
+    "e\u0302\u0301", "\x00", "\x7f", "\ufffe", "a" * 150, "a " * 80 + "b", "x: " * 60 + "x",
+    "ngày 01 tháng 3 năm 2018 " * 12 + "hết", "“a” " * 50 + "b'c", "\x07 " * 70 + "b",
 )  # fmt: skip
 
 _LETTERS = st.characters(exclude_categories=["Cs"])
@@ -62,7 +63,9 @@ def node(kind: Any, **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 def sections() -> st.SearchStrategy[Section]:
     """Outlines up to a few levels deep."""
     leaf = node(Section, children=st.just(()))
-    return st.recursive(leaf, lambda inner: node(Section, children=st.lists(inner, max_size=2).map(tuple)), max_leaves=4)
+    return st.recursive(
+        leaf, lambda inner: node(Section, children=st.lists(inner, max_size=2).map(tuple)), max_leaves=4
+    )
 
 
 def notices() -> st.SearchStrategy[Notice]:
@@ -70,7 +73,9 @@ def notices() -> st.SearchStrategy[Notice]:
     return node(
         Notice,
         record=st.just(RECORD_VERSION),
-        source=node(_hint("source"), sha256=st.none() | st.text("0123456789abcdef", min_size=64, max_size=64)),
+        source=node(
+            _hint("source"), sha256=st.none() | st.text("0123456789abcdef", min_size=64, max_size=64)
+        ),
     )
 
 

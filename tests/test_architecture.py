@@ -23,7 +23,18 @@ RANKS = {
 # Recognition is told the name, checksum and limits of its source; the two lowest hold each other up.
 ALLOWED = {("recognise", "readers.source"), ("errors", "messages")}
 
-HEAVY = {"lxml", "pypdfium2", "pdfplumber", "docx", "rich", "yaml", "asyncio", "logging", "subprocess", "multiprocessing"}
+HEAVY = {
+    "lxml",
+    "pypdfium2",
+    "pdfplumber",
+    "docx",
+    "rich",
+    "yaml",
+    "asyncio",
+    "logging",
+    "subprocess",
+    "multiprocessing",
+}
 # Modules that nobody imports before their work begins.
 LATE = {"cli/panels.py", "cli/doctor.py"}
 
@@ -72,7 +83,7 @@ def test_imports_point_down(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(SOURCE).as_posix())
 def test_heavy_modules_are_imported_late(path: Path) -> None:
     name = path.relative_to(SOURCE).as_posix()
-    if name.startswith("readers/") and name.count("/") > 1 or name in LATE:
+    if (name.startswith("readers/") and name.count("/") > 1) or name in LATE:
         return
     found = {module.partition(".")[0] for module in imports(tree_of(path), everywhere=False)} & HEAVY
     assert not found

@@ -61,7 +61,6 @@ def cli(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPat
     """Run the command line, in English and in a folder of its own, with the fake reader."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("THONGBAO_LANG", "en")
-    monkeypatch.delenv("THONGBAO_DEBUG", raising=False)
 
     def run(*arguments: str) -> Result:
         code = main(arguments, read=fake)

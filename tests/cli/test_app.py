@@ -1,4 +1,4 @@
-"""Help, languages, wrong options, encodings, pipes and start-up, through the real program where that matters."""
+"""Help, languages, wrong options, encodings, pipes, start-up; through the real program where it matters."""
 
 from __future__ import annotations
 
@@ -24,11 +24,18 @@ FORBIDDEN = re.compile(
 )
 
 
-def program(*arguments: str, data: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+def program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """The real program in a process of its own; ``environment`` is added to ours."""
-    kept = {name: value for name, value in os.environ.items() if name not in ("THONGBAO_LANG", "THONGBAO_DEBUG")}
+    kept = {
+        name: value for name, value in os.environ.items() if name not in ("THONGBAO_LANG", "THONGBAO_DEBUG")
+    }
     return subprocess.run(
-        [sys.executable, *arguments], input=data, capture_output=True, check=False, timeout=60, env={**kept, **environment}
+        [sys.executable, *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        timeout=60,
+        env={**kept, **environment},
     )
 
 
@@ -131,7 +138,11 @@ def test_schema_is_printed(cli: Cli) -> None:
 
 @pytest.mark.parametrize("encoding", ["cp1258", "cp437", "ascii", "utf-8"])
 def test_no_encoding_of_the_console_is_a_crash(tmp_path: Path, encoding: str) -> None:
-    record = {"record": "thongbao/1", "source": {"name": "Thông báo 😀.txt", "format": "text"}, "subject": "Nghỉ lễ — “đợt 2”"}
+    record = {
+        "record": "thongbao/1",
+        "source": {"name": "Thông báo 😀.txt", "format": "text"},
+        "subject": "Nghỉ lễ — “đợt 2”",
+    }
     path = tmp_path / "Thông báo 😀.json"
     path.write_text(json.dumps(record), "utf-8")
     for arguments in (["--help"], ["doctor", "--help"], ["show", str(path)], ["parse", "không có 😀.txt"]):

@@ -69,7 +69,8 @@ def test_a_bug_on_one_file_is_one_line_and_code_70(
     assert result.code == 70
     assert "subject: hai" in result.out
     assert result.err == (
-        "internal error: a.txt: ZeroDivisionError: nothing to divide by (set THONGBAO_DEBUG=1 to see the traceback)\n"
+        "internal error: a.txt: ZeroDivisionError: nothing to divide by"
+        " (set THONGBAO_DEBUG=1 to see the traceback)\n"
     )
     monkeypatch.setenv("THONGBAO_DEBUG", "1")
     assert "Traceback (most recent call last)" in cli("parse", "a.txt").err
@@ -144,8 +145,19 @@ def test_names_that_would_collide_keep_their_ending(cli: Cli, files: Files) -> N
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names to begin with")
 def test_names_that_windows_refuses_are_changed(cli: Cli, files: Files) -> None:
-    odd = ["CON.txt", "nul.a.txt", "a:b?.txt", "dots...txt", "LPT1x.txt", "ế😀.txt", "x" * 200 + ".txt", "ữ" * 80 + ".txt"]
-    files(**{f"in/{name}": "x" for name in odd}, **{"in/" + unicodedata.normalize("NFD", "Tệp") + ".txt": "x"})
+    odd = [
+        "CON.txt",
+        "nul.a.txt",
+        "a:b?.txt",
+        "dots...txt",
+        "LPT1x.txt",
+        "ế😀.txt",
+        "x" * 200 + ".txt",
+        "ữ" * 80 + ".txt",
+    ]
+    files(
+        **{f"in/{name}": "x" for name in odd}, **{"in/" + unicodedata.normalize("NFD", "Tệp") + ".txt": "x"}
+    )
     assert cli("parse", "in", "-o", "out").code == 0
     made = names("out")
     assert len(made) == len(odd) + 1
@@ -154,8 +166,8 @@ def test_names_that_windows_refuses_are_changed(cli: Cli, files: Files) -> None:
 
 
 def test_folders_and_patterns_are_expanded_by_us(cli: Cli, files: Files) -> None:
-    files(**{"in/a.txt": "một", "in/b.pdf": "hai", "in/sub/c.md": "ba", "in/~$a.docx": "no", "in/.h.txt": "no",
-             "in/x.exe": "no", "in/.git/d.txt": "no", "in/[1].txt": "bốn"})  # fmt: skip
+    files(**{"in/a.txt": "một", "in/b.pdf": "hai", "in/sub/c.md": "ba", "in/~$a.docx": "no",
+             "in/.h.txt": "no", "in/x.exe": "no", "in/.git/d.txt": "no", "in/[1].txt": "bốn"})  # fmt: skip
 
     def subjects(*arguments: str) -> list[str]:
         return [item["subject"] for item in cli("parse", "-q", *arguments, "-f", "json").json()]
@@ -190,7 +202,9 @@ def test_stdin_is_a_document(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_limits_reach_the_reader(cli: Cli, files: Files) -> None:
     files(**{"a.txt": "một"})
-    assert cli("parse", "a.txt", "-f", "json", "--max-mb", "1.5", "--timeout", "9").json()["furniture"] == ["1.5 9"]
+    assert cli("parse", "a.txt", "-f", "json", "--max-mb", "1.5", "--timeout", "9").json()["furniture"] == [
+        "1.5 9"
+    ]
     assert cli("parse", "a.txt", "-f", "json").json()["furniture"] == ["200 60"]
     assert cli("parse", "a.txt", "--max-mb", "0.000001").code == 3
 

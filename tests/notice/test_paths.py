@@ -35,8 +35,8 @@ def test_every_leaf_is_found_by_its_path(notice: Notice) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["nothing", "tasks[1]", "tasks.text", "subject[0]", "tasks[0].deadline.text.more", "meeting.with_", "tasks[-1]",
-     "tasks[0", ".tasks", "tasks..text", "tasks[0]text", "a b", "__class__"],
+    ["nothing", "tasks[1]", "tasks.text", "subject[0]", "tasks[0].deadline.text.more", "meeting.with_",
+     "tasks[-1]", "tasks[0", ".tasks", "tasks..text", "tasks[0]text", "a b", "__class__"],
 )  # fmt: skip
 def test_a_path_that_leads_nowhere_is_named(path: str) -> None:
     with pytest.raises(UsageError) as caught:

@@ -38,8 +38,8 @@ def test_evidence_may_stand_beside_a_notice() -> None:
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("record", "thongbao/2"), ("subject", ""), ("subject", 7), ("family", "royal"), ("kind", None), ("tasks", None),
-        ("more", 1), ("issued", {"text": "x", "place": None, "date": "5/2/2018"}),
+        ("record", "thongbao/2"), ("subject", ""), ("subject", 7), ("family", "royal"), ("kind", None),
+        ("tasks", None), ("more", 1), ("issued", {"text": "x", "place": None, "date": "5/2/2018"}),
         ("issued", {"text": "x", "date": "2018-13-01"}), ("source", {"name": "a.txt"}),
         ("archive", {"text": "VT", "copies": -1}), ("sections", [{"children": [{"children": [{"odd": 1}]}]}]),
     ],

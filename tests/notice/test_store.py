@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,10 +23,8 @@ MINIMAL = "record: thongbao/1\nsource: {name: a.txt, format: text}\n"
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
+def english(default_language: None) -> None:
     use("en")
-    yield
-    use("vi")
 
 
 def read(text: str, form: store.Format = "yaml") -> Notice:
@@ -46,7 +43,12 @@ def test_every_notice_survives_every_format(notice: Notice) -> None:
 @settings(max_examples=200, deadline=None)
 @given(texts | st.just(""))
 def test_any_yaml_reader_reads_the_text_we_wrote(text: str) -> None:
-    data: dict[str, object] = {"a": text, "deep": {"er": [text, [text], {"b": text}, {}], "c": None}, "n": 3, "t": True}
+    data: dict[str, object] = {
+        "a": text,
+        "deep": {"er": [text, [text], {"b": text}, {}], "c": None},
+        "n": 3,
+        "t": True,
+    }
     written = yaml_text.dump(data)
     assert yaml.load(written, yaml.SafeLoader) == data
     assert yaml.load(written, getattr(yaml, "CSafeLoader", yaml.SafeLoader)) == data
@@ -65,7 +67,11 @@ def test_a_record_reads_as_a_person_would_write_it() -> None:
         source=SourceInfo(name="07-TB.docx", format="docx", pages=3),
         number=Number(text="Số: 07/TB-UBND", number="07", symbol="TB-UBND"),
         meeting=Meeting(date="2018-02-22", with_="Sở Y tế"),
-        sections=(Section(marker="1", text=("Dòng một\ndòng hai", "Tiếng Việt 😀"), children=(Section(marker="-"),)),),
+        sections=(
+            Section(
+                marker="1", text=("Dòng một\ndòng hai", "Tiếng Việt 😀"), children=(Section(marker="-"),)
+            ),
+        ),
     )
     written = store.yaml_of(to_plain(notice))
     assert written.startswith("record: thongbao/1\nsource:\n  name: '07-TB.docx'\n  format: docx\n")
@@ -76,7 +82,9 @@ def test_a_record_reads_as_a_person_would_write_it() -> None:
 
 
 def test_numbers_written_by_hand_stay_text() -> None:
-    notice = read(MINIMAL + "number: {text: 0045, number: 07, symbol: no}\nissued: {text: x, date: 2018-03-01}\n")
+    notice = read(
+        MINIMAL + "number: {text: 0045, number: 07, symbol: no}\nissued: {text: x, date: 2018-03-01}\n"
+    )
     assert notice.number == Number(text="0045", number="07", symbol="no")
     assert notice.issued is not None
     assert notice.issued.date == "2018-03-01"
@@ -113,12 +121,21 @@ def test_types_come_from_the_model() -> None:
         (MINIMAL + "subjct: x", "subjct: unknown key; did you mean 'subject'?"),
         (MINIMAL + "meeting: {with_: x}", "meeting.with_: unknown key; did you mean 'with'?"),
         (MINIMAL + "kind: {zzz: x}", "kind.zzz: unknown key; the keys here are: code, name"),
-        (MINIMAL + "tasks: [{section: null, text: x, lead: Sở Y tế}]", "tasks[0].lead: a list is expected, found 'Sở Y tế'"),
+        (
+            MINIMAL + "tasks: [{section: null, text: x, lead: Sở Y tế}]",
+            "tasks[0].lead: a list is expected, found 'Sở Y tế'",
+        ),
         (MINIMAL + "tasks: [{section: null, text: [x]}]", "tasks[0].text: text is expected, found list"),
         (MINIMAL + "tasks: [{section: null, text: null}]", "tasks[0].text: text is expected, found null"),
         (MINIMAL + "kind: TB", "kind: an object with keys is expected, found 'TB'"),
-        (MINIMAL + "archive: {text: VT, copies: hai}", "archive.copies: a whole number is expected, found 'hai'"),
-        (MINIMAL + "digital_signatures: [{intact: yes}]", "digital_signatures[0].intact: true or false is expected"),
+        (
+            MINIMAL + "archive: {text: VT, copies: hai}",
+            "archive.copies: a whole number is expected, found 'hai'",
+        ),
+        (
+            MINIMAL + "digital_signatures: [{intact: yes}]",
+            "digital_signatures[0].intact: true or false is expected",
+        ),
         (MINIMAL + "subject: a\nsubject: b", "line 4: the key 'subject' stands twice"),
         (MINIMAL + "subject: &x a\nclosing: *x", "line 3: a record has no YAML anchors"),
         (MINIMAL + "subject: !!python/name:os.system a", "line 3: a record has no YAML anchors"),
@@ -142,11 +159,20 @@ def test_a_bad_record_is_refused_with_its_place(tmp_path: Path, text: str, messa
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('{"record": "thongbao/1", "source": {"name": 7, "format": "text"}}', "source.name: text is expected, found 7"),
+        (
+            '{"record": "thongbao/1", "source": {"name": 7, "format": "text"}}',
+            "source.name: text is expected, found 7",
+        ),
         ('{"record": "thongbao/1",\n "source": }', "bad JSON at line 2"),
         ('{"record": ' + "[" * 100_000, "nested more than"),
-        ('{"record": "thongbao/1", "source": {"name": "a", "format": "text", "pages": true}}', "whole number"),
-        ('{"record": "thongbao/1", "source": {"name": "a", "format": "text", "pages": "3.0"}}', "whole number"),
+        (
+            '{"record": "thongbao/1", "source": {"name": "a", "format": "text", "pages": true}}',
+            "whole number",
+        ),
+        (
+            '{"record": "thongbao/1", "source": {"name": "a", "format": "text", "pages": "3.0"}}',
+            "whole number",
+        ),
     ],
 )
 def test_a_bad_json_record_is_refused_with_its_place(text: str, message: str) -> None:

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -124,10 +125,8 @@ def _choose_language(arguments: list[str]) -> list[str]:
 
 def _leave_stdout() -> None:
     """Keep Python from writing what is left to a pipe that nobody reads."""
-    try:
+    with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        pass
 
 
 def _read(source: Source) -> Reading:

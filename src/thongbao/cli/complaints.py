@@ -20,12 +20,16 @@ def translated(error: Any) -> UsageError:
     if kind == "MissingParameter" and param is not None:
         return UsageError("cli.missing", what=_called(param), command=command)
     if kind == "BadParameter" and param is not None:
-        return UsageError("cli.bad_value", what=_called(param), wanted=_wanted(param, error.message), command=command)
+        return UsageError(
+            "cli.bad_value", what=_called(param), wanted=_wanted(param, error.message), command=command
+        )
     if kind == "BadOptionUsage":
         key = "cli.takes_no_value" if "does not take" in error.message else "cli.needs_a_value"
         return UsageError(key, option=error.option_name, command=command)
     if "unexpected extra argument" in error.message:
-        return UsageError("cli.too_many", what=error.message.partition("(s) (")[2].removesuffix(")"), command=command)
+        return UsageError(
+            "cli.too_many", what=error.message.partition("(s) (")[2].removesuffix(")"), command=command
+        )
     return UsageError("cli.usage", message=error.format_message(), command=command)
 
 

@@ -65,7 +65,9 @@ def _program(program: Program) -> Iterator[str]:
     if path is None:
         yield _row(program.name, say("cli.doctor.missing", purpose=purpose))
     else:
-        yield _row(program.name, f"{_first_line(path, *program.version) or say('cli.doctor.found')} ({purpose})")
+        yield _row(
+            program.name, f"{_first_line(path, *program.version) or say('cli.doctor.found')} ({purpose})"
+        )
         if program.name == "tesseract":
             missing = "vie" not in _output(path, "--list-langs").split()
             yield _row("  vie", say("cli.doctor.missing_vie") if missing else say("cli.doctor.found"))

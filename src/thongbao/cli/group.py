@@ -1,7 +1,7 @@
 """The commands, each loaded when it is called, and help in the chosen language.
 
-No help text stands in the code: that of a parameter is the message ``cli.<command>.<name>``, or ``cli.any.<name>``
-where several commands share it.
+No help text stands in the code: that of a parameter is the message ``cli.<command>.<name>``, or
+``cli.any.<name>`` where several commands share it.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class _Helpful:
 
 
 def _show_help(ctx: Any, param: Any, value: bool) -> None:
-    """Print the help ourselves: the parser's own way bypasses the fallback for letters that a console lacks."""
+    """Print the help ourselves: the parser's own way misses the fallback for letters a console lacks."""
     if value and not ctx.resilient_parsing:
         sys.stdout.write(ctx.get_help() + "\n")
         ctx.exit()

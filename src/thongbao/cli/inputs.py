@@ -1,4 +1,4 @@
-"""From what stands on the command line to the documents it means: files, folders, patterns, standard input."""
+"""What the names on the command line mean: files, folders, patterns, standard input."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _meant(name: str, *, recursive: bool) -> Iterator[Input]:
     elif not path.exists() and any(char in name for char in "*?["):
         import glob
 
-        for match in sorted(glob.glob(name, recursive=True)):
+        for match in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207 - takes absolute patterns, too
             if Path(match).is_file() and not _is_scrap(Path(match).name):
                 yield Input(Path(match), Path(Path(match).name))
     else:
@@ -74,7 +74,7 @@ def _meant(name: str, *, recursive: bool) -> Iterator[Input]:
 
 
 def _on_disk(name: str) -> Path:
-    """The path as the disk spells it: a name from another system may have its letters decomposed, or composed."""
+    """The path as the disk spells it: another system may have decomposed its letters, or composed them."""
     for form in (name, unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)):
         if Path(form).exists():
             return Path(form)

@@ -51,7 +51,7 @@ def is_folder(output: str, count: int, form: str) -> bool:
 
 
 def _named(folders: list[Path], names: list[str], form: str) -> list[Path]:
-    """``a.docx`` gives ``a.yaml``; where two would get the same name, both keep their ending: ``a.docx.yaml``."""
+    """``a.docx`` gives ``a.yaml``; where two would share a name, both keep their ending: ``a.docx.yaml``."""
     short = [folder / safe_name(Path(name).stem, form) for folder, name in zip(folders, names, strict=True)]
     uses = Counter(map(_same, short))
     chosen: list[Path] = []

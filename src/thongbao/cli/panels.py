@@ -54,10 +54,10 @@ def _facts(notice: Notice) -> Iterator[tuple[str, str | None, str]]:
     yield "file_name", _joined([source.name, source.format, pages]), ""
     yield "kind", _joined([kind.name, kind.code], " - "), "bold"
     yield "issuer", _joined([notice.issuer.parent, notice.issuer.name], " - "), ""
-    number = notice.number
-    yield "number", number and (_joined([number.number, number.symbol], "/") or number.text), "bold"
-    issued = notice.issued
-    yield "date", issued and (_joined([issued.place, _date(issued.date)]) or issued.text), ""
+    if (number := notice.number) is not None:
+        yield "number", _joined([number.number, number.symbol], "/") or number.text, "bold"
+    if (issued := notice.issued) is not None:
+        yield "date", _joined([issued.place, _date(issued.date)]) or issued.text, ""
     marks = notice.marks
     yield "marks", _joined([marks.secrecy, marks.urgency, marks.circulation, marks.draft]), "red"
     yield "subject", notice.subject, "bold"

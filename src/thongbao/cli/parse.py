@@ -21,7 +21,7 @@ from thongbao.readers.source import Limits
 DEFAULT = Limits()
 
 
-def run(
+def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="FILE...")],
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH")] = None,
@@ -60,7 +60,9 @@ def run(
     with progress.bar(len(found), quiet=quiet or (places is None and sys.stdout.isatty())) as step:
         for index, item in enumerate(found):
             place = places[index] if places is not None else None
-            codes.append(_one(ctx.obj, item, limits, place, sink, evidence=evidence, strict=strict, force=force))
+            codes.append(
+                _one(ctx.obj, item, limits, place, sink, evidence=evidence, strict=strict, force=force)
+            )
             step()
     if places is None:
         sink.close()
@@ -101,7 +103,9 @@ def _one(
         job.log(f"{item.shown}: {type(error).__name__}: {error}")
         return report_bug(error, item.shown)
     doubts = len(reading.notice.doubts)
-    job.log(f"{item.shown}: {reading.notice.source.format}, {doubts} doubts, {time.monotonic() - started:.3f} s")
+    job.log(
+        f"{item.shown}: {reading.notice.source.format}, {doubts} doubts, {time.monotonic() - started:.3f} s"
+    )
     if strict and doubts:
         streams.tell(say("cli.parse.doubts", name=item.shown, count=doubts))
         return int(Exit.FINDINGS)

@@ -15,7 +15,9 @@ def record_of(reading: Reading, *, evidence: bool) -> dict[str, object]:
     """The record's keys in the contract's order, ``evidence`` last."""
     plain: dict[str, object] = to_plain(reading.notice)
     if evidence:
-        plain["evidence"] = {path: [_place(origin) for origin in found] for path, found in reading.evidence.items()}
+        plain["evidence"] = {
+            path: [_place(origin) for origin in found] for path, found in reading.evidence.items()
+        }
     return plain
 
 

@@ -1,7 +1,7 @@
 """What is written to the terminal and to pipes, whatever encoding they have.
 
-Records that go to a pipe are UTF-8 bytes. Everything for people goes through the stream's own encoding; a letter
-that it lacks is replaced by what comes nearest (đ by d, ế by e), never by a crash.
+Records that go to a pipe are UTF-8 bytes. Everything for people goes through the stream's own encoding; a
+letter that it lacks is replaced by what comes nearest (đ by d, ế by e), never by a crash.
 """
 
 from __future__ import annotations
@@ -13,14 +13,16 @@ import sys
 import unicodedata
 from typing import TextIO
 
-_NEAREST = {"đ": "d", "Đ": "D", "ơ": "o", "Ơ": "O", "ư": "u", "Ư": "U", "–": "-", "—": "-", "…": "...", "“": '"',
-            "”": '"', "‘": "'", "’": "'", "•": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "✓": "+", "✗": "x",
-            "\u00a0": " "}  # fmt: skip
+_NEAREST = {
+    "đ": "d", "Đ": "D", "ơ": "o", "Ơ": "O", "ư": "u", "Ư": "U", "–": "-", "—": "-", "…": "...", "“": '"',
+    "”": '"',
+    "‘": "'", "’": "'", "•": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "\u00a0": " ",
+}  # fmt: skip
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def prepare() -> None:
-    """Make the standard streams safe for any text. A pipe gets UTF-8 unless PYTHONIOENCODING says otherwise."""
+    """Make the standard streams take any text. A pipe gets UTF-8 unless PYTHONIOENCODING says otherwise."""
     codecs.register_error("thongbao-nearest", _nearest)
     for stream, piped in ((sys.stdout, True), (sys.stderr, False)):
         reconfigure = getattr(stream, "reconfigure", None)
@@ -51,7 +53,7 @@ def tell(line: str, stream: TextIO | None = None) -> None:
 
 
 def visible(text: str) -> str:
-    """Text that cannot steer a terminal: controls and direction marks become signs; line ends and tabs stay."""
+    """Text that cannot steer a terminal: signs for controls and direction marks; line ends and tabs stay."""
     return _CONTROLS.sub(_sign, text)
 
 
@@ -71,7 +73,11 @@ def _nearest(error: UnicodeError) -> tuple[str, int]:
 def _fit(char: str, encoding: str) -> str:
     """The nearest text to a letter that the encoding has."""
     parts = unicodedata.normalize("NFD", char)
-    for candidate in (parts, *(parts[:end] for end in range(len(parts) - 1, 0, -1)), _NEAREST.get(parts[0], "?")):
+    for candidate in (
+        parts,
+        *(parts[:end] for end in range(len(parts) - 1, 0, -1)),
+        _NEAREST.get(parts[0], "?"),
+    ):
         try:
             candidate.encode(encoding)
         except UnicodeError:

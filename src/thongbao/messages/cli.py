@@ -84,22 +84,35 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.any.help": ("Hiện trợ giúp này.", "Show this help."),
     "cli.any.max_mb": ("Tệp lớn nhất được đọc, MB.", "Largest file that is read, in MB."),
     "cli.any.max_pages": ("Số trang PDF nhiều nhất được đọc.", "Most pages of a PDF that are read."),
-    "cli.any.timeout": ("Thời gian nhiều nhất cho một văn bản, giây.", "Longest time for one document, in seconds."),
+    "cli.any.timeout": (
+        "Thời gian nhiều nhất cho một văn bản, giây.",
+        "Longest time for one document, in seconds.",
+    ),
     # thongbao
     "cli.main.usage": ("[TÙY CHỌN] LỆNH ...", "[OPTIONS] COMMAND ..."),
     "cli.main.help": (
-        "Đọc thông báo hành chính (.docx, PDF, Markdown, văn bản thuần) và ghi thành bản ghi có cấu trúc.\n"
-        "Tùy chọn chung đứng trước lệnh; riêng --lang đứng đâu cũng được.",
-        "Reads Vietnamese administrative notices (.docx, PDF, Markdown, plain text) and writes structured records.\n"
-        "General options stand before the command; --lang may stand anywhere.",
+        (
+            "Đọc thông báo hành chính (.docx, PDF, Markdown, văn bản thuần) và ghi thành bản ghi có "
+            "cấu trúc.\n"
+            "Tùy chọn chung đứng trước lệnh; riêng --lang đứng đâu cũng được."
+        ),
+        (
+            "Reads Vietnamese administrative notices (.docx, PDF, Markdown, plain text) and writes "
+            "structured records.\n"
+            "General options stand before the command; --lang may stand anywhere."
+        ),
     ),
     "cli.main.examples": (
-        "thongbao parse 45-TB-UBND.docx          ghi bản ghi YAML ra màn hình\n"
-        "thongbao parse -r congvan -o banghi/    cả thư mục, mỗi văn bản một tệp\n"
-        "thongbao show 45-TB-UBND.pdf            xem tóm tắt, bố cục, nhiệm vụ",
-        "thongbao parse 45-TB-UBND.docx          print the YAML record\n"
-        "thongbao parse -r notices -o records/   a whole folder, a file for each notice\n"
-        "thongbao show 45-TB-UBND.pdf            look at summary, outline and tasks",
+        (
+            "thongbao parse 45-TB-UBND.docx          ghi bản ghi YAML ra màn hình\n"
+            "thongbao parse -r congvan -o banghi/    cả thư mục, mỗi văn bản một tệp\n"
+            "thongbao show 45-TB-UBND.pdf            xem tóm tắt, bố cục, nhiệm vụ"
+        ),
+        (
+            "thongbao parse 45-TB-UBND.docx          print the YAML record\n"
+            "thongbao parse -r notices -o records/   a whole folder, a file for each notice\n"
+            "thongbao show 45-TB-UBND.pdf            look at summary, outline and tasks"
+        ),
     ),
     "cli.main.version": ("Hiện phiên bản.", "Show the version."),
     "cli.main.lang": (
@@ -120,29 +133,43 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Print the completion script, to install it by hand.",
     ),
     # parse
-    "cli.parse.short": ("Đọc văn bản, ghi bản ghi YAML hoặc JSON.", "Read documents, write YAML or JSON records."),
+    "cli.parse.short": (
+        "Đọc văn bản, ghi bản ghi YAML hoặc JSON.",
+        "Read documents, write YAML or JSON records.",
+    ),
     "cli.parse.usage": ("[TÙY CHỌN] FILE...", "[OPTIONS] FILE..."),
     "cli.parse.help": (
-        "Đọc từng văn bản và ghi bản ghi của nó. Nhiều văn bản: YAML cách nhau bằng '---', JSON là một mảng, "
-        "jsonl mỗi dòng một bản ghi. Tệp hỏng được báo trên stderr, các tệp khác vẫn được đọc; "
-        "mã thoát cao nhất được giữ.",
-        "Read each document and write its record. Several documents: YAML is separated by '---', JSON is one array, "
-        "jsonl has one record a line. A broken file is reported on stderr and the others are still read; "
-        "the highest exit code wins.",
+        (
+            "Đọc từng văn bản và ghi bản ghi của nó. Nhiều văn bản: YAML cách nhau bằng '---', JSON "
+            "là một mảng, "
+            "jsonl mỗi dòng một bản ghi. Tệp hỏng được báo trên stderr, các tệp khác vẫn được đọc; "
+            "mã thoát cao nhất được giữ."
+        ),
+        (
+            "Read each document and write its record. Several documents: YAML is separated by '---', "
+            "JSON is one array, "
+            "jsonl has one record a line. A broken file is reported on stderr and the others are "
+            "still read; "
+            "the highest exit code wins."
+        ),
     ),
     "cli.parse.examples": (
-        "thongbao parse tb.docx                    YAML ra màn hình\n"
-        "thongbao parse tb.pdf -o tb.json          định dạng theo đuôi tệp\n"
-        "thongbao parse *.docx --beside            tb.yaml cạnh tb.docx\n"
-        "thongbao parse -r congvan -o banghi/      cả thư mục con\n"
-        "thongbao parse --format jsonl -r congvan  mỗi dòng một bản ghi\n"
-        "cat tb.txt | thongbao parse - --strict    mã thoát 1 nếu có điểm cần xem lại",
-        "thongbao parse tb.docx                    YAML to the screen\n"
-        "thongbao parse tb.pdf -o tb.json          format by the ending\n"
-        "thongbao parse *.docx --beside            tb.yaml beside tb.docx\n"
-        "thongbao parse -r notices -o records/     subfolders, too\n"
-        "thongbao parse --format jsonl -r notices  one record a line\n"
-        "cat tb.txt | thongbao parse - --strict    exit code 1 when there are doubts",
+        (
+            "thongbao parse tb.docx                    YAML ra màn hình\n"
+            "thongbao parse tb.pdf -o tb.json          định dạng theo đuôi tệp\n"
+            "thongbao parse *.docx --beside            tb.yaml cạnh tb.docx\n"
+            "thongbao parse -r congvan -o banghi/      cả thư mục con\n"
+            "thongbao parse --format jsonl -r congvan  mỗi dòng một bản ghi\n"
+            "cat tb.txt | thongbao parse - --strict    mã thoát 1 nếu có điểm cần xem lại"
+        ),
+        (
+            "thongbao parse tb.docx                    YAML to the screen\n"
+            "thongbao parse tb.pdf -o tb.json          format by the ending\n"
+            "thongbao parse *.docx --beside            tb.yaml beside tb.docx\n"
+            "thongbao parse -r notices -o records/     subfolders, too\n"
+            "thongbao parse --format jsonl -r notices  one record a line\n"
+            "cat tb.txt | thongbao parse - --strict    exit code 1 when there are doubts"
+        ),
     ),
     "cli.parse.files": (
         "Tệp, thư mục, mẫu tên (*.docx), hoặc '-' để đọc từ stdin.",
@@ -150,7 +177,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.parse.output": (
         "Tệp kết quả; hoặc thư mục: đã có, kết thúc bằng dấu '/', hay khi có nhiều văn bản (trừ jsonl).",
-        "File of the result; or a folder: an existing one, ending with '/', or for several documents (jsonl excepted).",
+        (
+            "File of the result; or a folder: an existing one, ending with '/', or for several documents "
+            "(jsonl excepted)."
+        ),
     ),
     "cli.parse.beside": ("Ghi bản ghi cạnh văn bản gốc.", "Write the record beside the document."),
     "cli.parse.form": (
@@ -182,16 +212,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.show.short": ("Xem tóm tắt, bố cục và nhiệm vụ.", "Look at summary, outline and tasks."),
     "cli.show.usage": ("[TÙY CHỌN] FILE", "[OPTIONS] FILE"),
     "cli.show.help": (
-        "Đọc một văn bản, hoặc một bản ghi đã lưu (.yaml, .json), và hiện cho người xem: tóm tắt, bố cục dạng cây, "
-        "bảng nhiệm vụ và các điểm cần xem lại. Màu chỉ dùng trên màn hình; đặt NO_COLOR để tắt.",
-        "Read a document, or a saved record (.yaml, .json), and show it to people: a summary, the outline as a tree, "
-        "the table of tasks and the doubts. Colour is for terminals only; set NO_COLOR to switch it off.",
+        (
+            "Đọc một văn bản, hoặc một bản ghi đã lưu (.yaml, .json), và hiện cho người xem: tóm "
+            "tắt, bố cục dạng cây, "
+            "bảng nhiệm vụ và các điểm cần xem lại. Màu chỉ dùng trên màn hình; đặt NO_COLOR để tắt."
+        ),
+        (
+            "Read a document, or a saved record (.yaml, .json), and show it to people: a summary, "
+            "the outline as a tree, "
+            "the table of tasks and the doubts. Colour is for terminals only; set NO_COLOR to switch "
+            "it off."
+        ),
     ),
     "cli.show.examples": (
         "thongbao show 45-TB-UBND.docx\nthongbao show banghi/45-TB-UBND.yaml\nthongbao show tb.pdf | less",
         "thongbao show 45-TB-UBND.docx\nthongbao show records/45-TB-UBND.yaml\nthongbao show tb.pdf | less",
     ),
-    "cli.show.file": ("Văn bản, bản ghi, hoặc '-' để đọc từ stdin.", "A document, a record, or '-' for standard input."),
+    "cli.show.file": (
+        "Văn bản, bản ghi, hoặc '-' để đọc từ stdin.",
+        "A document, a record, or '-' for standard input.",
+    ),
     # schema
     "cli.schema.short": ("In JSON Schema của bản ghi.", "Print the JSON Schema of the record."),
     "cli.schema.usage": ("[TÙY CHỌN]", "[OPTIONS]"),
@@ -204,10 +244,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.doctor.short": ("Xem máy đã có đủ chương trình chưa.", "See what is installed and what is missing."),
     "cli.doctor.usage": ("[TÙY CHỌN]", "[OPTIONS]"),
     "cli.doctor.help": (
-        "Hiện phiên bản Python, các gói và chương trình tùy chọn; chương trình nào thiếu thì chỉ cách cài trên Debian, "
-        "Windows và macOS. Luôn thoát với mã 0.",
-        "Show the versions of Python, packages and optional programs, and how to get the missing ones on Debian, "
-        "Windows and macOS. Always leaves with exit code 0.",
+        (
+            "Hiện phiên bản Python, các gói và chương trình tùy chọn; chương trình nào thiếu thì chỉ "
+            "cách cài trên Debian, "
+            "Windows và macOS. Luôn thoát với mã 0."
+        ),
+        (
+            "Show the versions of Python, packages and optional programs, and how to get the missing "
+            "ones on Debian, "
+            "Windows and macOS. Always leaves with exit code 0."
+        ),
     ),
     "cli.doctor.examples": ("thongbao doctor", "thongbao doctor"),
     "cli.doctor.streams": (

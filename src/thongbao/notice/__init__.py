@@ -1,0 +1,1 @@
+"""The record: its model, its form on disk, its paths, its schema."""

@@ -6,7 +6,7 @@ A trailing underscore that keeps a field's name apart from a Python keyword is d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
@@ -33,7 +33,7 @@ def to_plain(value: Any) -> Any:
     """A notice, or any part of one, as plain data; the keys in the contract's order."""
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
-    names = _names(type(value))
+    names = _names(value.__class__)
     if names is None:
         return value
     return {key: to_plain(getattr(value, name)) for name, key in names}
@@ -81,7 +81,7 @@ def _check_version(data: object) -> None:
 
 
 @cache
-def _names(kind: Hashable) -> tuple[tuple[str, str], ...] | None:
+def _names(kind: Any) -> tuple[tuple[str, str], ...] | None:
     if not is_dataclass(kind):
         return None
     return tuple((item.name, key_of(item.name)) for item in fields(kind))

@@ -14,10 +14,10 @@ _LONG = 240
 
 
 def save(path: Path, data: bytes, *, replace: bool = True) -> None:
-    """Write ``data`` to ``path``: to a new file beside it first, which then takes its place.
+    """Write ``data`` to ``path``: first to a new file beside it, which then takes its place.
 
-    Missing folders are made. A link is followed; a device or pipe is written straight. Raises OutputError when
-    the file exists and ``replace`` is False, or when the place refuses it.
+    Missing folders are made. A link is followed; a device or pipe is written straight. Raises OutputError
+    when the file exists and ``replace`` is False, or when the place refuses it.
     """
     target = reach(os.path.realpath(path))
     try:
@@ -40,7 +40,9 @@ def save(path: Path, data: bytes, *, replace: bool = True) -> None:
             draft.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise OutputError("notice.cannot_write", name=str(path), reason=error.strerror or str(error)) from error
+        raise OutputError(
+            "notice.cannot_write", name=str(path), reason=error.strerror or str(error)
+        ) from error
 
 
 def reach(path: str, system: str = os.name) -> str:

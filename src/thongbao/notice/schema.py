@@ -32,7 +32,11 @@ _PLACE: dict[str, Any] = {
             "minItems": 4,
             "maxItems": 4,
         },
-        "paragraph": {"description": "Paragraph in the file, from 1", "type": ["integer", "null"], "minimum": 1},
+        "paragraph": {
+            "description": "Paragraph in the file, from 1",
+            "type": ["integer", "null"],
+            "minimum": 1,
+        },
         "line": {"description": "Line in a text file, from 1", "type": ["integer", "null"], "minimum": 1},
     },
     "required": ["page", "box", "paragraph", "line"],
@@ -44,7 +48,10 @@ def schema() -> dict[str, Any]:
     """The schema of one record, JSON Schema 2020-12, as plain data in a stable order."""
     parts: dict[str, Any] = {}
     whole = _object(Notice, parts)
-    whole["properties"]["record"] = {"description": whole["properties"]["record"]["description"], "const": RECORD_VERSION}
+    whole["properties"]["record"] = {
+        "description": whole["properties"]["record"]["description"],
+        "const": RECORD_VERSION,
+    }
     whole["properties"]["evidence"] = _EVIDENCE
     whole["required"].insert(0, "record")
     return {

@@ -1,7 +1,8 @@
 """Records on disk: YAML for people, JSON for programs, JSON lines for many records.
 
-The same notice gives the same bytes, always UTF-8 with ``\\n``. A YAML record is read as text only: of what stands
-in it, only a bare ``null`` is not text, and the types come from the model (see ``codec``). So ``number: 07`` is '07'.
+The same notice gives the same bytes, always UTF-8 with bare line feeds. A YAML record is read as text only:
+of what stands in it, only a bare ``null`` is not text, and the types come from the model (see ``codec``). So
+``number: 07`` is '07'.
 """
 
 from __future__ import annotations
@@ -135,7 +136,9 @@ def _bytes_of(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise UnreadableError("reading.not_found", name=str(path)) from error
     except OSError as error:
-        raise UnreadableError("reading.os_error", name=path.name, reason=error.strerror or str(error)) from error
+        raise UnreadableError(
+            "reading.os_error", name=path.name, reason=error.strerror or str(error)
+        ) from error
 
 
 FORMATS: tuple[str, ...] = get_args(Format)

@@ -28,7 +28,9 @@ def documents(text: str, name: str) -> list[object]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise UnreadableError("notice.bad_yaml", name=name, line=line, reason=error.problem or error.context) from None
+        raise UnreadableError(
+            "notice.bad_yaml", name=name, line=line, reason=error.problem or error.context
+        ) from None
     except yaml.YAMLError as error:  # a character that YAML does not allow
         line = text.count("\n", 0, getattr(error, "position", 0)) + 1
         reason = getattr(error, "reason", str(error))
@@ -54,7 +56,9 @@ class _Builder:
                 self._add(None if bare else event.value, event)
             elif isinstance(event, events.CollectionStartEvent):
                 self._refuse_tags(event)
-                inner: list[object] | dict[str, object] = {} if isinstance(event, events.MappingStartEvent) else []
+                inner: list[object] | dict[str, object] = (
+                    {} if isinstance(event, events.MappingStartEvent) else []
+                )
                 self._add(inner, event)
                 self.open.append((inner, []))
                 if len(self.open) > DEPTH:
@@ -62,7 +66,7 @@ class _Builder:
             elif isinstance(event, events.CollectionEndEvent):
                 self.open.pop()
             elif isinstance(event, events.AliasEvent):
-                raise UnreadableError("notice.yaml_anchor", name=self.name, line=event.start_mark.line + 1)
+                raise self._refusal(event)
         return self.found
 
     def _add(self, value: object, event: Any) -> None:
@@ -77,9 +81,14 @@ class _Builder:
         else:
             key = value if isinstance(value, str) else event.value if hasattr(event, "value") else repr(value)
             if key in inside:
-                raise UnreadableError("notice.duplicate_key", name=self.name, line=event.start_mark.line + 1, key=key)
+                raise UnreadableError(
+                    "notice.duplicate_key", name=self.name, line=event.start_mark.line + 1, key=key
+                )
             waiting.append(key)
 
     def _refuse_tags(self, event: Any) -> None:
         if event.anchor is not None or event.tag is not None:
-            raise UnreadableError("notice.yaml_anchor", name=self.name, line=event.start_mark.line + 1)
+            raise self._refusal(event)
+
+    def _refusal(self, event: Any) -> UnreadableError:
+        return UnreadableError("notice.yaml_anchor", name=self.name, line=event.start_mark.line + 1)

@@ -1,9 +1,9 @@
 """Plain data as YAML text that is the same, byte for byte, on every machine and is easy to read.
 
-A record is a tree of known shape, so its YAML is written here and not by a library: no import to wait for, the
-same bytes with and without libyaml, Vietnamese and emoji unescaped, long text folded at blanks. The text keeps to
-what YAML 1.1 and 1.2 read alike. A string stands plain only when it begins with a letter, a bracket or a quotation
-mark and no reader could take it for a number, date, truth value or null; else it is quoted.
+A record is a tree of known shape, so its YAML is written here and not by a library: no import to wait for,
+the same bytes with and without libyaml, Vietnamese and emoji unescaped, long text folded at blanks. It keeps
+to what YAML 1.1 and 1.2 read alike. A string stands plain only when it begins with a letter, a bracket or a
+quotation mark and no reader could take it for a number, date, truth value or null; else it is quoted.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _ESCAPED = re.compile(
     r"[\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f"
     r"\ud800-\udfff\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
 )
-_NEEDS_CARE = re.compile(f"{_ESCAPED.pattern}|[\"\\\\]")
+_NEEDS_CARE = re.compile(f'{_ESCAPED.pattern}|["\\\\]')
 _SHORT = {"\0": "0", "\a": "a", "\b": "b", "\t": "t", "\n": "n", "\v": "v", "\f": "f", "\r": "r", "\x1b": "e",
           '"': '"', "\\": "\\", "\x85": "N", "\xa0": "_", "\u2028": "L", "\u2029": "P"}  # fmt: skip
 
