@@ -105,9 +105,14 @@ class Page:
         rows.append([stack(half) for half in below])
         return table(rows, (LEFT, RIGHT), lines=False, indent=-10)
 
+    def _right_centre(self) -> float:
+        """Where the middle of the right half stands when it is set with tab stops: the motto ends at the margin."""
+        usable = 595.3 - (self.form.margins[2] + self.form.margins[3]) / 25.4 * 72
+        return usable - max(width(t, s) for t, s in zip(self.form.motto, self.form.motto_sizes, strict=True)) / 2
+
     def _tabbed_head(self) -> str:
         """Letterhead typed with tab stops; its rules are drawn."""
-        centres = (LEFT / 2 - 10, LEFT + RIGHT / 2 - 10)
+        centres = (LEFT / 2 - 10, self._right_centre())
         halves = []
         for half in (self._issuer(), self._motto()):
             halves.append([replace(p, inside="") for p in half])
@@ -182,7 +187,7 @@ class Page:
             look["list_level"] = (2, BULLETS.index(at)) if at in BULLETS else (1, depth)
             words = first
         else:
-            words = f"{at} {first}" if at else first
+            words = typed(item, first)
         found = self._prose(words, **look).xml() + "".join(self._prose(t).xml() for t in texts)
         return found + (self._table(item["table"]) if "table" in item else "")
 
@@ -226,7 +231,7 @@ class Page:
             found = table([[stack(s) for s in signers]], (half, half), lines=False, indent=-10)
             return P(size=6).xml() + found + stack([P(size=6), *self._recipients()])
         if self.build.get("foot") == "tabs":
-            centre = LEFT + RIGHT / 2 - 10
+            centre = self._right_centre()
             right = [P(), *signers[0]][1:]
             found_p = []
             for n, p in enumerate(self._recipients()):
@@ -249,6 +254,12 @@ class Page:
             if "table" in appendix:
                 found += self._table(appendix["table"])
         return found
+
+
+def typed(item: Description, words: str) -> str:
+    """An item's words after its marker, as somebody types it; ``glued`` leaves out the blank between them."""
+    at = item.get("at")
+    return f"{at}{'' if item.get('glued') else ' '}{words}" if at else words
 
 
 def archive_line(sample: Description) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from samplekit.describe import Description, lines, split_notes, walk
 from samplekit.looks import FORMS
-from samplekit.page import archive_line
+from samplekit.page import archive_line, typed
 
 WIDTH = 90
 LEFT = 38
@@ -97,7 +97,7 @@ def _paragraph(text: str, *, flat: bool) -> list[str]:
 def _item(item: Description, *, flat: bool) -> list[str]:
     texts = lines(item.get("text"))
     first = item["title"] if item.get("title") is not None else texts.pop(0) if texts else ""
-    found = _paragraph(f"{item['at']} {first}" if item.get("at") else first, flat=flat)
+    found = _paragraph(typed(item, first), flat=flat)
     for text in texts:
         found += _paragraph(text, flat=flat)
     return found + (_table(item["table"]) if "table" in item else [])
