@@ -1,9 +1,10 @@
 """Reads a .docx: the package's XML parts -> ``Layout``.
 
-    package   zip and XML, with bounds        inline   runs -> a Flow (a paragraph being read)
-    context   what one reading shares         story    blocks and tables of a part
-    look/     styles -> looks and shapes      beside, halves, lines, settle   flows -> blocks
-    numbers/  automatic numbers, symbols      pages, notes   headers, paper, footnotes
+- ``package``: zip and XML, with bounds; ``context``: what one reading shares
+- ``look/``: styles -> looks and shapes; ``numbers/``: automatic numbers and symbols
+- ``inline``: runs -> a ``Flow``, a paragraph being read; ``story``: blocks and tables of a part
+- ``beside``, ``halves``, ``lines``, ``settle``: flows -> blocks
+- ``pages``, ``notes``: paper, headers and footers, footnotes
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ def arrange(items: list[Item], width: float | None) -> list[Item | Beside]:
                 continue
             flows = _text_beside(kept, at, width)
             if flows is not None:
-                arranged.append(_with_text(item, flows, width))
+                arranged.append(_with_text(item, [*_lines_above(arranged, item, width), *flows], width))
                 at += 1 + len(flows)
                 continue
         arranged.append(item)
@@ -117,7 +117,13 @@ def _text_beside(items: list[Item], at: int, width: float | None) -> list[Flow] 
     assert isinstance(box, Box)
     place = box.box.place
     left = _left(place, width)
-    if not box.box.text_beside or width is None or left is None or not place.width or place.width > 0.7 * width:
+    if (
+        not box.box.text_beside
+        or width is None
+        or left is None
+        or not place.width
+        or place.width > 0.7 * width
+    ):
         return None
     if place.top_from_page:
         return None
@@ -135,6 +141,23 @@ def _text_beside(items: list[Item], at: int, width: float | None) -> list[Flow] 
         found.append(item)
         top += height(item, width)
     return found[:worded] if worded and (place.top or 0.0) < top else None
+
+
+def _lines_above(arranged: list[Item | Beside], box: Box, width: float | None) -> list[Flow]:
+    """The short lines before a box that it reaches up to; they are taken off ``arranged``."""
+    place = box.box.place
+    left, reach = _left(place, width), -(place.top or 0.0)
+    found: list[Flow] = []
+    while arranged and width is not None and left is not None:
+        flow = arranged[-1]
+        if not isinstance(flow, Flow) or not flow.has_text() or reach < 0.5 * height(flow, width):
+            break
+        if lines_of(flow, width) > 1 or not _clear_of(flow, left, place.width or 0.0, width):
+            break
+        reach -= height(flow, width)
+        found.insert(0, flow)
+        arranged.pop()
+    return found
 
 
 def _clear_of(flow: Flow, left: float, box_width: float, width: float) -> bool:
@@ -157,6 +180,9 @@ def _with_text(box: Box, flows: list[Flow], width: float | None) -> Beside:
     left = _left(box.box.place, width) or 0.0
     texts = Column(list(flows), None)
     boxed = Column(box.items, box.box.place.width)
-    columns = [boxed, texts] if width is None or left + (box.box.place.width or 0.0) / 2 < width / 2 else [texts, boxed]
+    columns = (
+        [boxed, texts]
+        if width is None or left + (box.box.place.width or 0.0) / 2 < width / 2
+        else [texts, boxed]
+    )
     return Beside(columns)
-

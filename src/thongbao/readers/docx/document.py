@@ -51,5 +51,3 @@ def _read(context: Context) -> Layout:
         pages=page_count(context, letters),
         doubts=tuple(context.doubts.values()),
     )
-
-

@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from thongbao.readers.docx.names import ALTERNATE, CHOICE, FALLBACK, TEXT_BOX, WPG, WPS, A, V, WP
+from thongbao.readers.docx.names import ALTERNATE, CHOICE, FALLBACK, TEXT_BOX, WP, WPG, WPS, A, O, V
 
 _EMU = 12_700.0
-_KNOWN = frozenset(("wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "a14", "v", "wne", "m"))
-_LINES = frozenset(("line", "lineInv", "straightConnector1", "bentConnector2", "bentConnector3", "curvedConnector3"))
+_KNOWN = frozenset(
+    ("wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "a14", "v", "wne", "m")
+)
+_LINES = frozenset(
+    ("line", "lineInv", "straightConnector1", "bentConnector2", "bentConnector3", "curvedConnector3")
+)
 _VML_LINES = frozenset(("#_x0000_t20", "#_x0000_t32", "#_x0000_t33", "#_x0000_t34"))
 _LENGTH = re.compile(r"(-?\d*\.?\d+)(pt|in|cm|mm|pc|px|emu)?")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "px": 0.75, "emu": 1 / _EMU}
@@ -126,9 +130,9 @@ def _anchor(anchor: etree._Element) -> _Frame:
     left, left_base, align = _position(across)
     top, top_base, _ = _position(down)
     beside = anchor.find(WP + "wrapTopAndBottom") is None
-    place = Place(left, top, width, height, left_base == "page", top_base in ("page", "margin", "topMargin"), align)
-    if top_base in ("margin",):
-        place = place._replace(top_from_page=True)
+    place = Place(
+        left, top, width, height, left_base == "page", top_base in ("page", "margin", "topMargin"), align
+    )
     return _Frame(place, beside=beside)
 
 
@@ -163,9 +167,9 @@ def _group(xfrm: etree._Element | None, frame: _Frame) -> _Frame:
     place = frame.place
     if xfrm is None:
         return frame
-    own, child, ext = (_pair(xfrm, n, "x", "y") for n in ("off", "chOff", "off"))
+    own, child = _pair(xfrm, "off", "x", "y"), _pair(xfrm, "chOff", "x", "y")
     size, child_size = _pair(xfrm, "ext", "cx", "cy"), _pair(xfrm, "chExt", "cx", "cy")
-    if own is None or child is None or size is None or child_size is None or ext is None:
+    if own is None or child is None or size is None or child_size is None:
         return frame
     if frame.across == 1 / _EMU and frame.left == frame.top == 0.0:
         left, top, width, height = place.left or 0.0, place.top or 0.0, place.width, place.height
@@ -208,7 +212,7 @@ def _vml(element: etree._Element, name: str, frame: _Frame, found: Findings, dep
     if name == "textpath":
         found.word_art.append(element.get("string") or "")
         return
-    if name in ("textbox",):
+    if name == "textbox":
         _scan(element, frame, found, depth + 1)
         return
     style = dict(_rules(element.get("style") or ""))
@@ -218,7 +222,9 @@ def _vml(element: etree._Element, name: str, frame: _Frame, found: Findings, dep
         start, end = (_two(element.get(key)) for key in ("from", "to"))
         if start and end:
             width, height = abs(end[0] - start[0]), abs(end[1] - start[1])
-            place = place._replace(left=min(start[0], end[0]), top=min(start[1], end[1]), width=width, height=height)
+            place = place._replace(
+                left=min(start[0], end[0]), top=min(start[1], end[1]), width=width, height=height
+            )
         found.lines.append(Drawn(place, inline))
     elif element.get("type") in _VML_LINES or (name == "rect" and _is_rule(element)):
         found.lines.append(Drawn(place, inline))
@@ -236,7 +242,7 @@ def _vml(element: etree._Element, name: str, frame: _Frame, found: Findings, dep
 
 
 def _is_rule(element: etree._Element) -> bool:
-    return any(key.endswith("}hr") and value in ("t", "true") for key, value in element.attrib.items())
+    return element.get(O + "hr") in ("t", "true")
 
 
 def _rules(style: str) -> list[tuple[str, str]]:
@@ -287,4 +293,3 @@ def _two(text: str | None) -> tuple[float, float] | None:
 def is_flat(place: Place) -> bool:
     """Whether a line with this rectangle lies across the page rather than down it."""
     return place.width is None or place.width >= 3 * (place.height or 0.0)
-

@@ -24,9 +24,9 @@ Pieces = list[tuple[str, Style]]
 
 @dataclass(slots=True, eq=False)
 class Flow:
-    """Raw text in pieces of one look, and what else stands in the paragraph.
+    r"""Raw text in pieces of one look, and what else stands in the paragraph.
 
-    ``\\t`` is a tab, ``\\n`` a forced line break, ``\\f`` the end of a page or column.
+    ``\t`` is a tab, ``\n`` a forced line break, ``\f`` the end of a page or column.
     """
 
     look: ParaLook = NO_PARA

@@ -1,14 +1,14 @@
 """Lines whose halves are set apart by tabs or many blanks -> a ``Grid`` of side-by-side text.
 
-Old templates set the letterhead ("ỦY BAN NHÂN DÂN <tab> CỘNG HÒA …"), the line of number and date, and the foot
-(recipients beside the signature) this way. A gap is a gutter only when the line fits the page, the right part
-starts in the right part of the page, and something in the group says what it is: capitals, a date, "Nơi nhận".
+Old templates set the letterhead ("ỦY BAN NHÂN DÂN <tab> CỘNG HÒA …"), the line of number and date and the
+foot (recipients beside the signature) this way. A gap is a gutter only when the line fits the page, the right
+part starts well into the page, and something in the group says what it is: capitals, a date, "Nơi nhận".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
@@ -19,12 +19,14 @@ from thongbao.readers.docx.measure import TAB, text_width
 
 _GAP = re.compile(r"[ \u00a0]{4,}|[ \u00a0]*\t[ \u00a0\t]*")
 _MARKER = re.compile(
-    r"[-–—+•*➢▪○●✓§]|\(?[0-9IVXivx]{1,5}(?:\.[0-9]{1,3}){0,4}[.)/:]{0,2}|\(?[a-zđA-ZĐ][.)]|(?:Điều|Phần|Mục|Chương) \w{1,5}[.:]?"
+    r"[-–—+•*➢▪○●✓§]|\(?[0-9IVXivx]{1,5}(?:\.[0-9]{1,3}){0,4}[.)/:]{0,2}|\(?[a-zđA-ZĐ][.)]"
+    r"|(?:Điều|Phần|Mục|Chương) \w{1,5}[.:]?"
 )
 _TO_FILL_BEFORE = re.compile(r"(?:\b(?:số|ngày|tháng|năm|lúc|giờ|hồi)|\bsố ?:)$", re.IGNORECASE)
 _TO_FILL_AFTER = re.compile(r"(?:/|(?:tháng|năm|giờ|phút)\b|ngày\s+tháng\b)", re.IGNORECASE)
 _LABEL = re.compile(r"kính gửi|kính trình|đồng kính gửi", re.IGNORECASE)
 _SAYS = re.compile(r"ngày\b.{0,12}\btháng\b|^\W*(?:nơi nhận|số ?:)", re.IGNORECASE)
+_MOTTO = re.compile(r"độc lập\b|cộng (?:hòa|hoà) xã hội|đảng cộng sản", re.IGNORECASE)
 _ITEM = re.compile(r"[-–+•*]\s?\S")
 _MOST_LEFT = 14
 _MOST_EMPTY = 10
@@ -50,6 +52,11 @@ class Line:
     kind: Kind
     segments: list[Segment]
     gaps: list[float]
+
+    @property
+    def first(self) -> str:
+        """The text of its first segment."""
+        return self.segments[0].text if self.segments else ""
 
 
 def lines_of_flow(flow: Flow, width: float) -> list[Line]:
@@ -107,14 +114,13 @@ def _starts(lines: list[Line], following: list[Line]) -> bool:
     return "two" in kinds or (kinds == {"right"} and any(line.kind == "two" for line in following))
 
 
-def _extend(lines: object, index: int, count: int) -> int:
+def _extend(lines: Callable[[int], list[Line]], index: int, count: int) -> int:
     """Where the group that starts at ``index`` ends."""
-    assert callable(lines)
     end = at = index + 1
     left = empty = 0
-    items = any(line.segments and (_SAYS.search(line.segments[0].text) or _ITEM.match(line.segments[0].text)) for line in lines(index))
+    items = any(_SAYS.search(line.first) or _ITEM.match(line.first) for line in lines(index))
     while at < count:
-        here: list[Line] = lines(at)
+        here = lines(at)
         kinds = {line.kind for line in here}
         if not here or "other" in kinds:
             break
@@ -124,12 +130,12 @@ def _extend(lines: object, index: int, count: int) -> int:
                 break
         elif "two" in kinds or "right" in kinds:
             end, left, empty = at + 1, 0, 0
-            items = items or any(_ITEM.match(line.segments[0].text) for line in here if line.segments)
+            items = items or any(_ITEM.match(line.first) for line in here)
         else:
             left += 1
             if left > _MOST_LEFT:
                 break
-            if items and not empty and left == at - end + 1 and all(_ITEM.match(line.segments[0].text) for line in here if line.segments):
+            if items and not empty and left == at - end + 1 and all(_ITEM.match(line.first) for line in here):
                 end, left = at + 1, 0  # the list of recipients goes on below the signature's first lines
         at += 1
     return end
@@ -141,6 +147,12 @@ def _is_told(rows: list[Line]) -> bool:
         _SAYS.search(segment.text) or _is_upper(segment.text)
         for row in rows if row.kind == "two" for segment in row.segments
     )  # fmt: skip
+
+
+def _is_strong(text: str) -> bool:
+    """Whether a right half speaks for itself, wherever the estimate of its place puts it."""
+    drawn = not any(letter.isalnum() for letter in text)
+    return drawn or _is_upper(text) or _SAYS.search(text) is not None or _MOTTO.match(text) is not None
 
 
 def _is_upper(text: str) -> bool:
@@ -164,7 +176,8 @@ def _line(flow: Flow, text: str, start: int, width: float, *, first: bool) -> Li
     fits = end <= 1.25 * width
     label = _LABEL.match(segments[0].text) is not None
     if len(segments) > 1:
-        splits = fits and not label and not (flow.generated and first) and segments[-1].at >= 0.3 * width
+        placed = segments[-1].at >= 0.3 * width or _is_strong(segments[-1].text)
+        splits = fits and placed and not label and not (flow.generated and first)
         return Line(flow, "two" if splits else "other", segments, gaps)
     only = segments[0]
     own = text_width(only.text, size)
@@ -173,9 +186,17 @@ def _line(flow: Flow, text: str, start: int, width: float, *, first: bool) -> Li
     elif shape.align == "center" and not leading:
         only = only._replace(at=indent + max(0.0, (width - indent - (shape.right or 0.0) - own) / 2))
     middle = only.at + own / 2
+    if leading and _MOTTO.match(only.text) and fits:
+        return Line(flow, "right", [only], [])
     if only.at >= 0.35 * width and middle >= 0.58 * width and own <= 0.65 * width and not label:
         return Line(flow, "right", [only], [])
-    if only.at < 0.3 * width and own <= 0.62 * width and middle < 0.45 * width and shape.align != "center" and not label:
+    if (
+        only.at < 0.3 * width
+        and own <= 0.62 * width
+        and middle < 0.45 * width
+        and shape.align != "center"
+        and not label
+    ):
         return Line(flow, "left", [only], [])
     return Line(flow, "other", [only], [])
 
@@ -205,19 +226,19 @@ def _segments(flow: Flow, text: str, start: int, indent: float) -> tuple[list[Se
             gaps.append(-1.0 if leader else at - before)
     while len(gaps) >= len(parts) and gaps:
         gaps.pop()
-    kept, widths = parts[:1], []
-    for part, gap in zip(parts[1:], gaps, strict=True):
+    kept, widths = parts[:1], list[float]()
+    for later, gap in zip(parts[1:], gaps, strict=True):
         before_text = kept[-1].text
         joined = (
             gap < 0
             or (len(kept) == 1 and not leading and _MARKER.fullmatch(before_text))
             or _TO_FILL_BEFORE.search(before_text)
-            or _TO_FILL_AFTER.match(part.text)
+            or _TO_FILL_AFTER.match(later.text)
         )
         if joined:
-            kept[-1] = kept[-1]._replace(end=part.end, text=f"{before_text} {part.text}")
+            kept[-1] = kept[-1]._replace(end=later.end, text=f"{before_text} {later.text}")
         else:
-            kept.append(part)
+            kept.append(later)
             widths.append(gap)
     return kept, widths, leading
 

@@ -10,13 +10,53 @@ from thongbao.layout.blocks import Furnishing, Para, Shape
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import branch, look_into
 from thongbao.readers.docx.flow import PAGE_BREAK, Flow, joined
-from thongbao.readers.docx.look.properties import NO_PARA, NO_RUN, ParaLook, RunLook, merge_run, read_para, read_run, whole
+from thongbao.readers.docx.look.properties import (
+    NO_PARA,
+    NO_RUN,
+    ParaLook,
+    RunLook,
+    merge_run,
+    read_para,
+    read_run,
+    whole,
+)
 from thongbao.readers.docx.look.sheet import Seen, shape_of
 from thongbao.readers.docx.names import (
-    ALTERNATE, BR, CR, DEL, DRAWING, ENDNOTE_MARK, FLD_CHAR, FLD_SIMPLE, FOOTNOTE_MARK, ID, INS, INSTR_TEXT,
-    MOVE_FROM, MOVE_TO, NO_BREAK_HYPHEN, OBJECT, PAGE_NUMBER, PICT, PPR, PTAB, R, RPR, SDT, SDT_CONTENT, SECTPR,
-    SHOWN_BREAK, SOFT_HYPHEN, SYM, T, TAB, TYPE, VAL, M, W,
-)  # fmt: skip
+    ALTERNATE,
+    BR,
+    CR,
+    DEL,
+    DRAWING,
+    ENDNOTE_MARK,
+    FLD_CHAR,
+    FLD_SIMPLE,
+    FOOTNOTE_MARK,
+    ID,
+    INS,
+    INSTR_TEXT,
+    MOVE_FROM,
+    MOVE_TO,
+    NO_BREAK_HYPHEN,
+    OBJECT,
+    PAGE_NUMBER,
+    PICT,
+    PPR,
+    PTAB,
+    RPR,
+    SDT,
+    SDT_CONTENT,
+    SECTPR,
+    SHOWN_BREAK,
+    SOFT_HYPHEN,
+    SYM,
+    TAB,
+    TYPE,
+    VAL,
+    M,
+    R,
+    T,
+    W,
+)
 from thongbao.readers.docx.numbers.symbols import plain_letters, symbol
 from thongbao.readers.docx.package import FOLDED, Part
 
@@ -58,7 +98,9 @@ class Inline:
         self._fields: list[_Field] = []
         self._dangling: set[etree._Element] | None = None
 
-    def paragraph(self, element: etree._Element, table_style: str | None, before: Flow | None, depth: int) -> Flow:
+    def paragraph(
+        self, element: etree._Element, table_style: str | None, before: Flow | None, depth: int
+    ) -> Flow:
         """A paragraph. ``before`` is one without a mark of its own, which goes on in this one."""
         context = self.context
         context.paragraph += 1
@@ -112,7 +154,13 @@ class Inline:
             flow.drawn[:0] = before.drawn
             if before.generated:
                 flow.shape = before.shape
-        if listed and num_id is not None and not removed and not flow.generated and (flow.has_text() or not hidden):
+        if (
+            listed
+            and num_id is not None
+            and not removed
+            and not flow.generated
+            and (flow.has_text() or not hidden)
+        ):
             self._number(num_id, level, style if from_style else None, said)
         flow.pieces = joined(flow.pieces)
         context.count(sum(len(text) for text, _ in flow.pieces))

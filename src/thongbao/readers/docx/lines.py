@@ -9,8 +9,22 @@ from thongbao.readers.docx.drawings import Drawn, is_flat
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.measure import height, line_height
 
-_CHARACTERS = re.compile(r"(?:[_\-–—=~.*─━]\s?){3,}|\*(?:\s?\*)*|[_—─━]+|o0o|[-–—* ]+o[o0O]o[-–—* ]+", re.IGNORECASE)
-_EM = {"_": 0.5, "-": 0.333, "–": 0.5, "—": 1.0, "*": 0.5, "=": 0.564, ".": 0.25, " ": 0.25, "─": 0.6, "━": 0.6, "~": 0.54}
+_CHARACTERS = re.compile(
+    r"(?:[_\-–—=~.*─━]\s?){3,}|\*(?:\s?\*)*|[_—─━]+|o0o|[-–—* ]+o[o0O]o[-–—* ]+", re.IGNORECASE
+)
+_EM = {
+    "_": 0.5,
+    "-": 0.333,
+    "–": 0.5,
+    "—": 1.0,
+    "*": 0.5,
+    "=": 0.564,
+    ".": 0.25,
+    " ": 0.25,
+    "─": 0.6,
+    "━": 0.6,
+    "~": 0.54,
+}
 
 
 class Tops:

@@ -20,7 +20,9 @@ SDT, SDT_CONTENT, ALT_CHUNK = (W + name for name in ("sdt", "sdtContent", "altCh
 INS, DEL, MOVE_TO, MOVE_FROM = (W + name for name in ("ins", "del", "moveTo", "moveFrom"))
 TAB, BR, CR, PTAB, SYM = (W + name for name in ("tab", "br", "cr", "ptab", "sym"))
 NO_BREAK_HYPHEN, SOFT_HYPHEN = W + "noBreakHyphen", W + "softHyphen"
-FLD_CHAR, FLD_SIMPLE, INSTR_TEXT, PAGE_NUMBER = (W + n for n in ("fldChar", "fldSimple", "instrText", "pgNum"))
+FLD_CHAR, FLD_SIMPLE, INSTR_TEXT, PAGE_NUMBER = (
+    W + n for n in ("fldChar", "fldSimple", "instrText", "pgNum")
+)
 FOOTNOTE_MARK, ENDNOTE_MARK = W + "footnoteReference", W + "endnoteReference"
 DRAWING, PICT, OBJECT, TEXT_BOX = (W + name for name in ("drawing", "pict", "object", "txbxContent"))
 SHOWN_BREAK = W + "lastRenderedPageBreak"

@@ -93,7 +93,9 @@ class Package:
             raise UnreadableError("reading.docx_missing_part", name=self.source.name, part=name)
         if entry.flag_bits & 1:
             raise UnreadableError("reading.docx_encrypted", name=self.source.name)
-        if entry.file_size > MEGABYTE and entry.file_size > self.source.limits.ratio * max(entry.compress_size, 1):
+        if entry.file_size > MEGABYTE and entry.file_size > self.source.limits.ratio * max(
+            entry.compress_size, 1
+        ):
             raise UnreadableError("reading.docx_bomb", name=self.source.name, part=name)
         try:
             return self._zip.read(entry)
@@ -244,4 +246,6 @@ def _unfold(root: etree._Element, looks: list[bytes]) -> list[etree._Element]:
     declared = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in names.items() if '"' not in uri)
     text = f"<w:looks{declared}><w:rPr>".encode() + b"</w:rPr><w:rPr>".join(looks) + b"</w:rPr></w:looks>"
     # A prefix that is declared further in is unknown here; its properties are none that are read.
-    return list(etree.fromstring(text, etree.XMLParser(recover=True, resolve_entities=False, no_network=True)))
+    return list(
+        etree.fromstring(text, etree.XMLParser(recover=True, resolve_entities=False, no_network=True))
+    )

@@ -1,4 +1,4 @@
-"""Sections: paper and margins, running headers and footers, where page numbers stand, how many pages there are."""
+"""Sections: paper and margins, headers and footers, where page numbers stand, how many pages there are."""
 
 from __future__ import annotations
 
@@ -67,7 +67,11 @@ class Pages:
                 inherited[role, reference.get(TYPE, "default")] = target
         used: dict[tuple[str, str], Running] = {}
         for (role, kind), target in inherited.items():
-            if kind == "default" or (kind == "first" and first_differs) or (kind == "even" and self._even_differs()):
+            if (
+                kind == "default"
+                or (kind == "first" and first_differs)
+                or (kind == "even" and self._even_differs())
+            ):
                 used[role, kind] = self._read(target, role)
         number, first = _number_place(used, first_differs)
         size, margins = section.find(W + "pgSz"), section.find(W + "pgMar")
@@ -128,21 +132,21 @@ def _flows(items: list[Item], box: TextBox | None) -> list[tuple[Flow, TextBox |
 
 def _side(flow: Flow, box: TextBox | None) -> Side:
     """Where across the page the number of a header stands."""
-    if flow.frame in ("left", "center", "right"):
-        return flow.frame  # type: ignore[return-value]
-    if box is not None and box.place.align in ("left", "center", "right"):
-        return box.place.align  # type: ignore[return-value]
-    if flow.shape.align in ("center", "right"):
-        return flow.shape.align  # type: ignore[return-value]
+    told = (flow.frame, box.place.align if box is not None else None, flow.shape.align)
+    for align in told:
+        if align in ("center", "right"):
+            return "center" if align == "center" else "right"
     tabs = flow.raw()[: flow.page_field_at].count("\t")
     stops = [stop.kind for stop in flow.look.tabs or () if stop.kind in ("left", "center", "right", "end")]
     if tabs:
         kind = stops[tabs - 1] if tabs <= len(stops) else ("center", "right")[min(tabs, 2) - 1]
-        return {"center": "center", "right": "right", "end": "right"}.get(kind, "left")  # type: ignore[return-value]
+        return "center" if kind == "center" else "right" if kind in ("right", "end") else "left"
     return "left"
 
 
-def _number_place(used: dict[tuple[str, str], Running], first_differs: bool) -> tuple[Where | None, bool | None]:
+def _number_place(
+    used: dict[tuple[str, str], Running], first_differs: bool
+) -> tuple[Where | None, bool | None]:
     place: Where | None = None
     for role, edge in (("header", "top"), ("footer", "bottom")):
         for kind in ("default", "even"):
@@ -174,4 +178,3 @@ def page_count(context: Context, letters: int) -> int | None:
     pages = said.get("Pages")
     fits = 0.7 * letters <= said.get("Characters", letters) <= 1.4 * letters
     return pages if pages and fits and pages == context.breaks + 1 else None
-

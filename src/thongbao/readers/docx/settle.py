@@ -67,7 +67,7 @@ def _add(item: Item | Beside, settled: Settled, tops: Tops, width: float | None)
 
 def _add_beside(item: Beside, settled: Settled) -> None:
     cells: list[Cell] = []
-    rules = []
+    rules: list[RuleLine] = []
     for column, part in enumerate(item.columns):
         inner = settle(part.items, part.width)
         cells.append(Cell(tuple(inner.blocks), column))
@@ -83,13 +83,20 @@ def _first_origin(cells: list[Cell]) -> Origin:
 
 def _add_table(table: Table, settled: Settled) -> None:
     rows: list[tuple[Cell, ...]] = []
-    rules = []
+    rules: list[RuleLine] = []
+    above: dict[int, str] = {}
     for row in table.rows:
         cells: list[Cell] = []
         for stored in row:
             inner = settle(stored.items, None)
             cells.append(Cell(tuple(inner.blocks), stored.column, min(stored.columns, _MOST_SPAN), stored.rows))
-            rules.extend(rule for _, rule in inner.rules)
+            for _, rule in inner.rules:
+                # A line at the top of a cell underlines what stands in the cell above.
+                known = rule.text_above is not None or stored.column not in above
+                rules.append(rule if known else replace(rule, text_above=above[stored.column]))
+            last = next((block for block in reversed(inner.blocks) if isinstance(block, Para)), None)
+            if last is not None:
+                above[stored.column] = last.text.rpartition("\n")[2]
         rows.append(tuple(cells))
     blocks: list[Block] = [block for row in rows for cell in row for block in cell.blocks]
     if not table.ruled and all(len(row) <= 1 for row in rows):

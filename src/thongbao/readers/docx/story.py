@@ -14,9 +14,26 @@ from thongbao.readers.docx.inline import Inline
 from thongbao.readers.docx.look.properties import whole
 from thongbao.readers.docx.look.sheet import read_borders
 from thongbao.readers.docx.names import (
-    ALT_CHUNK, ALTERNATE, DEL, INS, MOVE_FROM, MOVE_TO, SDT, SDT_CONTENT, SECTPR, TBL, TBLPR, TC, TCPR, TR, TRPR, VAL,
-    P, R, W,
-)  # fmt: skip
+    ALT_CHUNK,
+    ALTERNATE,
+    DEL,
+    INS,
+    MOVE_FROM,
+    MOVE_TO,
+    SDT,
+    SDT_CONTENT,
+    SECTPR,
+    TBL,
+    TBLPR,
+    TC,
+    TCPR,
+    TR,
+    TRPR,
+    VAL,
+    P,
+    R,
+    W,
+)
 from thongbao.readers.docx.package import Part
 
 _MOST_COLUMNS = 1_000
@@ -226,7 +243,9 @@ def _merge(properties: etree._Element | None, name: str) -> str | None:
     return None if merge is None else merge.get(VAL, "continue")
 
 
-def _edges(properties: etree._Element | None, table: dict[str, bool], leftmost: bool, topmost: bool) -> frozenset[str]:
+def _edges(
+    properties: etree._Element | None, table: dict[str, bool], leftmost: bool, topmost: bool
+) -> frozenset[str]:
     """Which edges of a cell are drawn: by itself, else by the table. Outer edges count only at the rim."""
     own = read_borders(properties.find(W + "tcBorders") if properties is not None else None)
     drawn = {

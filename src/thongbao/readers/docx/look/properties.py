@@ -216,14 +216,14 @@ def merge_run(base: RunLook, over: RunLook) -> RunLook:
     """``over`` where it speaks, else ``base``."""
     if over is NO_RUN:
         return base
-    return RunLook(*(b if o is None else o for b, o in zip(base, over, strict=True)))
+    return RunLook._make(b if o is None else o for b, o in zip(base, over, strict=True))
 
 
 def merge_para(base: ParaLook, over: ParaLook) -> ParaLook:
     """``over`` where it speaks, else ``base``; tab stops of both, cleared ones gone."""
     if over is NO_PARA:
         return base
-    merged = ParaLook(*(b if o is None else o for b, o in zip(base, over, strict=True)))
+    merged = ParaLook._make(b if o is None else o for b, o in zip(base, over, strict=True))
     if base.tabs and over.tabs:
         kept = {round(stop.at): stop for stop in base.tabs}
         for stop in over.tabs:

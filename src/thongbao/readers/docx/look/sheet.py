@@ -148,10 +148,14 @@ class StyleSheet:
 
     def seen(self, run: RunLook, para_style: str | None, table_style: str | None) -> Seen:
         """How letters with these direct properties are seen in a paragraph of this style."""
-        levels = (self.run_of(run.style) if run.style else NO_RUN, self.run_of(para_style), self.run_of(table_style))
+        levels = (
+            self.run_of(run.style) if run.style else NO_RUN,
+            self.run_of(para_style),
+            self.run_of(table_style),
+        )
         default = self._run_default
 
-        def value(field: int) -> Any:
+        def value(field: int) -> Any:  # noqa: ANN401  # fields differ in type
             for look in (run, *levels, default):
                 if look[field] is not None:
                     return look[field]
@@ -175,7 +179,9 @@ class StyleSheet:
         hidden = switch(9) or bool(value(10))
         return Seen(style, hidden, caps, font if is_symbol_font(font) else None)
 
-    def para(self, own: ParaLook, number: ParaLook, *, from_style: bool, style: str | None, table: str | None) -> ParaLook:
+    def para(
+        self, own: ParaLook, number: ParaLook, *, from_style: bool, style: str | None, table: str | None
+    ) -> ParaLook:
         """Paragraph properties in force; ``number`` is what the list level says, ``own`` the direct ones.
 
         A list level that the style names is weaker than the style; one named directly is stronger.
@@ -223,4 +229,3 @@ def _theme_fonts(theme: etree._Element | None) -> dict[str, str]:
         if face:
             fonts[f"@{kind}"] = face
     return fonts
-

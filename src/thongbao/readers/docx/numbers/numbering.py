@@ -189,7 +189,11 @@ def _level(element: etree._Element) -> Level:
         child = said.get(W + name)
         return default if child is None else child.get(VAL, default)
 
-    legal, restart, picture = said.get(W + "isLgl"), said.get(W + "lvlRestart"), said.get(W + "lvlPicBulletId")
+    legal, restart, picture = (
+        said.get(W + "isLgl"),
+        said.get(W + "lvlRestart"),
+        said.get(W + "lvlPicBulletId"),
+    )
     start = whole(value("start", "0"))
     text = "•" if picture is not None else value("lvlText")
     return Level(

@@ -13,7 +13,8 @@ _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "t�
 
 
 def roman(count: int) -> str:
-    """
+    """Upper-case Roman digits.
+
     >>> roman(14), roman(0)
     ('XIV', '0')
     """
@@ -39,7 +40,8 @@ def letter(count: int, alphabet: str = "abcdefghijklmnopqrstuvwxyz") -> str:
 
 
 def vietnamese(count: int) -> str:
-    """
+    """Number words below a hundred.
+
     >>> vietnamese(15), vietnamese(21)
     ('mười lăm', 'hai mươi mốt')
     """
@@ -80,7 +82,9 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "decimalEnclosedCircle": _enclosed(0x2460, 20),
     "decimalEnclosedParen": _enclosed(0x2474, 20),
     "decimalEnclosedFullstop": _enclosed(0x2488, 20),
-    "chicago": lambda count: "*†‡§"[(count - 1) % 4] * ((count - 1) // 4 + 1) if 0 < count < 400 else str(count),
+    "chicago": lambda count: (
+        "*†‡§"[(count - 1) % 4] * ((count - 1) // 4 + 1) if 0 < count < 400 else str(count)
+    ),
     "none": lambda count: "",
     "bullet": lambda count: "",
 }

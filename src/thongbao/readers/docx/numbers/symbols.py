@@ -25,7 +25,18 @@ _WINGDINGS = {
     0xAB: "★", 0xAE: "✶", 0xB2: "✧", 0xD8: "➢", 0xDC: "➲", 0xDF: "←", 0xE0: "→", 0xE1: "↑", 0xE2: "↓", 0xE8: "➔",
     0xEF: "⇦", 0xF0: "⇨", 0xF3: "⬄", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑",
 }  # fmt: skip
-_WINGDINGS_2 = {0x4F: "✗", 0x50: "✓", 0x51: "☒", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0x96: "●", 0x97: "●", 0xA2: "■", 0xA3: "□"}
+_WINGDINGS_2 = {
+    0x4F: "✗",
+    0x50: "✓",
+    0x51: "☒",
+    0x52: "☑",
+    0x53: "☒",
+    0x54: "☒",
+    0x96: "●",
+    0x97: "●",
+    0xA2: "■",
+    0xA3: "□",
+}
 _WINGDINGS_3 = {0x7D: "▶", 0x84: "◀", 0x22: "→", 0x21: "←", 0x23: "↑", 0x24: "↓", 0x75: "►"}
 _WEBDINGS = {0x34: "▶", 0x61: "✓", 0x63: "□", 0x67: "■", 0x6E: "●", 0x72: "✗"}
 _FONTS = {
@@ -48,7 +59,9 @@ def symbol(code: int, font: str | None) -> str:
     private = _PRIVATE <= code <= _PRIVATE + 0xFF
     table = _FONTS.get((font or "").lower())
     if table is None:
-        return _SYMBOL.get(code - _PRIVATE, _BULLET) if private else chr(code) if 0x20 <= code < 0x110000 else ""
+        return (
+            _SYMBOL.get(code - _PRIVATE, _BULLET) if private else chr(code) if 0x20 <= code < 0x110000 else ""
+        )
     place = code - _PRIVATE if private else code
     if place > 0xFF:
         return chr(place)
