@@ -51,7 +51,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
     concluded = is_conclusion(header.kind.code, header.subject, preamble)
     meeting = read_meeting(header.subject, preamble, issued) if concluded else None
     met = dt.date.fromisoformat(meeting.date) if meeting and meeting.date else None
-    tasks = read_tasks(body, Dates(issued, met), notes, concluded=concluded, addressees=header.addressees)
+    tasks = read_tasks(body, Dates(issued, met), notes, concluded=concluded, issuer=header.issuer.name)
     _doubts(notes, layout, header, family, issued, units, body)
     for furnishing in layout.furniture:
         notes.set_aside(furnishing.para.text.replace("\n", " "))

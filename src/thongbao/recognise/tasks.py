@@ -47,6 +47,8 @@ class _Reader:
     concluded: bool
     """The document gives the conclusions of a meeting: its bare imperatives are orders."""
     tasks: list[Task]
+    own: str = ""
+    """The issuer's name, folded: what it says it does itself is no task."""
 
     def item(self, item: Item, above: Context) -> None:
         context = self.context_of(item, above)
@@ -162,6 +164,10 @@ class _Reader:
         rest = level(text[directive.body : directive.body + 90]).lstrip(" ,")
         if "chịu trách nhiệm thi hành" in rest or "căn cứ quyết định thi hành" in low:
             return False
+        if directive.form == "modal" and directive.actors is None and not _deadline(text, self.dates):
+            return False
+        if directive.form != "order" and not self.concluded and not context.headed and self._is_own(directive):
+            return False
         if directive.form == "order":
             if context.headed and directive.start > 0:
                 mark = text[: directive.start].rstrip()[-1:]
@@ -174,6 +180,11 @@ class _Reader:
         if directive.form == "actor" and directive.start > 0 and context.leads:
             return text[directive.start].isupper() or low.startswith(("các ", "những "))
         return True
+
+    def _is_own(self, directive: Directive) -> bool:
+        names = directive.actors.names if directive.actors else ()
+        folded = [level(name).replace("ubnd", "ủy ban nhân dân") for name in names]
+        return bool(self.own) and len(folded) == 1 and (self.own.startswith(folded[0]) or folded[0].startswith(self.own))
 
     def _inherits(self, text: str, opening: str, first: Directive | None, context: Context) -> bool:
         """Whether the item opens with a directive to those named above it."""
@@ -198,9 +209,10 @@ class _Reader:
         )
 
 
-def read_tasks(body: Body, dates: Dates, notes: Notes, *, concluded: bool, addressees: tuple[str, ...]) -> tuple[Task, ...]:
+def read_tasks(body: Body, dates: Dates, notes: Notes, *, concluded: bool, issuer: str | None) -> tuple[Task, ...]:
     """The tasks of the body, in reading order."""
-    reader = _Reader(dates, notes, concluded, [])
+    own = level(issuer or "").replace("ubnd", "ủy ban nhân dân")
+    reader = _Reader(dates, notes, concluded, [], own)
     context = Context(directive=True if concluded else None)
     for paragraph in body.preamble:
         text = paragraph.text

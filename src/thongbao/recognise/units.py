@@ -31,9 +31,12 @@ class Unit:
     @property
     def caps(self) -> bool:
         """Whether the letters are (nearly) all capitals."""
-        upper = sum(1 for c in self.text if c.isupper())
-        lower = sum(1 for c in self.text if c.islower())
-        return upper >= 2 and lower <= 0.12 * upper
+        if self.text.isupper():
+            return sum(map(str.isalpha, self.text)) >= 2
+        if len(self.text) > 300:
+            return False
+        upper = sum(map(str.isupper, self.text))
+        return upper >= 2 and sum(map(str.islower, self.text)) <= 0.12 * upper
 
     @property
     def centred(self) -> bool:

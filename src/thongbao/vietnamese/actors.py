@@ -7,7 +7,7 @@ clause or a deadline. Lists are split where each part is an actor of its own, an
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from thongbao.vietnamese.fold import level
@@ -32,6 +32,8 @@ FIELDS = (
     "lao động - thương binh và xã hội", "lao động, thương binh và xã hội", "dân tộc và tôn giáo", "kinh tế và hạ tầng",
     "tuyên giáo và dân vận", "kinh tế và ngân sách", "văn hóa và thông tin", "y tế và dân số", "văn hóa, khoa học và thông tin",
     "tài chính và kế hoạch", "kinh tế, hạ tầng và đô thị", "văn hóa - xã hội", "phát thanh và truyền hình", "kinh tế và đô thị",
+    "phòng, chống thiên tai và tìm kiếm cứu nạn", "phòng, chống tham nhũng", "phòng, chống ma túy", "phòng, chống tội phạm",
+    "phòng, chống thiên tai", "lao động - thương binh và xã hội", "chính trị - xã hội", "truyền thông, báo chí",
     "đổi mới sáng tạo, chuyển đổi xanh và khuyến công", "nội chính và phòng, chống tham nhũng", "xây dựng và quản lý đô thị",
 )  # fmt: skip
 MAX_WORDS = 70
@@ -59,8 +61,18 @@ def _token() -> re.Pattern[str]:
     return re.compile(r"[A-ZĐ]{1,4}/[A-ZĐ]{1,4}\b|[^\W_]+(?:[&'’-](?=[^\W_])[^\W_]+)*")
 
 
+_level = lru_cache(maxsize=64)(level)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """What the first word of an actor can be: most words cannot, and are told by one look."""
+    tables = (BODIES, SHORT_BODIES, POSTS, GROUPS, DETERMINERS, HONORIFICS)
+    return frozenset(re.split(r"[\s,(/]", entry)[0] for table in tables for entry in table) | {"cho", "hv/sv", "đ/c", "ông/bà"}
+
+
 def _words(text: str, start: int, limit: int) -> list[_Word]:
-    low = level(text)
+    low = _level(text)
     found: list[_Word] = []
     at = start
     for match in _token().finditer(text, start):
@@ -108,7 +120,7 @@ def _bare_head(words: list[_Word], i: int, *, determined: bool) -> tuple[int, st
     if words[i].low == "trưởng" and after is None and i + 1 < len(words) and words[i + 1].low == "phó":
         return 2, "post"
     n = _starts(words, i, POSTS)
-    if n and (i + n < len(words) or determined):
+    if n and (i + n < len(words) or determined or words[i].capital):
         return n, "post"
     n = _starts(words, i, BODIES)
     if n:
@@ -202,6 +214,9 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
     >>> actors_at("Sở Tài chính, Sở Nội vụ và các cơ quan liên quan rà soát").names
     ('Sở Tài chính', 'Sở Nội vụ', 'các cơ quan liên quan')
     """
+    first = _token().search(text, start)
+    if first is None or _level(text)[first.start() : first.end()] not in _first_words():
+        return None
     words = _words(text, start, MAX_WORDS)
     i = 0
     while i < len(words) and not (words[i].gap.strip() and i):
@@ -261,14 +276,19 @@ def _end_of_name(text: str, words: list[_Word], at: int, sort: str, whole: bool)
                 continue
         mark = gap.replace("(", "").replace(")", "").strip()
         if any(c in mark for c in ".;:/“”\"…"):
-            if mark in ("/", ":") and _distributes(words, at, i):
+            colons = any(words[k].gap.strip() == ":" for k in range(at, i))
+            if mark in ("/", ":") and not colons and _distributes(words, at, i):
                 i += 1
                 continue
             return i
         if mark in (",", "-", "–", "—", "&"):
             if mark != ",":
-                if not word.capital:
+                if not word.capital and word.low not in _AFTER_DASH:
                     return i
+            elif words[i - 1].low == "phòng" and word.low == "chống":
+                pass
+            elif sort == "group" and _phrase(words, i, 2) in _BUSINESS and _phrase(words, i - 2, 2) in _BUSINESS:
+                pass
             elif _same_group(words, at, i, sort) and not words[i].capital:
                 pass
             elif _new_actor(words, i):
@@ -295,10 +315,41 @@ def _end_of_name(text: str, words: list[_Word], at: int, sort: str, whole: bool)
                 return i
             i += 2
             continue
-        if not whole and _stops(words, i):
-            return i
+        if not whole and (_stops(words, i) or _name_is_over(words, at, i)):
+            if not (sort == "group" and i >= 2 and _phrase(words, i, 2) in _BUSINESS and _phrase(words, i - 2, 2) in GROUPS | _BUSINESS):
+                return i
+            i += 2
+            continue
         i += 1
     return i
+
+
+_AFTER_DASH = frozenset(("xã", "truyền", "thương", "thể", "du", "đầu", "đào", "môi", "kinh", "an", "kỹ", "nghệ", "ngân", "tài"))
+# What an actor does for a living, right after the noun: các đơn vị sản xuất, kinh doanh.
+_BUSINESS = frozenset((
+    "sản xuất", "kinh doanh", "hoạt động", "thi công", "chế biến", "khai thác", "sử dụng", "bảo quản", "vận chuyển",
+    "xuất khẩu", "nhập khẩu", "cung ứng", "dịch vụ", "tiêu thụ", "chăn nuôi", "nuôi trồng",
+))  # fmt: skip
+# Small words that go on with a name whose own words are all capitals.
+_TAIL_WORDS = frozenset(
+    "tỉnh thành huyện quận thị xã phường đặc các của và thuộc trên có liên trực cấp trung ương nhà nước khu số vực quốc tế gia địa "
+    "phương nhân dân công nghiệp kinh ngành được đóng phụ nêu này tại trong ở khóa nhiệm miền vùng đã hạng loại theo dõi chuyên "
+    "ubnd hđnd tp với cổ phần chi nhánh một thành viên cùng cũ mới bộ ban sở dự án".split()
+)
+
+
+def _name_is_over(words: list[_Word], at: int, i: int) -> bool:
+    """Whether a small letter after a whole proper name or an abbreviation begins what the body does."""
+    word, before = words[i], words[i - 1]
+    if word.capital or word.gap.strip() or word.low in _TAIL_WORDS or word.low.isdigit() or i - 1 < at - 1:
+        return False
+    if before.low in _SHOUTED:
+        return True
+    # "phường Văn Phú tìm kiếm": a place of two capitals after its level is whole
+    return i - 3 >= 0 and before.capital and words[i - 2].capital and words[i - 3].low in _TIERS and not before.gap.strip()
+
+
+_SHOUTED = frozenset(("gtvt", "tnmt", "nnmt", "nn&ptnt", "nnptnt", "tttt", "khđt", "gdđt", "gd&đt", "vhttdl", "lđtbxh", "khcn", "evn", "vnpt"))
 
 
 def _new_actor(words: list[_Word], i: int) -> bool:
@@ -342,7 +393,7 @@ def _field_starts() -> tuple[str, ...]:
 
 def _field_goes_on(text: str, words: list[_Word], i: int) -> bool:
     """Whether the comma before word ``i`` stands inside the name of one body."""
-    low = level(text)
+    low = _level(text)
     here = words[i - 1].start
     for field in _field_starts():
         comma = field.find(",")

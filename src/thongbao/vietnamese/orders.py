@@ -24,7 +24,7 @@ class Directive(NamedTuple):
 
 @cache
 def _order() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kiến nghị)(?!\w)")
+    return re.compile(r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kiến nghị|chỉ đạo)(?!\w)")
 
 
 @cache
@@ -36,7 +36,7 @@ def _boundary() -> re.Pattern[str]:
 def _prelude() -> re.Pattern[str]:
     """What may stand between a boundary and an order verb without making it a report of another order."""
     return re.compile(
-        r"^(?:(?:và|nay|đồng thời|trước mắt|do đó|vì vậy|theo đó|trên cơ sở đó|cùng với đó|trong đó|mặt khác|nhất trí|thống nhất|"
+        r"^(?:(?:và|nay|đồng thời|trước mắt|do đó|vì vậy|theo đó|trên cơ sở đó|cùng với đó|trong đó|tuy nhiên|mặt khác|nhất trí|thống nhất|"
         r"đồng ý|chấp thuận|tiếp tục|cơ bản|chủ trương|kính|xin|trân trọng|cũng|tôi|chúng tôi|nhất trí với|một lần nữa|đặc biệt|"
         r"[-–+•*]|\d{1,2}[.)]|[a-zđ]\)|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là)\s*)*$"
     )
@@ -126,7 +126,8 @@ def _orders(text: str, low: str) -> Iterator[Directive]:
             continue
         bare_chunk = chunk.strip()
         start = chunk_start + (len(chunk) - len(chunk.lstrip()))
-        if not _prelude().match(bare_chunk) and not _is_subject(text, chunk_start, match.start()):
+        prelude = match[0] != "chỉ đạo" and _prelude().match(bare_chunk)
+        if not prelude and not _is_subject(text, chunk_start, match.start()):
             continue
         actors = actors_at(text, match.end())
         if actors is not None and text[match.end() : actors.start].strip(" ") not in ("", "cho", "các đồng chí", "đồng chí", "các", "ông", "bà", "các ông", "các ông (bà)", "đ/c", "các đ/c", "cho đồng chí", "cho các đồng chí"):
@@ -162,8 +163,22 @@ def _clause_starts(text: str) -> Iterator[tuple[int, str]]:
         yield match.end(), match[0].strip()[:1]
 
 
+@cache
+def _sent_in() -> re.Pattern[str]:
+    """ "Báo cáo của A gửi về B", "Danh sách gửi về B trước ngày …"."""
+    return re.compile(
+        r"(?:báo cáo|kết quả|danh sách|hồ sơ|văn bản|ý kiến|kế hoạch|đề xuất|phiếu)(?: [^\W\d_]+){0,5}?(?P<of> của [^.;:]{4,120}?)?"
+        r" (?:đề nghị )?(?:gửi|nộp|báo cáo)(?: báo cáo)? (?:về|đến|cho|qua|tới)\s"
+    )
+
+
 def _actor_first(text: str, low: str) -> Iterator[Directive]:
     for start, mark in _clause_starts(text):
+        sent = _sent_in().match(low, start)
+        if sent and mark != ":":
+            sender = actors_at(text, sent.start("of") + 5) if sent["of"] else None
+            yield Directive(start, sender, sent.end(), "modal")
+            continue
         begin = start
         lead = re.match(r"[-–+•*]\s*|(?:đồng thời|trong đó|ngoài ra|riêng|đề nghị|thứ \w+|\w+ là),?\s+", low[start : start + 24])
         if lead:
@@ -201,8 +216,7 @@ def _after_clause(text: str, low: str, start: int) -> Iterator[Directive]:
         actors = actors_at(text, at)
         if actors is None or actors.start > at + 14 or actors.end > end:
             continue
-        rest = low[actors.end : actors.end + 24].lstrip(" ,")
-        if rest.startswith(("phải", "có trách nhiệm", "cần", "chủ trì", "khẩn trương", "tổ chức", "chịu trách nhiệm tổ chức", "đăng ký", "đến ", "xuất trình", "nộp", "thực hiện", "báo cáo", "rà soát", "phối hợp", "tiếp tục", "chủ động", "gửi", "hoàn thành", "xây dựng", "di chuyển", "trở về", "liên hệ")):
+        if opens_action(low, actors.end) and (text[at].isupper() or low.startswith(("các ", "những ", "mọi ", "chủ ", "thí sinh", "người ", "nhà "), at)):
             yield Directive(start, actors, actors.end, "modal")
             return
 

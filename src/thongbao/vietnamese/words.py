@@ -77,6 +77,7 @@ VERBS = _set(
     "tạo thuận; tăng cường; củng cố; rà phá; ghi nhận; chia sẻ; bố trí; cụ thể hóa; đồng hành; đồng bộ; vào cuộc; sẵn sàng; học tập;"
     "đối chiếu; đối thoại; niêm phong; giao dịch; phòng chống; khám sức; tiêm phòng; dự kiến; thông qua; chuyển hồ; tái định; lựa chọn;"
     "tiếp nhận; truy thu; thu nộp; quyết toán; thanh toán; giao nhận; mở lớp; mở đợt; ra quân; kịp thời; phản ánh; chuẩn hóa; số hóa;"
+    "tìm kiếm; dự thảo; tìm hiểu; ra soát; vận dụng; cân nhắc; tham vấn; điều phối; điều hành; truyền đạt; phổ biến; ra văn; xây mới; nâng cấp; cải tạo; tái cơ; thẩm duyệt; kích hoạt; trợ giúp; giáo dục; chăm sóc; tiêu hủy; khoanh vùng; truy vết; sơ tán;"
     "quản trị; khuyến cáo; tuyển chọn; tuyển dụng; tham khảo; chỉnh sửa; chỉnh lý; phân tích; dự báo; kêu gọi; thiết lập; thiết kế;"
     "thi công; nghiệm thu; giải phóng; giải trình; giải đáp; hướng tới; áp dụng; ứng dụng; khai báo; gia hạn; gia cố; bồi thường; trả kết"
 )
@@ -87,7 +88,7 @@ SINGLE_VERBS = _set(
 )
 # Words that look like the end of an actor but go on with it.
 GOES_ON = _set(
-    "có liên quan; có thẩm quyền; có chức năng; có cụm; có tuyến; có dự án; có nhu cầu; có giấy; có trụ; có tên; có biển; có rừng; có đất; có khu; được giao;"
+    "đi qua; có liên quan; có thẩm quyền; có chức năng; có cụm; có tuyến; có dự án; có nhu cầu; có giấy; có trụ; có tên; có biển; có rừng; có đất; có khu; được giao;"
     "được phân; được mời; được kiểm; được ủy; được thanh; được hỗ; được cấp; đã được; đã nêu; trên địa; tại địa; trong lĩnh; trong tỉnh; trong hệ; trong và; trên cả;"
     "trong khu; trong ngành; trong toàn; quản lý nhà; quản lý dự; quản lý rừng; quản lý khu; quản lý chuyên; quản lý đường; quản lý thị; thi công xây; tư vấn; thi hành án; sản xuất kinh;"
     "giao thông; giao dịch; giao ban; cấp xã; cấp tỉnh; cấp huyện; cấp trên; cấp dưới; cấp nước; thu phí; thu ngân; thi hành; là chủ; theo dõi đầu; đề án; không chuyên; cần thơ; đối ngoại; đối tác; về đích; qua địa; ở xã; ở cơ sở; ở địa; từ trung;"
