@@ -88,7 +88,8 @@ def test_everything_that_matters_is_shown_within_the_width(
     assert max(map(len, result.out.splitlines())) <= width
     assert not any(line.endswith(" ") for line in result.out.splitlines())
     for part in ("07-TB-UBND.docx", "Thông báo - TB", "07/TB-UBND", "An Bình, 05/02/2026", "I. Nhiệm vụ",
-                 "15/03/2026", "[bold]họp giao ban[/bold] :smile:", "NHIỆM VỤ (2)", "không rõ ai làm"):  # fmt: skip
+                 "15/03/2026", "[bold]họp giao ban[/bold] :smile:", "NHIỆM VỤ (2)",
+                 "không rõ ai làm"):  # fmt: skip
         assert part in words, part
     for part in ("Trần Văn Mẫu", "Lê Thị Thử", "Sở Tài chính", "Sở Y tế", "25 hằng tháng"):
         assert set(part.split()) <= set(re.split(r"[ ;,]+", words)), part

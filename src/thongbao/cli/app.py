@@ -67,16 +67,18 @@ def _main(arguments: list[str], job: Job) -> int:
     try:
         arguments = _choose_language(arguments)
         code = _run(arguments, job)
-        sys.stdout.flush()
     except ThongbaoError as error:
         code = report(error)
     except KeyboardInterrupt:
         code = INTERRUPTED
     except BrokenPipeError:
-        _leave_stdout()
         code = PIPE_CLOSED
     except Exception as error:  # a bug of ours: never a traceback unless it is asked for
         code = report_bug(error)
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _leave_stdout()
     return code
 
 
@@ -124,7 +126,7 @@ def _choose_language(arguments: list[str]) -> list[str]:
 
 
 def _leave_stdout() -> None:
-    """Keep Python from writing what is left to a pipe that nobody reads."""
+    """Keep Python from writing what is left, at its end, to a place that takes no more."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

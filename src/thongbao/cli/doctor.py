@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from thongbao import __version__
+from thongbao.cli import streams
 from thongbao.messages import known, language, say
 
 PACKAGES = ("lxml", "pypdfium2", "PyYAML", "typer", "rich", "python-docx", "pdfplumber")
@@ -37,9 +38,7 @@ PROGRAMS = (
 
 def run() -> None:
     """Print the report; it never fails."""
-    from thongbao.cli.streams import visible
-
-    sys.stdout.write(visible("\n".join(report())) + "\n")
+    streams.write(streams.visible("\n".join(report())) + "\n")
 
 
 def report() -> Iterator[str]:

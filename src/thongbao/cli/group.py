@@ -6,7 +6,6 @@ No help text stands in the code: that of a parameter is the message ``cli.<comma
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +14,7 @@ from typer import core
 from typer.exceptions import TyperException
 
 from thongbao import __version__
+from thongbao.cli import streams
 from thongbao.errors import Exit, UsageError
 from thongbao.messages import known, say
 
@@ -79,7 +79,7 @@ class _Helpful:
 def _show_help(ctx: Any, param: Any, value: bool) -> None:
     """Print the help ourselves: the parser's own way misses the fallback for letters a console lacks."""
     if value and not ctx.resilient_parsing:
-        sys.stdout.write(ctx.get_help() + "\n")
+        streams.write(ctx.get_help() + "\n")
         ctx.exit()
 
 
@@ -159,11 +159,11 @@ def _start(
     log: Annotated[str | None, typer.Option("--log", metavar="FILE")] = None,
 ) -> None:
     if version:
-        sys.stdout.write(f"thongbao {__version__}\n")
+        streams.write(f"thongbao {__version__}\n")
         raise typer.Exit
     ctx.obj.log_to(verbose=verbose, file=log)
     if ctx.invoked_subcommand is None:
-        sys.stdout.write(ctx.get_help() + "\n")
+        streams.write(ctx.get_help() + "\n")
         raise typer.Exit(int(Exit.USAGE))
 
 

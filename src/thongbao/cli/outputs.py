@@ -8,13 +8,16 @@ import sys
 import unicodedata
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thongbao.cli import streams
 from thongbao.cli.inputs import Input
 from thongbao.errors import OutputError, UsageError
 from thongbao.messages import say
-from thongbao.notice import store
 from thongbao.notice.saving import save
+
+if TYPE_CHECKING:
+    from thongbao.notice import store
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
@@ -111,6 +114,8 @@ class Sink:
         if not self.streams:
             self.kept.append(record)
             return
+        from thongbao.notice import store
+
         between = b"---\n" if self.form == "yaml" and not self.first else b""
         streams.write_record(between + store.encode([record], self.form))
         self.first = False
@@ -119,6 +124,8 @@ class Sink:
         """Write what was kept. A single document that could not be read leaves nothing behind."""
         if self.streams or not (self.kept or self.several):
             return
+        from thongbao.notice import store
+
         data = store.encode(self.kept, self.form, several=self.several)
         if self.output is None:
             streams.write_record(data)

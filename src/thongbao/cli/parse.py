@@ -5,18 +5,18 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from thongbao.cli import inputs, outputs, progress, streams
 from thongbao.cli.app import Job, report, report_bug
-from thongbao.cli.records import record_of
 from thongbao.errors import Exit, ThongbaoError
 from thongbao.messages import say
-from thongbao.notice import store
-from thongbao.notice.saving import save
 from thongbao.readers.source import Limits
+
+if TYPE_CHECKING:
+    from thongbao.notice import store
 
 DEFAULT = Limits()
 
@@ -84,6 +84,10 @@ def _one(
     force: bool,
 ) -> int:
     """Read and write one document; whatever goes wrong with it is told and is its exit code."""
+    from thongbao.cli.records import record_of
+    from thongbao.notice import store
+    from thongbao.notice.saving import save
+
     started = time.monotonic()
     try:
         if place is not None:
@@ -114,4 +118,8 @@ def _one(
 
 def told_by(output: str | None) -> store.Format:
     """The format that the ending of --output tells; YAML where it tells none."""
-    return store.SUFFIXES.get(Path(output).suffix.lower(), "yaml") if output is not None else "yaml"
+    if output is None:
+        return "yaml"
+    from thongbao.notice import store
+
+    return store.SUFFIXES.get(Path(output).suffix.lower(), "yaml")

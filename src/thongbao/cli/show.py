@@ -24,6 +24,7 @@ def run(
     """Print what was recognised."""
     from rich.console import Console
 
+    from thongbao.cli import streams
     from thongbao.cli.panels import panels
     from thongbao.readers.source import Limits
 
@@ -36,7 +37,7 @@ def run(
         return
     with console.capture() as captured:
         console.print(*panels(notice, console.width), sep="\n")
-    sys.stdout.write("".join(line.rstrip() + "\n" for line in captured.get().splitlines()))
+    streams.write("".join(line.rstrip() + "\n" for line in captured.get().splitlines()))
 
 
 def _notice(job: Job, file: str, limits: Limits) -> Notice:

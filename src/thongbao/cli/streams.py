@@ -7,11 +7,17 @@ letter that it lacks is replaced by what comes nearest (đ by d, ế by e), neve
 from __future__ import annotations
 
 import codecs
+import errno
 import os
 import re
 import sys
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TextIO
+
+from thongbao.errors import OutputError
 
 _NEAREST = {
     "đ": "d", "Đ": "D", "ơ": "o", "Ơ": "O", "ư": "u", "Ư": "U", "–": "-", "—": "-", "…": "...", "“": '"',
@@ -24,6 +30,9 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\
 def prepare() -> None:
     """Make the standard streams take any text. A pipe gets UTF-8 unless PYTHONIOENCODING says otherwise."""
     codecs.register_error("thongbao-nearest", _nearest)
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started us
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for good
     for stream, piped in ((sys.stdout, True), (sys.stderr, False)):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is None:
@@ -36,13 +45,32 @@ def prepare() -> None:
 
 def write_record(data: bytes) -> None:
     """Write an encoded record to standard output: as it is to a pipe, readable to a terminal."""
-    out = sys.stdout
-    if out.isatty():
-        out.write(data.decode())
-    else:
-        out.flush()
-        out.buffer.write(data)
-    out.flush()
+    if sys.stdout.isatty():
+        write(data.decode())
+        return
+    with _leaving():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+def write(text: str) -> None:
+    """Write text for people to standard output."""
+    with _leaving():
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+@contextmanager
+def _leaving() -> Iterator[None]:
+    """Raise BrokenPipeError when nobody reads our output any more, OutputError when its place is full."""
+    try:
+        yield
+    except OSError as error:
+        if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
+            raise BrokenPipeError from error
+        reason = error.strerror or str(error)
+        raise OutputError("notice.cannot_write", name="stdout", reason=reason) from error
 
 
 def tell(line: str, stream: TextIO | None = None) -> None:
