@@ -227,6 +227,8 @@ class Page:
     def _foot(self) -> str:
         signers = [self._signer(s) for s in self.sample["signature"]]
         if len(signers) > 1:
+            high = max(map(len, signers))
+            signers = [[*s[:-1], *[P()] * (high - len(s)), s[-1]] for s in signers]
             half = (LEFT + RIGHT) / 2
             found = table([[stack(s) for s in signers]], (half, half), lines=False, indent=-10)
             return P(size=6).xml() + found + stack([P(size=6), *self._recipients()])

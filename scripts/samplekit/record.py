@@ -149,7 +149,8 @@ def _recipient(entry: Any) -> Recipient:
 
 
 def _furniture(sample: Description, motto: tuple[str, ...], marks: tuple[str, str]) -> list[str]:
-    found = list(motto) + [mark for mark in marks if mark != "rule"]
+    found = [*motto, marks[0]] if sample.get("issued") else []
+    found = [mark for mark in (*found, marks[1]) if mark != "rule"]
     if sample.get("addressees"):
         found.append("Kính gửi:")
     if sample.get("recipients"):

@@ -127,6 +127,8 @@ def _foot(recipients: list[str], signers: list[list[str]], *, flat: bool) -> lis
     if flat:
         return [*recipients, *(line for signer in signers for line in signer if line)]
     if len(signers) > 1:
+        high = max(map(len, signers))
+        signers = [[*s[:-1], *[""] * (high - len(s)), s[-1]] for s in signers]
         return [*_halves(signers[0], signers[1], wide=45), "", *recipients]
     return _halves(recipients, signers[0], wide=46)
 

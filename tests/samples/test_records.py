@@ -20,8 +20,10 @@ REPEATED = {"record", "source", "family", "regime", "meeting", "tasks", "citatio
 
 def quoted(record: dict[str, Any]) -> Iterator[str]:
     """Every text of the document that the record quotes."""
+    inferred = {doubt["path"] for doubt in record["doubts"]}
     for name in ("parent", "name"):
-        yield record["issuer"][name] or ""
+        if f"issuer.{name}" not in inferred:
+            yield record["issuer"][name] or ""
     if record["kind"]["code"] != "CV":
         yield record["kind"]["name"] or ""
     for name in ("number", "issued", "archive"):
