@@ -209,7 +209,7 @@ class Page:
         if not sample.get("recipients"):
             return []
         plain = form.recipients_label == "underline"
-        label = P(text="Nơi nhận:", size=form.recipients_label_size, bold=not plain, italic=not plain, underline=plain)
+        label = P(text="Nơi nhận:", keep_next=True, size=form.recipients_label_size, bold=not plain, italic=not plain, underline=plain)
         entries = [e if isinstance(e, str) else e[0] for e in sample["recipients"]]
         dashes = sample.get("dashes") or ["- "] * len(entries)
         found = [P(text=f"{d}{t};", size=form.recipients_size) for d, t in zip(dashes, entries, strict=True)]
