@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from thongbao.layout.assemble import furniture as off
 from thongbao.layout.assemble.columns import bands
 from thongbao.layout.assemble.flow import Flow, lay_out
+from thongbao.layout.assemble.footnotes import footnotes
 from thongbao.layout.assemble.frames import frames_of
 from thongbao.layout.assemble.lines import Line, segments
 from thongbao.layout.assemble.sheets import sheets
 from thongbao.layout.assemble.tables import Table, fill, tables
 from thongbao.layout.assemble.words import Page, Stroke, Word
-from thongbao.layout.blocks import PLAIN, Block, Furnishing, Origin, Para, Role, RuleLine, Sheet
+from thongbao.layout.blocks import PLAIN, Block, Footnote, Furnishing, Origin, Para, Role, RuleLine, Sheet
 
 __all__ = ["Assembled", "Page", "Stroke", "Word", "assemble"]
 
@@ -28,6 +29,7 @@ class Assembled:
 
     blocks: tuple[Block, ...]
     furniture: tuple[Furnishing, ...]
+    footnotes: tuple[Footnote, ...]
     rules: tuple[RuleLine, ...]
     sheets: tuple[Sheet, ...]
 
@@ -63,6 +65,14 @@ def assemble(pages: Sequence[Page], check: Callable[[], None] = _nothing) -> Ass
     taken += repeated
     pieces = {number: _without(lines, [line for line, _ in repeated]) for number, _, lines in outer}
 
+    notes: list[Footnote] = []
+    for page in pages:
+        mine = [stroke for number, stroke in lying if number == page.number]
+        found_notes, gone, over = footnotes(pieces[page.number], mine, page.height)
+        notes += found_notes
+        pieces[page.number] = _without(pieces[page.number], gone)
+        lying = [(number, stroke) for number, stroke in lying if stroke is not over]
+
     flow = Flow(pages, pieces, grids)
     found_bands, lines = bands([piece for page in pages for piece in pieces[page.number]], flow.walls)
     beside = [line for band in found_bands for column in band.columns for line in column]
@@ -72,6 +82,7 @@ def assemble(pages: Sequence[Page], check: Callable[[], None] = _nothing) -> Ass
     return Assembled(
         blocks=blocks,
         furniture=tuple(_furnishing(line, role) for line, role in taken),
+        footnotes=tuple(notes),
         rules=tuple(_rule(page, stroke, homes) for page, stroke in lying),
         sheets=sheets(pages, lines, frames, numbers),
     )

@@ -14,6 +14,7 @@ GUTTER = 10.0
 _WIDE = 48.0
 _NAME_GAP = 150.0
 _HEAD_ROWS = 4
+_BULLET = re.compile(r"(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s*\S")
 _RECIPIENTS = re.compile(r"\s*nơi\s*nh[ậâa]n", re.IGNORECASE)
 
 
@@ -45,20 +46,33 @@ class _Growth:
         """Whether this is text side by side and not a line with a wide blank."""
         width = self.high - self.low
         if self.pairs >= 2:
-            return width >= GUTTER
+            labels = len(self.left) == len(self.right) == self.pairs
+            listed = labels and all(_BULLET.match(line.text) for line in self.left)
+            return width >= GUTTER and not listed
         return width >= _WIDE or (self.lines >= 4 and width >= GUTTER)
 
-    def take(self, row: Sequence[Line], down: bool, middle: float, top: bool) -> bool:
-        """Add a row unless it crosses the gutter or does not look like the columns.
-
-        ``middle`` is that of the page's text; ``top`` says that nothing but a letterhead can stand above.
-        """
+    def sides(self, row: Sequence[Line]) -> tuple[list[Line], list[Line], float, float]:
+        """Give the pieces of a row left and right of the gutter, and the edges that the gutter then has."""
         center = (self.low + self.high) / 2
         left = [piece for piece in row if piece.center < center]
         right = [piece for piece in row if piece.center >= center]
         low = max([self.low, *(piece.right for piece in left)])
         high = min([self.high, *(piece.left for piece in right)])
-        if high - low < GUTTER or not self._alike(left, right, down, middle, top):
+        return left, right, low, high
+
+    def pairs_up(self, row: Sequence[Line]) -> bool:
+        """Whether a row has text in both columns and nothing in the gutter."""
+        left, right, low, high = self.sides(row)
+        return bool(left and right) and high - low >= GUTTER
+
+    def take(self, row: Sequence[Line], down: bool, middle: float, top: bool, within: bool = False) -> bool:
+        """Add a row unless it crosses the gutter or does not look like the columns.
+
+        ``middle`` is that of the page's text; ``top`` says that nothing but a letterhead can stand above;
+        ``within``, that text in both columns follows, so that the row is theirs whatever it looks like.
+        """
+        left, right, low, high = self.sides(row)
+        if high - low < GUTTER or not (within or self._alike(left, right, down, middle, top)):
             return False
         self.low, self.high = low, high
         self.left = [*self.left, *left] if down else [*left, *self.left]
@@ -85,6 +99,8 @@ class _Growth:
         if right:
             if off <= max(16.0, 0.15 * width):
                 return gap <= (_NAME_GAP if down else 2.4 * size)
+            if down and abs(start - edge) <= 4 and gap <= 1.6 * size:
+                return True
             return down and gap <= 3.2 * size and start >= edge - 4 and (start + end) / 2 > middle + 24
         if not down:
             opens = bool(_RECIPIENTS.match(row[0].text)) and not _RECIPIENTS.match(self.left[0].text)
@@ -103,9 +119,16 @@ def _grow(grid: Sequence[Sequence[Line]], at: int, gap: int, walls: Sequence[flo
         here = at + step
         while 0 <= here < len(grid):
             low, high = sorted((grid[here - step][0].flow, grid[here][0].flow))
-            if any(low <= wall <= high for wall in walls) or not growth.take(
-                grid[here], step > 0, middle, here < _HEAD_ROWS
-            ):
+            if any(low <= wall <= high for wall in walls):
+                break
+            after = grid[here + 1] if step > 0 and here + 1 < len(grid) else None
+            within = (
+                after is not None
+                and after[0].flow - low <= 5 * after[0].size
+                and growth.pairs_up(after)
+                and not any(low <= wall <= after[0].flow for wall in walls)
+            )
+            if not growth.take(grid[here], step > 0, middle, here < _HEAD_ROWS, within):
                 break
             here += step
     return growth

@@ -35,13 +35,11 @@ def frame(lines: Sequence[Line], fallback: Frame) -> Frame:
     long = [line for line in lines if line.right - line.left > 0.75 * widest]
     if widest < 150:
         return fallback
-    lefts = Counter(round(line.left / 2) for line in long)
-    edge, votes = min(lefts.items(), key=lambda item: (-item[1], item[0]))
-    flush = [line.left for line in long if abs(line.left / 2 - edge) <= 1]
-    left = median(flush) if votes > 1 else min(line.left for line in long)
-    lower = [line.left for line in long if line.left < left - 8]
-    if len(lower) >= max(2, 0.25 * len(long)):
-        left = median(lower)
+    # The edge is where wrapped lines begin: the leftmost place that several lines share.
+    starts = sorted(line.left for line in lines)
+    enough = max(2, round(0.12 * len(lines)))
+    left = next((x for x in starts if sum(0 <= other - x <= 2.5 for other in starts) >= enough), starts[0])
+    left = median(x for x in starts if 0 <= x - left <= 2.5)
     rights = sorted((line.right for line in long), reverse=True)
     right = next((r for at, r in enumerate(rights[:-1]) if r - rights[at + 1] <= 3), rights[0])
     if len(long) == 1 and fallback.right > right:

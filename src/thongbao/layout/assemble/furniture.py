@@ -70,7 +70,7 @@ def running(pages: Sequence[tuple[int, float, list[Line]]]) -> Taken:
     seen: dict[tuple[str, int], list[tuple[Line, bool]]] = defaultdict(list)
     for _, height, lines in pages:
         for line in lines:
-            top, bottom = line.base < 0.1 * height, line.base > 0.9 * height
+            top, bottom = line.base < 0.08 * height, line.base > 0.92 * height
             if top or bottom:
                 text = re.sub(r"\d+", "#", line.text)
                 seen[text, round(line.base / 4)].append((line, top))

@@ -12,6 +12,10 @@ from thongbao.layout.cleanup import mend_letters
 
 BLANK = 0.17
 """A gap wider than this share of the size is a blank, when the document stores none."""
+_EXACT = 0.13
+"""The same between words whose places are exact."""
+_STORED = 0.24
+"""The same on a line that stores blanks elsewhere: letters may be set wide there."""
 _LOOSE = 0.3
 """The same beside figures and before stops, which have much air around them."""
 SPLIT = 0.9
@@ -127,25 +131,28 @@ def joined(pieces: Sequence[Line]) -> Line:
     return line
 
 
-def _blank_between(left: Word, right: Word) -> bool:
+def _blank_between(left: Word, right: Word, share: float) -> bool:
     if left.group != right.group:
         return True  # a form field is placed by hand, often over the blank that it fills
     gap = right.left - left.right
     size = min(left.size, right.size)
     if left.text[-1:].isspace() or right.text[:1].isspace():
         return gap > -0.3 * size
+    if left.exact and right.exact:
+        return gap > _EXACT * size
     loose = right.text[:1] in ".,;:)" or (left.text[-1:].isdigit() and right.text[:1].isdigit())
-    return gap > (_LOOSE if loose else BLANK) * size
+    return gap > (_LOOSE if loose else share) * size
 
 
 def _pieces(words: Sequence[Word]) -> list[tuple[str, Style]]:
     """Give the words of a line as clean text, cut where the look changes."""
     raw: list[tuple[str, Style]] = []
     previous: Word | None = None
+    share = _STORED if any(" " in word.text for word in words) else BLANK
     for word in words:
         text = word.text
         if previous is not None:
-            if _blank_between(previous, word):
+            if _blank_between(previous, word, share):
                 text = " " + text
             else:
                 text = text.lstrip()

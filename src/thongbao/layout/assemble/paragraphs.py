@@ -127,7 +127,8 @@ class Builder:
         edge = max(piece.right for piece in para) if len(para) > 2 else above.right
         room = min(edge, above.right, self.edges.get(id(last), above.right)) - last.right
         if room > _first_word(line) + 0.35 * line.size:
-            return True
+            listed = min(inset, shift) > _DEEP and last.text.endswith(",")
+            return not listed or bool(MARKER.match(line.text))
         ended = last.text.endswith(_ENDS)
         if MARKER.match(line.text):
             runs_on = not ended and inset - shift > 8 and (hang is None or abs(hang - shift) < 3)
@@ -137,7 +138,7 @@ class Builder:
         if shift - inset > 8:
             return not (MARKER.match(first.text) and shift - inset <= 50)
         if abs(shift - inset) <= 3:
-            if inset > 8:
+            if 8 < inset <= _DEEP:
                 return ended or line.text[:1].isupper()
             return ended and line.text[:1].isupper() and room > 0.012 * (frame.right - frame.left)
         return False

@@ -44,6 +44,7 @@ def read(source: Source) -> Layout:
         format="pdf",
         blocks=made.blocks,
         furniture=made.furniture + _on_pictures(contents),
+        footnotes=made.footnotes,
         rules=made.rules,
         sheets=_sheets(made, contents),
         layer=_layer(contents),

@@ -154,15 +154,16 @@ def _letters(text_page: Handle, wanted: set[int]) -> dict[int, list[int]]:
 
 def _apart(run: Run, whole: Word, view: View, text_page: Handle, numbers: Sequence[int]) -> Iterator[Word]:
     """Give the words of a run by the places of its letters."""
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    box, unicode, generated = raw.FPDFText_GetCharBox, raw.FPDFText_GetUnicode, raw.FPDFText_IsGenerated
+    # The loose box reaches from where a letter starts to where the next may start, however narrow its ink is.
+    rect = raw.FS_RECTF()
+    box, unicode, generated = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetUnicode, raw.FPDFText_IsGenerated
     text, start, end = "", 0.0, 0.0
     upright = view.to_page.b == 0 and view.to_page.a > 0
     shift = view.to_page.e
     far = _APART * whole.size
 
     def word(text: str) -> Word:
-        return Word(text, start, end, whole.base, whole.size, whole.style, None, whole.group, whole.turned)
+        return Word(text, start, end, whole.base, whole.size, whole.style, None, whole.group, exact=True)
 
     for at in numbers:
         letter = chr(unicode(text_page, at) or 32)
@@ -174,11 +175,11 @@ def _apart(run: Run, whole: Word, view: View, text_page: Handle, numbers: Sequen
         if unicodedata.combining(letter) and text:
             text += letter
             continue
-        box(text_page, at, left, right, bottom, top)
+        box(text_page, at, rect)
         if upright:
-            x0, x1 = left.value + shift, right.value + shift
+            x0, x1 = rect.left + shift, rect.right + shift
         else:
-            x0, _, x1, _ = view.box(left.value, bottom.value, right.value, top.value)
+            x0, _, x1, _ = view.box(rect.left, rect.bottom, rect.right, rect.top)
         if text and x0 - end > far:
             yield word(text)
             text = ""
