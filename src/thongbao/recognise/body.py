@@ -121,6 +121,8 @@ def _closing() -> re.Pattern[str]:
         r"|(?:thong bao|ket luan|chi thi|ke hoach|van ban|huong dan|quyet dinh|nghi quyet|cong van) nay.{0,60}"
         r"(?:pho bien|thay (?:cho )?(?:giay moi|cong van)|co hieu luc|duoc gui|de )"
         r"|\((?:thong bao|giay moi|van ban|cong van) nay )"
+        r"|(?:de nghi|yeu cau)\b.{3,160}?(?:trien khai,? )?thuc hien (?:dung|nghiem|tot|day du|cac|noi dung|theo)?.{0,60}"
+        r"(?:thong bao|cong van|van ban|ket luan|chi thi|ke hoach) nay"
     )
 
 

@@ -109,7 +109,10 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
 
     if _motto().match(bare) and length < 60:
         short = len(bare) < 12
-        strong(one.MOTTO, 2.0 if short else 9.0, 0.0 if short else 6.0)
+        tail = 5.0 if caps and (right or bare == "nam") else -2.0  # "… CHỦ NGHĨA VIỆT" / "NAM" in a narrow column
+        strong(one.MOTTO, tail if short else 9.0, 0.0 if short else 6.0)
+    if re.match(r"^[/-] ?[A-ZĐ]{2,}[\w/&-]*$", text):
+        strong(one.NUMBER, 6.0, 3.0)
     if _mark().match(bare) and (caps or bold or length < 25):
         strong(one.MARK, 7.0, 4.0)
     number = read_number_line(text) if length < 90 else None
@@ -142,6 +145,7 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
         subject -= 4.0 if _opening().match(bare) else 0.0
         subject -= 2.0 if text.endswith((":", ";")) else 0.0
         subject -= 4.0 if text.endswith("./.") else 0.0
+        subject += 1.5 if length < 200 and not text.endswith((".", ":", ";", ",", ")", "…")) else 0.0
         subject -= 2.0 if length > 250 else 0.0
         subject -= 1.0 if text.endswith(".") and not centred else 0.0
         s[one.SUBJECT] = subject - (4.0 if aside else 0.0)

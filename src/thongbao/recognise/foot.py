@@ -59,6 +59,9 @@ def read_recipients(units: Sequence[Unit], notes: Notes) -> tuple[tuple[Recipien
         text = line.lstrip(DASHES + " ").strip() if dashed else line
         if not text:
             continue
+        if text.endswith(":") and bare(text).startswith(("dong kinh gui", "dong gui", "kinh gui", "de bao cao", "noi gui")):
+            notes.set_aside(text)
+            continue
         if items and not dashed and _goes_on(items[-1][0], text, bulleted):
             items[-1] = (f"{items[-1][0]} {text}", [*items[-1][1], unit])
         else:

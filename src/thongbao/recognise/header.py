@@ -64,12 +64,15 @@ def _number(units: list[Unit], notes: Notes) -> Number | None:
     if not units:
         return None
     first, *others = units
+    text = first.text
+    if others and others[0].text[:1] in ("/", "-"):  # "Số: 453" and "/TB-UBND" on lines of their own
+        text = f"{text} {others.pop(0).text}"
     for other in others:
         notes.leftovers.append(other.text)
         notes.doubt("number", "second_number", text=other.text)
-    line = read_number_line(first.text)
+    line = read_number_line(text)
     notes.saw("number", [first])
-    number = Number(text=first.text, number=line.number if line else None, symbol=line.symbol if line else None)
+    number = Number(text=text, number=line.number if line else None, symbol=line.symbol if line else None)
     if number.number is None:
         notes.doubt("number.number", "blank_number")
     return number

@@ -58,6 +58,8 @@ def _before_actor() -> re.Pattern[str]:
 def heading_actors(title: str) -> tuple[str, ...] | None:
     """The actors, when a heading names them and nothing else: "1. Sở Nội vụ:", "Đối với chủ đầu tư", "Giao Sở Xây dựng"."""
     text = title.strip().rstrip(":;. ").strip()
+    if text.isupper() and sort_of_heading(text) is not Sort.OTHER:
+        return None  # capitals hide whether "TỔ CHỨC" is a team or to organise
     found = is_actor(text)
     if found is None:
         lead = _before_actor().match(level(text))

@@ -133,6 +133,8 @@ def step(before: Unit, a: int, unit: Unit, b: int) -> float:
             value -= 6.0
     if a == Label.SUBJECT and b == a:
         value += 1.5 if unit.centred and before.centred else -1.5
+        if unit.caps != before.caps:
+            value -= 3.0 if unit.caps else 1.0
         if before.text.endswith((".", ":", "./.")):
             value -= 2.5
         if unit.para.style.bold is False and before.para.style.bold is True:

@@ -100,7 +100,7 @@ class _Reader:
                     continue
             kept.append(text)
         if kept and context.directive is not False:
-            introduces = item.title is not None and bool(item.children)
+            introduces = item.title is not None and bool(item.children) and heading_actors(item.title) is None
             found = self.directives(item, kept, context, introduces=introduces)
             if found and item.children:
                 down = replace(down, leads=found[-1].lead or down.leads, directive=True, headed=True, deadline=None)

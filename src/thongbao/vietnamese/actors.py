@@ -156,7 +156,7 @@ def _bare_head(words: list[_Word], i: int, *, determined: bool) -> tuple[int, st
 
 _NOUNS = frozenset((
     "dự án", "công trình", "cơ sở", "vốn", "hạ tầng", "chương trình", "công tác", "hoạt động", "dịch vụ", "gói thầu",
-    "cổ phần", "thành viên", "công ty"))
+    "cổ phần", "thành viên", "công ty", "công nghệ", "báo chí", "nghiệp vụ", "hành chính", "tài chính"))
 
 
 _COMPOUNDS = frozenset((
@@ -190,7 +190,7 @@ def _stops(words: list[_Word], i: int) -> bool:
         before = words[i - 1].low
         if words[i - 1].capital and f"{before} {word.low}" in VERBS:
             return False  # Đào tạo, Quản lý: part of a name
-        if f"{before} {word.low}" in _COMPOUNDS:
+        if f"{before} {word.low}" in _COMPOUNDS or before in ("của", "thuộc", "các", "những"):
             return False
         if _nominal(words, i):
             return False
@@ -298,6 +298,9 @@ def _end_of_name(text: str, words: list[_Word], at: int, sort: str, whole: bool)
             i += 1
             continue
         if word.low in ("và", "cùng"):
+            if _phrase(words, i + 1, 2) in ("tương đương", "các cấp"):
+                i += 3
+                continue
             capital = i + 1 < len(words) and words[i + 1].capital
             head = _phrase(words, at - 2, 2) if at >= 2 else ""
             same = (
@@ -328,7 +331,7 @@ _AFTER_DASH = frozenset(("xã", "truyền", "thương", "thể", "du", "đầu",
 # What an actor does for a living, right after the noun: các đơn vị sản xuất, kinh doanh.
 _BUSINESS = frozenset((
     "sản xuất", "kinh doanh", "hoạt động", "thi công", "chế biến", "khai thác", "sử dụng", "bảo quản", "vận chuyển",
-    "xuất khẩu", "nhập khẩu", "cung ứng", "dịch vụ", "tiêu thụ", "chăn nuôi", "nuôi trồng",
+    "báo chí", "xuất bản", "truyền hình", "xuất khẩu", "nhập khẩu", "cung ứng", "dịch vụ", "tiêu thụ", "chăn nuôi", "nuôi trồng",
 ))  # fmt: skip
 # Small words that go on with a name whose own words are all capitals.
 _TAIL_WORDS = frozenset(
@@ -415,7 +418,7 @@ def _distributes(words: list[_Word], at: int, i: int) -> bool:
         return False
     colon = next((k for k in range(at, i + 1) if words[k].gap.strip() == ":"), None)
     head = (colon if colon is not None else at) - 1
-    if colon is None and words[head].low not in SHORT_BODIES:
+    if colon is None and (words[head].low not in SHORT_BODIES or head < 1 or words[head - 1].low not in DETERMINERS):
         return False
     if words[head].low not in SHORT_BODIES and words[head].low not in GROUPS and words[head].low not in LEVELS:
         return False
@@ -451,10 +454,11 @@ def _distribute(text: str, words: list[_Word], first: int, last: int) -> list[st
     at = colon if colon is not None else first + _head(words, first)[0]
     if at >= last or not words[at].capital:
         return [whole]
-    if colon is None and (words[first].low not in DETERMINERS or words[at - 1].low not in SHORT_BODIES or words[at].gap.strip()):
+    alone = sum(word.low not in DETERMINERS for word in words[first:at]) == 1
+    if colon is None and not (words[first].low in DETERMINERS and alone and words[at - 1].low in SHORT_BODIES and not words[at].gap.strip()):
         return [whole]
     parts = split_names(text[words[at].start : end])
-    if len(parts) < 2 and colon is None:
+    if (len(parts) < 2 and colon is None) or not all(part[:1].isupper() or part.startswith(("các ", "cơ quan")) for part in parts):
         return [whole]
     own = [_head(_words(part, 0, 8), 0)[0] > 0 for part in parts]
     head = " ".join(text[word.start : word.end] for word in words[first:at] if word.low not in DETERMINERS)

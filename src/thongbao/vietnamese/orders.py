@@ -54,10 +54,9 @@ def _actions() -> frozenset[str]:
 
 _NOT_TO_DO = (
     "ghi nhận", "đánh giá cao", "biểu dương", "nhất trí", "cơ bản", "hoan nghênh", "đồng ý", "chúc mừng", "cảm ơn", "nhận được",
-    "nhận thấy", "thống nhất với", "thống nhất chủ trương", "thống nhất nội dung", "thông báo kết", "thông báo kế", "thông báo về",
-    "thông báo để", "thông báo ý", "tổ chức họp", "tổ chức cuộc họp", "thông báo như", "báo cáo tình hình như", "chịu trách nhiệm về",
+    "nhận thấy", "thống nhất với", "thống nhất chủ trương", "thống nhất nội dung", "tổ chức họp", "tổ chức cuộc họp", "báo cáo tình hình như", "chịu trách nhiệm về",
     "chịu trách nhiệm trước", "theo dõi được", "chịu trách nhiệm thi hành", "có ý kiến như sau", "có ý kiến chỉ đạo", "kết luận",
-    "thông báo tuyển", "thông báo mời", "thông báo lịch", "thông báo việc", "chấp thuận", "căn cứ pháp",
+    "thông báo", "xin thông báo", "trân trọng", "chấp thuận", "căn cứ pháp", "mời", "kính mời",
 )  # fmt: skip
 
 

@@ -88,7 +88,7 @@ SINGLE_VERBS = _set(
 )
 # Words that look like the end of an actor but go on with it.
 GOES_ON = _set(
-    "đi qua; có liên quan; có thẩm quyền; có chức năng; có cụm; có tuyến; có dự án; có nhu cầu; có giấy; có trụ; có tên; có biển; có rừng; có đất; có khu; được giao;"
+    "đi qua; trực tiếp cơ; trực tiếp quản; trực tiếp phụ; có liên quan; có thẩm quyền; có chức năng; có cụm; có tuyến; có dự án; có nhu cầu; có giấy; có trụ; có tên; có biển; có rừng; có đất; có khu; được giao;"
     "được phân; được mời; được kiểm; được ủy; được thanh; được hỗ; được cấp; đã được; đã nêu; trên địa; tại địa; trong lĩnh; trong tỉnh; trong hệ; trong và; trên cả;"
     "trong khu; trong ngành; trong toàn; quản lý nhà; quản lý dự; quản lý rừng; quản lý khu; quản lý chuyên; quản lý đường; quản lý thị; thi công xây; tư vấn; thi hành án; sản xuất kinh;"
     "giao thông; giao dịch; giao ban; cấp xã; cấp tỉnh; cấp huyện; cấp trên; cấp dưới; cấp nước; thu phí; thu ngân; thi hành; là chủ; theo dõi đầu; đề án; không chuyên; cần thơ; đối ngoại; đối tác; về đích; qua địa; ở xã; ở cơ sở; ở địa; từ trung;"
