@@ -137,10 +137,16 @@ def _text_beside(items: list[Item], at: int, width: float | None) -> list[Flow] 
         if item.has_text():
             if lines_of(item, width) > 1 or not _clear_of(item, left, place.width, width):
                 break
+            if worded and _setting(item) != _setting(found[worded - 1]):
+                break  # the title below a letterhead is set in another way
             worded = len(found) + 1
         found.append(item)
         top += height(item, width)
     return found[:worded] if worded and (place.top or 0.0) < top else None
+
+
+def _setting(flow: Flow) -> tuple[object, ...]:
+    return flow.shape.align, flow.shape.left
 
 
 def _lines_above(arranged: list[Item | Beside], box: Box, width: float | None) -> list[Flow]:

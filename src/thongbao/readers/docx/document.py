@@ -28,6 +28,7 @@ def read_document(source: Source) -> Layout:
 def _read(context: Context) -> Layout:
     package, source = context.package, context.source
     part = package.folded(package.main)
+    source.check_time()
     body = part.root.find(BODY) if part.root.tag == W + "document" else None
     if body is None:
         raise UnreadableError("reading.docx_no_main", name=source.name)
