@@ -110,7 +110,9 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
             year = _number(match["year"] or match["year2"] or match["year3"])
             if match["day2"] and not text[match.end("day2") : match.end("day2") + 1].isspace():
                 continue  # "1. Tháng 5"
-            if month is None and (match["day2"] or not (day or year or _is_blank_form(text[slice(*match.span())]))):
+            if month is None and (
+                match["day2"] or not (day or year or _is_blank_form(text[slice(*match.span())]))
+            ):
                 continue  # "6 tháng đầu năm", "ngày tháng năm sinh"
             end = match.start() + len(match[0].rstrip())
             found.append(WrittenDate(text[match.start() : end], match.start(), end, year, month, day))
@@ -150,7 +152,7 @@ def read_date(text: str) -> date | None:
 @cache
 def _issue() -> re.Pattern[str]:
     """The date at the end of an issue line, junk turned into blanks; parts may be blank or spoilt by OCR."""
-    part = r"(?P<{0}>[\doli](?: ?[\doli])?(?![^\W\d]))?(?:[^ /]{{1,4}})?"
+    part = r"(?P<{0}>[\doli](?: ?[\doli])?(?![^\W\dnt]))?(?:[^ /]{{1,4}})?"
     day, month = part.format("day"), part.format("month")
     return re.compile(
         rf"(?:(?:ng[àaâảáạ]y {{0,24}}+{day} {{0,24}}+)?th[áaâàảạ]ng {{0,24}}+{month} {{0,24}}+"
@@ -175,7 +177,10 @@ def read_issue_line(text: str) -> IssueLine | None:
     if match is None:
         return None
     place = _without_number(line[: match.start()]).strip(" ,.;:-–—…_*")
-    if len(place) > 60 or (place and not _is_place(place, low[match.start() :])):
+    bare_end = not place and (
+        line[-1] in ";.,)" or not low.lstrip(" *").startswith("ng") or "tháng" not in low
+    )
+    if bare_end or len(place) > 60 or (place and not _is_place(place, low[match.start() :])):
         return None
     day, month, year = (
         _digits(match[a] or match[b]) for a, b in (("day", "d"), ("month", "m"), ("year", "y"))

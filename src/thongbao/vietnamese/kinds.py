@@ -26,8 +26,8 @@ KINDS: dict[str, str | None] = {
     "Quy định": "QyĐ",
     "Kết luận": "KL",
     "Kết luận thanh tra": "KLTT",
-    "Thông tri": "TT",
     "Thông tư": "TT",
+    "Thông tri": "TT",
     "Thông tư liên tịch": "TTLT",
     "Thông cáo": "TC",
     "Công điện": "CĐ",
@@ -118,6 +118,20 @@ def code_of_kind(name: str | None) -> str | None:
     """The letters of a kind by its name, in any case and with or without marks."""
     found = _by_words().get(fold(name)) or _by_words().get(bare(name)) if name else None
     return KINDS[found] if found else None
+
+
+@cache
+def _names() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name, code in KINDS.items():
+        if code:
+            names.setdefault(code, name)
+    return names
+
+
+def name_of_code(code: str | None) -> str | None:
+    """The name of a kind by its letters; the more common one where two kinds share them (TT is Thông tư)."""
+    return _names().get(code) if code else None
 
 
 def kind_of_line(text: str) -> KindLine | None:

@@ -62,6 +62,8 @@ def read_number_line(text: str) -> NumberLine | None:
     if len(plain) != len(line):
         return None  # letters that are not Vietnamese
     head = _head().match(plain)
+    if head is not None and not any(c.isupper() or c == "§" for c in line[: head.end()]):
+        return None  # in the middle of a sentence
     if head is None:
         return _without_head(line)
     colon = head["colon"] is not None
@@ -111,6 +113,6 @@ def _is_symbol(symbol: str) -> bool:
 def _plausible_after(after: str) -> bool:
     """Nothing, a bracket, a second word in capitals (a hyphen forgotten), or place and date."""
     after = after.strip()
-    if not after or after[0] == "(":
+    if not after or (after[0] == "(" and after[-1] == ")"):
         return True
     return "ngay" in bare(after) or (after.isupper() and len(after) <= 12 and after.isalpha())
