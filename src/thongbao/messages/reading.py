@@ -9,6 +9,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: đây là thư mục, không phải tệp; hãy chỉ rõ tệp cần đọc",
         "{name}: this is a folder, not a file; name the file to read",
     ),
+    "reading.not_a_file": (
+        "{name}: không phải tệp thường (thiết bị hoặc đường ống); hãy chỉ rõ tệp hoặc dùng đầu vào chuẩn",
+        "{name}: not a regular file but a device or pipe; name a file, or use standard input",
+    ),
     "reading.not_found": (
         "{name}: không tìm thấy tệp; hãy kiểm tra lại đường dẫn",
         "{name}: file not found; check the path",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from stat import S_ISREG
 
 from thongbao.errors import UnreadableError
 
@@ -42,24 +43,29 @@ class Source:
 
     @classmethod
     def from_path(cls, path: Path, limits: Limits | None = None) -> Source:
-        """The file at ``path``. Raises UnreadableError when it cannot be read or is too large."""
+        """Take the file at ``path``. Raises UnreadableError when it cannot be read or is too large."""
         limits = limits or Limits()
+        # Line ends and bytes that are no text may stand in a name; no message could show them.
+        name = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in path.name)
         try:
             if path.is_dir():
-                raise UnreadableError("reading.is_folder", name=path.name)
-            size = path.stat().st_size
+                raise UnreadableError("reading.is_folder", name=name)
+            status = path.stat()
+            if not S_ISREG(status.st_mode):  # a device or a pipe may never end
+                raise UnreadableError("reading.not_a_file", name=name)
+            size = status.st_size
             if size > limits.megabytes * MEGABYTE:
-                raise UnreadableError(
-                    "reading.too_large", name=path.name, size=round(size / MEGABYTE), limit=round(limits.megabytes)
-                )
+                large, most = round(size / MEGABYTE), round(limits.megabytes)
+                raise UnreadableError("reading.too_large", name=name, size=large, limit=most)
             data = path.read_bytes()
         except FileNotFoundError as error:
-            raise UnreadableError("reading.not_found", name=str(path)) from error
+            raise UnreadableError("reading.not_found", name=str(path.with_name(name))) from error
         except PermissionError as error:
-            raise UnreadableError("reading.no_permission", name=path.name) from error
-        except OSError as error:
-            raise UnreadableError("reading.os_error", name=path.name, reason=error.strerror or str(error)) from error
-        return cls(path.name, data, limits)
+            raise UnreadableError("reading.no_permission", name=name) from error
+        except (OSError, ValueError) as error:  # the latter for a NUL in the name
+            reason = getattr(error, "strerror", None) or str(error)
+            raise UnreadableError("reading.os_error", name=name, reason=reason) from error
+        return cls(name, data, limits)
 
     def check_time(self) -> None:
         """Raise UnreadableError when the document has used up its time."""

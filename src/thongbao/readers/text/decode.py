@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,6 +34,8 @@ class Decoded(NamedTuple):
     text: str
     encoding: Encoding
     doubts: tuple[LayoutDoubt, ...]
+    tick: Callable[[], None]
+    """To be called now and then: raises UnreadableError when the time is used up."""
 
 
 def decode(source: Source) -> Decoded:
@@ -52,10 +55,10 @@ def decode(source: Source) -> Decoded:
     if old is None and garbled(text):
         doubts = (*doubts, LayoutDoubt("reading.garbled_suspected"))
     if old is None:
-        return Decoded(text, "unicode", doubts)
+        return Decoded(text, "unicode", doubts, source.check_time)
     label = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI-Windows", "mixed": "TCVN3/VNI + Unicode"}[old]
     doubt = LayoutDoubt("reading.legacy_encoding_suspected", (("encoding", label),))
-    return Decoded(text, old, (*doubts, doubt))
+    return Decoded(text, old, (*doubts, doubt), source.check_time)
 
 
 def _unicode(data: bytes) -> tuple[str | None, tuple[LayoutDoubt, ...]]:

@@ -12,7 +12,8 @@ from thongbao.readers.text.markdown.scan import scan
 def read_markdown(decoded: Decoded) -> Layout:
     """Build the layout of Markdown text."""
     elements = scan(mend_letters(decoded.text.replace("\f", "\n")))
-    builder = Builder(elements)
+    decoded.tick()
+    builder = Builder(elements, decoded.tick)
     builder.build()
     return Layout(
         format="markdown",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -38,13 +38,14 @@ _MARKS = re.compile(
 )
 _LIST_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s")
 _LONG = 50
+_BREATH = 1000
 _ONE_LINE = 300
 
 
 class Builder:
     """The parts of a layout, filled by ``build`` from the elements of a text."""
 
-    def __init__(self, elements: Sequence[Element]) -> None:
+    def __init__(self, elements: Sequence[Element], tick: Callable[[], None]) -> None:
         self.blocks: list[Block] = []
         self.rules: list[RuleLine] = []
         self.furniture: list[Furnishing] = []
@@ -54,11 +55,14 @@ class Builder:
         self._wrapped = _is_wrapped(elements)
         self._indents: list[int] = []
         self._count = 0
+        self._tick = tick
 
     def build(self) -> None:
         """Go through the elements in order."""
         held: list[Element] = []
-        for element in self._elements:
+        for at, element in enumerate(self._elements):
+            if at % _BREATH == 0:
+                self._tick()
             if element.kind == "text" and held and _goes_on(held, element, wrapped=self._wrapped):
                 held.append(element)
                 continue
@@ -131,6 +135,7 @@ class Builder:
     def _counted(self, grid: Grid) -> Grid:
         rows = []
         for row in grid.rows:
+            self._tick()
             cells = []
             for cell in row:
                 blocks: list[Block] = []

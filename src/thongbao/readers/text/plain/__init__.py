@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from thongbao.layout.blocks import (
@@ -25,6 +25,7 @@ from thongbao.readers.text.plain.furniture import take_furniture
 from thongbao.readers.text.plain.lines import Line, split_lines
 from thongbao.readers.text.plain.wrap import Setting, centred, joins, measure
 
+_BREATH = 1000
 COLUMN = 6.0
 """Points that one column of a text stands for."""
 
@@ -32,11 +33,12 @@ COLUMN = 6.0
 def read_plain(decoded: Decoded) -> Layout:
     """Build the layout of plain text."""
     lines, pages = split_lines(decoded.text)
+    decoded.tick()
     lines, furniture = take_furniture(lines)
-    regions = find_regions(lines)
+    regions = find_regions(lines, decoded.tick)
     inside = {at for region in regions for at in range(region.start, region.end)}
     prose = [line for at, line in enumerate(lines) if at not in inside and not is_rule(line.text)]
-    page = Page(measure(prose))
+    page = Page(measure(prose), decoded.tick)
     at = 0
     for region in regions:
         page.add_lines(lines[at : region.start])
@@ -57,11 +59,12 @@ def read_plain(decoded: Decoded) -> Layout:
 class Page:
     """The blocks and rule lines gathered so far."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, tick: Callable[[], None]) -> None:
         self.setting = setting
         self.blocks: list[Block] = []
         self.rules: list[RuleLine] = []
         self._count = 0
+        self._tick = tick
 
     def add_lines(self, lines: Sequence[Line]) -> None:
         """Take lines that stand in one column: their paragraphs and rule lines."""
@@ -127,6 +130,8 @@ class Page:
 
     def _numbered(self, para: Para) -> Para:
         self._count += 1
+        if self._count % _BREATH == 0:
+            self._tick()
         return replace(para, origin=replace(para.origin, paragraph=self._count))
 
 

@@ -7,7 +7,7 @@ each line is then cut at the gap that fits best, since gaps shift where the colu
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from thongbao.readers.text.letterhead import (
@@ -27,6 +27,7 @@ _SLACK = 4
 _LAST_LINES = 40
 _SIGNATURE_BLANKS = 12
 _HEADER_BLANKS = 3
+_BREATH = 1000
 _UNKNOWN = 1_000_000
 
 
@@ -60,11 +61,13 @@ class Region:
         return "cross"
 
 
-def find_regions(lines: Sequence[Line]) -> list[Region]:
+def find_regions(lines: Sequence[Line], tick: Callable[[], None]) -> list[Region]:
     """Find the letterheads and feet among lines, in order and apart from one another."""
     regions: list[Region] = []
     at = 0
     while at < len(lines):
+        if at % _BREATH == 0:
+            tick()
         low = regions[-1].end if regions else 0
         region = _letterhead(lines, at, low) or _foot(lines, at, low)
         if region is None:

@@ -43,9 +43,10 @@ def _stamps(lines: Sequence[Line]) -> dict[int, Role]:
         if len(line.text) > _STAMP_WIDTH or _STAMPED.match(line.text) is None:
             continue
         start, end = at, at + 1
-        while start > 0 and lines[start].blanks == 0 and _beside(lines[start - 1], line):
+        low, high = max(0, at - _STAMP_LINES), min(len(lines), at + _STAMP_LINES)
+        while start > low and lines[start].blanks == 0 and _beside(lines[start - 1], line):
             start -= 1
-        while end < len(lines) and lines[end].blanks == 0 and _beside(lines[end], line):
+        while end < high and lines[end].blanks == 0 and _beside(lines[end], line):
             end += 1
         alone = lines[start].blanks > 0 or start == 0 or lines[start].page != lines[start - 1].page
         block = range(start, end) if alone and end - start <= _STAMP_LINES else range(at, at + 1)
