@@ -2,8 +2,8 @@
 
     python scripts/build_samples.py [NAME ...] [--no-pdf]
 
-PDFs come from LibreOffice (``soffice``) and need a font with the widths of Times New Roman; all else is the same
-byte for byte wherever it is built.
+PDFs come from LibreOffice (``soffice``) and need a font with the widths of Times New Roman; all else is the
+same byte for byte wherever it is built.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def main() -> None:
 
 
 def build(path: Path, *, pdf: bool) -> None:
-    """All files of one sample. A description without ``form`` only gives the record of a source that is there."""
+    """All files of one sample; where the description names a ``source``, only the record of that file."""
     sample, folder = load(path), SAMPLES / path.stem
     folder.mkdir(parents=True, exist_ok=True)
     source = folder / sample.get("source", "source.docx")
@@ -66,8 +66,8 @@ def make_pdf(source: Path) -> None:
     """The PDF beside a Word file, without the time of day that LibreOffice writes into it."""
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
-            ["soffice", f"-env:UserInstallation={Path(profile).as_uri()}", "--headless", "--convert-to", "pdf",
-             "--outdir", str(source.parent), str(source)],
+            ["soffice", f"-env:UserInstallation={Path(profile).as_uri()}", "--headless",
+             "--convert-to", "pdf", "--outdir", str(source.parent), str(source)],
             check=True, capture_output=True, timeout=SECONDS,
         )  # fmt: skip
     made = source.with_suffix(".pdf")
@@ -83,8 +83,9 @@ def origin(name: str, sample: Description) -> str:
         return f"# {name}\n\n{about}\n\n`notice.yaml` is what a careful reader would write.\n"
     return (
         f"# {name}\n\n{about}\n\n"
-        "People, places, bodies and numbers are invented. All files here are written by `scripts/build_samples.py` from\n"
-        f"`scripts/samples/{name}.yaml`; `notice.yaml` is what a careful reader would write, not what a program read.\n"
+        "People, places, bodies and numbers are invented. All files here are written by\n"
+        f"`scripts/build_samples.py` from `scripts/samples/{name}.yaml`; `notice.yaml` is what a careful\n"
+        "reader would write, not what a program read.\n"
         "The PDF is set in Liberation Serif, which has the widths of Times New Roman.\n"
     )
 

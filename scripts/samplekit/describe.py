@@ -1,9 +1,9 @@
 """A description: one YAML file that says everything about a sample, both its words and what they mean.
 
-Keys: ``form`` (a name in ``looks.FORMS``), ``build`` (how the files are made), ``about`` (what the sample shows),
-then the parts of a notice in the order of the page. An item of ``sections`` has ``at`` (the marker with its mark),
-``title`` or ``text``, ``items`` below it, and ``task`` or ``tasks`` where it gives an order:
-``{lead, with, due: [words, date], every: [words, rrule], to, text}``. ``[^1]`` in a text refers to a footnote.
+Keys: ``form`` (a name in ``looks.FORMS``), ``build`` (how the files are made), ``about`` (what the sample
+shows), then the parts of a notice in the order of the page. An item of ``sections`` has ``at`` (the marker
+and its mark), ``title`` or ``text``, ``items`` below it, and ``task`` or ``tasks`` where it gives an order:
+``{lead, with, due: [words, date], every: [words, rrule], to, text}``. ``[^1]`` in a text is a footnote's.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def marker(at: str) -> tuple[str, str | None]:
 
 
 def walk(items: list[Description], depth: int = 0, above: str = "") -> Iterator[Place]:
-    """Every item in reading order. Bullets are counted by their sign, items without a marker by their place."""
+    """Every item in reading order. Bullets are counted by sign, items without a marker by their place."""
     counts: dict[str, int] = {}
     for order, item in enumerate(items, 1):
         at = item.get("at")
@@ -76,5 +76,5 @@ def without_notes(text: str) -> str:
 
 
 def split_notes(text: str) -> list[str]:
-    """A text cut at its references: words, number, words …"""
+    """A text cut at its references: words, number, words."""
     return _NOTE.split(text)

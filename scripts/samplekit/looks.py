@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 STATE_MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 
@@ -37,34 +37,50 @@ class Form:
     post_bold: bool = True
 
 
-PARTY_MOTTO = ("ĐẢNG CỘNG SẢN VIỆT NAM",)
-_PARTY = {
-    "motto": PARTY_MOTTO, "motto_sizes": (15,), "issuer_size": 14, "under_issuer": "*", "number_size": 14,
-    "kind_size": 16, "subject_size": 15, "under_subject": "-----", "letter_subject_italic": True, "line": "18",
-    "bases_italic": False, "recipients_label": "underline", "recipients_label_size": 14, "recipients_size": 12,
-    "post_bold": False,
-}  # fmt: skip
+_PARTY = Form(
+    motto=("ĐẢNG CỘNG SẢN VIỆT NAM",),
+    motto_sizes=(15,),
+    issuer_size=14,
+    under_issuer="*",
+    number_size=14,
+    kind_size=16,
+    subject_size=15,
+    under_subject="-----",
+    letter_subject_italic=True,
+    line="18",
+    bases_italic=False,
+    recipients_label="underline",
+    recipients_label_size=14,
+    recipients_size=12,
+    post_bold=False,
+)
 FORMS: dict[str, Form] = {
     "ND30": Form(),
     "TT01": Form(margins=(20, 20, 30, 20), page_number="bottom-right"),
-    "HD36": Form(**_PARTY),  # type: ignore[arg-type]
-    "HD05": Form(**_PARTY),  # type: ignore[arg-type]
-    "HD11": Form(**{**_PARTY, "margins": (25, 25, 35, 15), "kind_size": 15, "subject_size": 14}),  # type: ignore[arg-type]
+    "HD36": _PARTY,
+    "HD05": _PARTY,
+    "HD11": replace(_PARTY, margins=(25, 25, 35, 15), kind_size=15, subject_size=14),
     "TLD933": Form(),
     "TWD29": Form(
-        motto=("ĐOÀN TNCS HỒ CHÍ MINH",), motto_sizes=(15,), margins=(20, 20, 30, 20), issuer_size=14,
-        under_issuer="***", number_size=14, kind_size=15, subject_size=14, under_subject="------", line="18",
+        motto=("ĐOÀN TNCS HỒ CHÍ MINH",),
+        motto_sizes=(15,),
+        margins=(20, 20, 30, 20),
+        issuer_size=14,
+        under_issuer="***",
+        number_size=14,
+        kind_size=15,
+        under_subject="------",
+        line="18",
         bases_italic=False,
-    ),  # fmt: skip
+    ),
 }
 
-# Advance widths of Times bold in thousandths of the size, for the letters of names in capitals and of the motto.
-_WIDTHS = {
-    "I": 389, "M": 944, "S": 556, "F": 611, "P": 611, "B": 667, "E": 667, "L": 667, "T": 667, "G": 778, "H": 778,
-    "K": 778, "O": 778, "Q": 778, "Ư": 850, "Ơ": 850, "ư": 640, "ơ": 560, "c": 444, "e": 444, "r": 444, "i": 278,
-    "l": 278, "s": 389, "t": 333, "m": 833, "b": 556, "d": 556, "h": 556, "k": 556, "n": 556, "p": 556, "q": 556,
-    "u": 556, "đ": 556, "-": 333, " ": 250, ",": 250, ".": 250, "/": 278, ":": 333,
+# Advance widths of Times bold in thousandths of the size.
+_BY_WIDTH = {
+    389: "Is", 944: "M", 556: "Sbdhknpquđ", 611: "FP", 667: "BELT", 778: "GHKOQ", 850: "ƯƠ", 640: "ư",
+    560: "ơ", 444: "cer", 278: "il/", 333: "t-:", 833: "m", 250: " ,.",
 }  # fmt: skip
+_WIDTHS = {letter: wide for wide, letters in _BY_WIDTH.items() for letter in letters}
 
 
 def width(text: str, size: float) -> float:

@@ -63,7 +63,9 @@ def notice_of(sample: Description, source: SourceInfo) -> Notice:
         recipients=tuple(_recipient(entry) for entry in sample.get("recipients", ())),
         archive=Archive(text=archive["text"], copies=archive.get("copies")) if archive else None,
         signature=tuple(
-            Signer(authority=_joined(s.get("authority")), position=_joined(s.get("position")), name=s.get("name"))
+            Signer(
+                authority=_joined(s.get("authority")), position=_joined(s.get("position")), name=s.get("name")
+            )
             for s in sample["signature"]
         ),
         appendices=tuple(
@@ -112,17 +114,23 @@ def _tables(item: Description) -> list[Table]:
 
 
 def _tasks(sample: Description) -> list[Task]:
-    found = []
+    found: list[Task] = []
     for place in walk(sample["sections"]):
         whole = " ".join(_texts(place.item.get("text")))
-        orders = place.item.get("tasks") or [place.item["task"]] if {"task", "tasks"} & set(place.item) else []
+        orders = (
+            place.item.get("tasks") or [place.item["task"]] if {"task", "tasks"} & set(place.item) else []
+        )
         found.extend(_task(order, place.path, order.get("text") or whole) for order in orders)
-        for row, order in enumerate(place.item.get("table", {}).get("tasks", ()), 1):
-            found.append(_task(order, f"{place.path}/{order['at'] if 'at' in order else row}", order["text"]))
+        found.extend(_rows(place.item, place.path))
     for number, appendix in enumerate(sample.get("appendices", ()), 1):
-        for row, order in enumerate(appendix.get("table", {}).get("tasks", ()), 1):
-            found.append(_task(order, f"PL{number}/{row}", order["text"]))
+        found.extend(_rows(appendix, f"PL{number}"))
     return found
+
+
+def _rows(item: Description, path: str) -> list[Task]:
+    """The tasks of a table, in the order of its rows."""
+    orders = item.get("table", {}).get("tasks", ())
+    return [_task(order, f"{path}/{row}", order["text"]) for row, order in enumerate(orders, 1)]
 
 
 def _task(order: Description, path: str, text: str) -> Task:

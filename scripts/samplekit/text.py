@@ -9,14 +9,14 @@ from typing import Any
 
 from samplekit.describe import Description, lines, split_notes, walk
 from samplekit.looks import FORMS
-from samplekit.page import archive_line, typed
+from samplekit.page import archive_line, first_and_rest, typed
 
 WIDTH = 90
 LEFT = 38
 
 
 def to_text(sample: Description) -> str:
-    """The text file. ``build.text`` is ``page`` (two halves side by side, wrapped) or ``flat`` (one line a paragraph)."""
+    """The text file. ``build.text``: ``page`` (side by side, wrapped) or ``flat`` (a paragraph a line)."""
     flat = sample.get("build", {}).get("text") == "flat"
     head = _flat(*_head(sample)) if flat else _side_by_side(*_head(sample))
     found = [*head, "", *_title(sample, flat=flat), ""]
@@ -48,8 +48,8 @@ def _head(sample: Description) -> tuple[list[str], list[str]]:
     high = max(len(left), len(right))
     left += [rule]
     right += ["_" * (len(form.motto[-1]) - 2)]
-    for half in (left, right):
-        half += [""] * (high + 1 - len(half))
+    left += [""] * (high + 1 - len(left))
+    right += [""] * (high + 1 - len(right))
     left.append(sample["number"]["text"] if sample.get("number") else "")
     right.append(sample["issued"]["text"] if sample.get("issued") else "")
     if sample["kind"]["code"] == "CV":
@@ -90,13 +90,13 @@ def _marked(text: str) -> str:
 def _paragraph(text: str, *, flat: bool) -> list[str]:
     if flat:
         return [_marked(text)]
-    wrapped = textwrap.wrap(_marked(text), WIDTH, initial_indent=" " * 6, break_on_hyphens=False, break_long_words=False)
-    return wrapped
+    return textwrap.wrap(
+        _marked(text), WIDTH, initial_indent=" " * 6, break_on_hyphens=False, break_long_words=False
+    )
 
 
 def _item(item: Description, *, flat: bool) -> list[str]:
-    texts = lines(item.get("text"))
-    first = item["title"] if item.get("title") is not None else texts.pop(0) if texts else ""
+    first, *texts = first_and_rest(item)
     found = _paragraph(typed(item, first), flat=flat)
     for text in texts:
         found += _paragraph(text, flat=flat)
@@ -120,7 +120,7 @@ def _recipients(sample: Description) -> list[str]:
 def _signer(signer: Description) -> list[str]:
     seal = lines(signer.get("seal"))
     above = [*lines(signer.get("authority")), *lines(signer.get("position"))]
-    return [*above, "", *seal, "", signer.get("printed", signer["name"])]
+    return [*above, "", *seal, "", signer["name"]]
 
 
 def _foot(recipients: list[str], signers: list[list[str]], *, flat: bool) -> list[str]:

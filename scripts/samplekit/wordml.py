@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
 from samplekit.describe import split_notes
@@ -74,9 +74,14 @@ class P:
         if self.tabs:
             stops = "".join(f'<w:tab w:val="center" w:pos="{twips(t)}"/>' for t in self.tabs)
             found += f"<w:tabs>{stops}</w:tabs>"
-        line = 'w:line="240" w:lineRule="auto"' if self.line == "auto" else f'w:line="{twips(float(self.line))}" w:lineRule="exact"'
+        line = (
+            'w:line="240" w:lineRule="auto"'
+            if self.line == "auto"
+            else f'w:line="{twips(float(self.line))}" w:lineRule="exact"'
+        )
         found += f'<w:spacing w:before="{twips(self.before)}" w:after="{twips(self.after)}" {line}/>'
-        found += f'<w:ind w:left="{twips(self.left)}" w:right="{twips(self.right)}" w:firstLine="{twips(self.first_line)}"/>'
+        left, right, first = map(twips, (self.left, self.right, self.first_line))
+        found += f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="{first}"/>'
         found += f'<w:jc w:val="{"both" if self.align == "justify" else self.align}"/>'
         return found + f"<w:rPr>{self._look(self.bold, self.italic)}</w:rPr>"
 
@@ -111,46 +116,70 @@ def stack(paragraphs: Sequence[P]) -> str:
     return "".join(p.xml() for p in paragraphs)
 
 
-def table(rows: Sequence[Sequence[str]], widths: Sequence[float], *, lines: bool, indent: float = 0, heading: bool = False) -> str:
+def table(
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    *,
+    lines: bool,
+    indent: float = 0,
+    heading: bool = False,
+) -> str:
     """A table whose cells are ready XML. ``heading`` repeats the first row on every page."""
     kind = "single" if lines else "nil"
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    borders = "".join(f'<w:{s} w:val="{kind}"' + (' w:sz="4" w:space="0" w:color="auto"/>' if lines else "/>") for s in sides)
+    borders = "".join(
+        f'<w:{s} w:val="{kind}"' + (' w:sz="4" w:space="0" w:color="auto"/>' if lines else "/>")
+        for s in sides
+    )
     grid = "".join(f'<w:gridCol w:w="{twips(w)}"/>' for w in widths)
     body = ""
     for order, row in enumerate(rows):
-        head = "<w:trPr><w:tblHeader/></w:trPr>" if heading and order == 0 else "<w:trPr><w:cantSplit/></w:trPr>"
+        head = (
+            "<w:trPr><w:tblHeader/></w:trPr>" if heading and order == 0 else "<w:trPr>"
+            "<w:cantSplit/></w:trPr>"
+        )
         cells = "".join(
             f'<w:tc><w:tcPr><w:tcW w:w="{twips(w)}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
             for cell, w in zip(row, widths, strict=True)
         )
         body += f"<w:tr>{head}{cells}</w:tr>"
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:tblInd w:w="{twips(indent)}" w:type="dxa"/>'
-        f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:tblInd '
+        f'w:w="{twips(indent)}" w:type="dxa"/>'
+        f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>'
+        f'<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
     )
 
 
 def drawn_line(serial: int, length: float, down: float, across: float | None = None) -> str:
-    """A run with a drawn line, ``down`` below the top of its paragraph, centred or ``across`` from the left."""
-    place = "<wp:align>center</wp:align>" if across is None else f"<wp:posOffset>{round(across * EMU)}</wp:posOffset>"
+    """A run with a drawn line, ``down`` from its paragraph, centred or ``across`` from the left."""
+    place = (
+        "<wp:align>center</wp:align>"
+        if across is None
+        else f"<wp:posOffset>{round(across * EMU)}</wp:posOffset>"
+    )
     size = f'cx="{round(length * EMU)}" cy="0"'
     return (
         "<w:r><w:rPr><w:noProof/></w:rPr><w:drawing>"
         f'{_anchor(serial)}<wp:positionH relativeFrom="column">{place}</wp:positionH>'
-        f'<wp:positionV relativeFrom="paragraph"><wp:posOffset>{round(down * EMU)}</wp:posOffset></wp:positionV>'
+        f'<wp:positionV relativeFrom="paragraph"><wp:posOffset>{round(down * EMU)}'
+        '</wp:posOffset></wp:positionV>'
         f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
         f'<wp:docPr id="{serial}" name="Straight Connector {serial}"/><wp:cNvGraphicFramePr/>'
-        '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
-        f'<wps:cNvCnPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="line"><a:avLst/>'
-        '</a:prstGeom><a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></wps:spPr><wps:bodyPr/>'
+        '<a:graphic><a:graphicData '
+        'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
+        f'<wps:cNvCnPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
+        '<a:prstGeom prst="line"><a:avLst/>'
+        '</a:prstGeom><a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
+        '</a:ln></wps:spPr><wps:bodyPr/>'
         "</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
     )
 
 
 def _anchor(serial: int) -> str:
     return (
-        f'<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="{251650000 + serial}" '
+        '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" '
+        f'relativeHeight="{251650000 + serial}" '
         'behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
     )
 
@@ -161,26 +190,27 @@ def text_box(serial: int, content: Sequence[P], box: tuple[float, float, float],
     inside = stack(content)
     size = f'cx="{round(wide * EMU)}" cy="{round(high * EMU)}"'
     modern = (
-        f'<w:drawing>{_anchor(serial)}<wp:positionH relativeFrom="column"><wp:posOffset>{round(left * EMU)}</wp:posOffset>'
-        f'</wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>{round(down * EMU)}</wp:posOffset></wp:positionV>'
+        f'<w:drawing>{_anchor(serial)}<wp:positionH relativeFrom="column">'
+        f'<wp:posOffset>{round(left * EMU)}</wp:posOffset>'
+        '</wp:positionH><wp:positionV relativeFrom="paragraph">'
+        f'<wp:posOffset>{round(down * EMU)}</wp:posOffset></wp:positionV>'
         f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapTopAndBottom/>'
         f'<wp:docPr id="{serial}" name="Text Box {serial}"/><wp:cNvGraphicFramePr/>'
-        '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
+        '<a:graphic><a:graphicData '
+        'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
         f'<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>'
         f"<wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx>"
-        '<wps:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>'
+        '<wps:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/></wps:wsp></a:graphicData>'
+        '</a:graphic></wp:anchor></w:drawing>'
     )
     older = (
-        f'<w:pict><v:shape id="box{serial}" style="position:absolute;margin-left:{left}pt;margin-top:{down}pt;width:{wide}pt;'
-        f'height:{high}pt" stroked="f"><v:textbox inset="0,0,0,0"><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape></w:pict>'
+        f'<w:pict><v:shape id="box{serial}" '
+        f'style="position:absolute;margin-left:{left}pt;margin-top:{down}pt;width:{wide}pt;'
+        f'height:{high}pt" stroked="f"><v:textbox inset="0,0,0,0"><w:txbxContent>{inside}'
+        '</w:txbxContent></v:textbox></v:shape></w:pict>'
     )
     return (
         '<w:r><mc:AlternateContent><mc:Choice Requires="wps">'
         f"{modern}</mc:Choice><mc:Fallback>{older}</mc:Fallback></mc:AlternateContent></w:r>"
     )
-
-
-def centred(paragraph: P) -> P:
-    """The same paragraph, centred."""
-    return replace(paragraph, align="center")

@@ -18,9 +18,9 @@ from thongbao.readers.source import Source
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 FORMS = sorted(path for path in SAMPLES.glob("*/source.*"))
 FIELDS = (
-    "family", "regime", "kind", "issuer", "number", "issued", "marks", "subject", "addressees", "preamble", "meeting",
-    "sections", "tasks", "closing", "recipients", "archive", "signature", "appendices", "citations", "footnotes",
-    "leftovers",
+    "family", "regime", "kind", "issuer", "number", "issued", "marks", "subject", "addressees",
+    "preamble", "meeting", "sections", "tasks", "closing", "recipients", "archive", "signature", "appendices",
+    "citations", "footnotes", "leftovers",
 )  # fmt: skip
 
 _parsed: dict[Path, dict[str, Any]] = {}
@@ -43,7 +43,7 @@ def plain(value: Any) -> Any:
 
 
 def as_shown(value: Any, form: str) -> Any:
-    """What this form can show: a plain text marks the reference to a note in square brackets, which others raise."""
+    """What this form can show: a plain text puts the reference to a note, which others raise, in brackets."""
     if isinstance(value, str):
         return re.sub(r"(?<=\w)\[\d+\]", "", value) if form == ".txt" else value
     if isinstance(value, list):
@@ -68,8 +68,12 @@ def test_field_is_read(path: Path, field: str) -> None:
     expected = yaml.safe_load((path.parent / "notice.yaml").read_text(encoding="utf-8"))[field]
     found = as_shown(parsed(path)[field], path.suffix)
     if field == "tasks":  # the order to one of several bodies may keep the mark that parts it from the next
-        expected, found = ([{**t, "text": t["text"].rstrip(" ;.:")} for t in side] for side in (expected, found))
-    difference = "\n".join(difflib.unified_diff(lines(expected), lines(found), "expected", "found", lineterm="", n=1))
+        expected, found = (
+            [{**t, "text": t["text"].rstrip(" ;.:")} for t in side] for side in (expected, found)
+        )
+    difference = "\n".join(
+        difflib.unified_diff(lines(expected), lines(found), "expected", "found", lineterm="", n=1)
+    )
     assert found == expected, f"\n{difference}"
 
 
@@ -78,5 +82,7 @@ def test_furniture_is_read(path: Path) -> None:
     """Its words; page numbers, rules and the order are a matter of the form."""
     expected = yaml.safe_load((path.parent / "notice.yaml").read_text(encoding="utf-8"))["furniture"]
     found = parsed(path)["furniture"]
-    words = [Counter(w for text in side for w in re.findall(r"[^\W\d_]+", text)) for side in (expected, found)]
+    words = [
+        Counter(w for text in side for w in re.findall(r"[^\W\d_]+", text)) for side in (expected, found)
+    ]
     assert words[1] == words[0]
