@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
 import sys
 import unicodedata
 from pathlib import Path
@@ -224,3 +225,30 @@ def test_file_names_cannot_steer_the_terminal(cli: Cli) -> None:
     assert result.code == 3
     assert "\x1b" not in result.err
     assert "\u202e" not in result.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="terminals of a POSIX system")
+@pytest.mark.parametrize(
+    ("answer", "code", "subject"), [("y", 0, "subject: new"), ("n", 5, "mine"), ("", 5, "mine")]
+)
+def test_on_a_terminal_a_person_is_asked_before_a_file_is_replaced(
+    tmp_path: Path, answer: str, code: int, subject: str
+) -> None:
+    import pty
+
+    (tmp_path / "a.txt").write_text("new", "utf-8")
+    (tmp_path / "a.yaml").write_text("mine", "utf-8")
+    ours, theirs = pty.openpty()
+    program = "import sys; from tests.cli.conftest import fake, main; sys.exit(main(sys.argv[1:], read=fake))"
+    with subprocess.Popen(
+        [sys.executable, "-c", program, "parse", "a.txt", "--beside"],
+        cwd=tmp_path,
+        stdin=theirs,
+        stderr=theirs,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    ) as running:
+        os.write(ours, answer.encode() + b"\n")
+        assert running.wait(60) == code
+    os.close(ours)
+    os.close(theirs)
+    assert subject in (tmp_path / "a.yaml").read_text("utf-8")

@@ -71,6 +71,8 @@ def _main(arguments: list[str], job: Job) -> int:
         code = report(error)
     except KeyboardInterrupt:
         code = INTERRUPTED
+        if sys.stderr.isatty():
+            streams.tell("")  # the prompt of the shell gets a line of its own
     except BrokenPipeError:
         code = PIPE_CLOSED
     except Exception as error:  # a bug of ours: never a traceback unless it is asked for

@@ -44,7 +44,7 @@ def _wanted(param: Any, message: str) -> str:
     choices = getattr(param.type, "choices", None)
     if choices:
         return " | ".join(map(str, choices))
-    least = getattr(param.type, "min", None)
+    least, most = getattr(param.type, "min", None), getattr(param.type, "max", None)
     if least is not None:
-        return f">= {least}"
+        return f">= {least:g}" if most is None else f"{least:g} - {most:.0f}"
     return message

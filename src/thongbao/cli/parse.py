@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -32,13 +31,15 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     force: Annotated[bool, typer.Option("--force")] = False,
     strict: Annotated[bool, typer.Option("--strict")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_mb: Annotated[float, typer.Option(min=0, metavar="MB")] = DEFAULT.megabytes,
+    max_mb: Annotated[float, typer.Option(min=0, max=1e6, metavar="MB")] = DEFAULT.megabytes,
     max_pages: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.pages,
-    max_unpacked_mb: Annotated[float, typer.Option(min=0, metavar="MB")] = DEFAULT.unpacked_megabytes,
+    max_unpacked_mb: Annotated[
+        float, typer.Option(min=0, max=1e6, metavar="MB")
+    ] = DEFAULT.unpacked_megabytes,
     max_ratio: Annotated[float, typer.Option(min=1, metavar="N")] = DEFAULT.ratio,
     max_characters: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.characters,
     max_depth: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.depth,
-    timeout: Annotated[float, typer.Option(min=0, metavar="S")] = DEFAULT.seconds,
+    timeout: Annotated[float, typer.Option(min=0, max=1e6, metavar="S")] = DEFAULT.seconds,
 ) -> int:
     """Read every document, write every record, return the highest exit code."""
     limits = Limits(
@@ -57,7 +58,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     if places is None and sink.output is not None:
         outputs.allow(sink.output, force=force)
     codes = [report(error) for error in errors]
-    with progress.bar(len(found), quiet=quiet or (places is None and sys.stdout.isatty())) as step:
+    with progress.bar(len(found), quiet=quiet or (places is None and output is None)) as step:
         for index, item in enumerate(found):
             place = places[index] if places is not None else None
             codes.append(

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 def run(
     ctx: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE")],
-    max_mb: Annotated[float | None, typer.Option(min=0, metavar="MB")] = None,
+    max_mb: Annotated[float | None, typer.Option(min=0, max=1e6, metavar="MB")] = None,
     max_pages: Annotated[int | None, typer.Option(min=1, metavar="N")] = None,
-    timeout: Annotated[float | None, typer.Option(min=0, metavar="S")] = None,
+    timeout: Annotated[float | None, typer.Option(min=0, max=1e6, metavar="S")] = None,
 ) -> None:
     """Print what was recognised."""
     from rich.console import Console
