@@ -18,11 +18,12 @@ from thongbao.recognise.family import read_family, regime_of
 from thongbao.recognise.foot import read_recipients, read_signers
 from thongbao.recognise.header import Header, read_header
 from thongbao.recognise.labels import HEAD, Label, best_path
+from thongbao.recognise.letterhead import inferred_issuer
 from thongbao.recognise.meeting import is_conclusion, read_meeting
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.reading import Reading
 from thongbao.recognise.tables import table_of
-from thongbao.recognise.tasks import Dates, items_without_markers, read_tasks
+from thongbao.recognise.tasks import Dates, items_without_markers, read_appendix_tasks, read_tasks
 from thongbao.recognise.units import Unit, units_of
 
 
@@ -52,6 +53,10 @@ def recognise(layout: Layout, source: Source) -> Reading:
     meeting = read_meeting(header.subject, preamble, issued) if concluded else None
     met = dt.date.fromisoformat(meeting.date) if meeting and meeting.date else None
     tasks = read_tasks(body, Dates(issued, met), notes, concluded=concluded, issuer=header.issuer.name)
+    tasks += read_appendix_tasks(parts[Label.APPENDIX], Dates(issued, met))
+    issuer = header.issuer
+    if issuer == Issuer():
+        issuer = inferred_issuer(closing, notes)
     _doubts(notes, layout, header, family, issued, units, body)
     for furnishing in layout.furniture:
         notes.set_aside(furnishing.para.text.replace("\n", " "))
@@ -71,7 +76,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
         family=family,
         regime=regime_of(family, issued),
         kind=header.kind,
-        issuer=header.issuer,
+        issuer=issuer,
         number=header.number,
         issued=header.issued,
         marks=header.marks,

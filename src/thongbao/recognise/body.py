@@ -114,7 +114,8 @@ def paragraphs_of(units: Sequence[Unit]) -> list[Paragraph]:
 @cache
 def _closing() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:tren day la|tran trong|nay,? |rat mong|kinh mong|kinh de nghi quy|can cu (?:y kien|noi dung|thong bao|ket luan)"
+        r"^(?:trong qua trinh (?:trien khai,? |to chuc )*thuc hien,? ?(?:neu )?(?:co|gap|phat sinh).{0,40}(?:kho khan|vuong mac)"
+        r"|tren day la|tran trong|nay,? |rat mong|kinh mong|kinh de nghi quy|can cu (?:y kien|noi dung|thong bao|ket luan)"
         r"|(?:van phong|ubnd|uy ban|so|truong|ban|bo|tinh uy|thanh uy|huyen uy|dang uy|phong|cuc|hoi|doan|lien doan|cong doan"
         r"|thua (?:lenh|uy quyen)|tong|vien|trung tam|cong ty|benh vien|chi cuc|thanh tra|bhxh|bao hiem|nha truong|ban thuong vu)"
         r"\b.{0,160}?\b(?:xin )?(?:thong bao|kinh moi|tran trong)\b.*(?:biet|thuc hien|trien khai|du hop|tham du|nghiem tuc|dung)"
@@ -330,7 +331,9 @@ def _is_title(item: Item) -> bool:
         return True
     if any(directive.actors for directive in find_directives(text)):
         return False
-    return not (starts_with_action(text) and (";" in text or len(text) > 100))
+    if kind == "bullet" and not first.bold:
+        return not starts_with_action(text)
+    return not (starts_with_action(text) and (";" in text or len(text) > 60))
 
 
 def _number_paths(items: Sequence[Item], above: str) -> None:

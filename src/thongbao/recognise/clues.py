@@ -9,17 +9,17 @@ from functools import cache
 from thongbao.recognise.labels import Label
 from thongbao.vietnamese.outline import marker_of
 from thongbao.recognise.units import Unit
+from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.kinds import kind_of_line
 from thongbao.vietnamese.letters import UPPER
 from thongbao.vietnamese.names import is_person_name, strip_titles
 from thongbao.vietnamese.symbols import read_number_line
 
 POST_WORDS = (
-    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "chanh", "pho chanh", "truong", "pho truong", "bi thu",
-    "pho bi thu", "vien truong", "hieu truong", "bo truong", "thu truong", "cuc truong", "vu truong", "tong",
-    "chu nhiem", "pho chu nhiem", "thu tuong", "pho thu tuong", "uy vien", "chi huy", "tu lenh", "chinh uy",
-    "thuong truc", "quyen", "vien pho", "doi truong", "tram truong", "khoa", "pho", "q.", "kiem sat", "chanh an",
-    "pho hieu truong", "tong bien tap", "dai bieu",
+    "chủ tịch", "phó ", "giám đốc", "chánh ", "trưởng", "bí thư", "viện trưởng", "hiệu trưởng", "bộ trưởng", "thứ trưởng",
+    "cục trưởng", "vụ trưởng", "tổng ", "chủ nhiệm", "thủ tướng", "ủy viên", "chỉ huy", "tư lệnh", "chính ủy", "thường trực",
+    "quyền ", "đội trưởng", "trạm trưởng", "q.", "kiểm sát", "đại biểu", "thư ký", "đồn trưởng", "hạt trưởng", "thủ trưởng",
+    "chi cục trưởng", "kế toán trưởng", "chủ tọa", "thẩm phán",
 )  # fmt: skip
 AGENCY_WORDS = (
     "ubnd", "uy ban", "so ", "bo ", "dang bo", "tinh uy", "thanh uy", "huyen uy", "quan uy", "dang uy", "van phong",
@@ -171,7 +171,7 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
             strong(one.AUTHORITY, 9.0, 6.0)
         elif caps and not marker:
             s[one.AUTHORITY] = -1.0 + (1.0 if right else 0.0)
-        post = bare.lstrip("(").startswith(POST_WORDS)
+        post = level(text).lstrip("(").startswith(POST_WORDS)
         if caps and not marker:
             s[one.POST] = (5.0 if post else -1.0) + (2.0 if right else 0.0) - (3.0 if left else 0.0)
         elif post and right:

@@ -6,7 +6,7 @@ import re
 from enum import Enum, auto
 from functools import cache
 
-from thongbao.vietnamese.actors import Actors, is_actor
+from thongbao.vietnamese.actors import Actors, actors_at, is_actor
 from thongbao.vietnamese.fold import bare, level
 from thongbao.vietnamese.orders import find_directives
 
@@ -77,19 +77,32 @@ def _introduces() -> re.Pattern[str]:
     )
 
 
+def _only_roles(rest: str) -> bool:
+    """Whether nothing but roles follows the actors: "chủ trì, phối hợp với Sở B:"."""
+    low = level(rest)
+    match = re.match(r"^[\s,]*(?:chủ trì)?[\s,]*(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)?\s*", low)
+    at = match.end() if match else 0
+    if not low[at:].strip(" :"):
+        return low.strip(" :") != ""
+    found = actors_at(rest, at)
+    return at > 0 and found is not None and not rest[found.end :].strip(" :")
+
+
 def is_lead_in(text: str) -> Actors | None:
     """The actors of a line that only hands work down ("yêu cầu Sở A thực hiện các nhiệm vụ sau:"), else None.
 
     A line that orders something of its own and then opens a list is no lead-in.
     """
     low = level(text.rstrip())
-    if not _introduces().search(low):
-        return None
     orders = [d for d in find_directives(text) if d.actors is not None]
     if not orders:
         return None
     last = orders[-1]
     rest = low[last.body :].strip(" ,")
+    if _only_roles(text[last.body :]):
+        return last.actors
+    if not _introduces().search(low):
+        return None
     light = re.match(
         r"^(?:(?:tập trung|khẩn trương|tiếp tục|nghiêm túc|phối hợp|chủ động|tổ chức|triển khai|thực hiện|quan tâm|lưu ý|chỉ đạo|làm tốt|tốt|"
         r"nghiêm|ngay|đồng bộ|quyết liệt|có hiệu quả|hiệu quả|đầy đủ|một số|các|những|và|tham mưu|phải|cần|theo chức năng|,|"

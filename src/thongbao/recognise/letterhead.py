@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from thongbao.notice.model import Issuer
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.units import Unit
+from thongbao.vietnamese.actors import actors_at
+from thongbao.vietnamese.fold import level
 
 # What the name of a body begins with, without marks; such a line opens a new body.
 HEADS = (
@@ -69,3 +71,15 @@ def read_issuer(lines: Sequence[Unit], notes: Notes) -> Issuer:
         parent=" ".join(unit.text for unit in parents) or None,
         name=" ".join(unit.text for unit in own) or None,
     )
+
+
+def inferred_issuer(closing: str | None, notes: Notes) -> Issuer:
+    """The body that announces in the closing ("Văn phòng Tỉnh ủy thông báo …"), with a doubt; nothing when none does."""
+    if closing is None:
+        return Issuer()
+    found = actors_at(closing)
+    rest = level(closing[found.end :]).lstrip(" ,") if found else ""
+    if found is None or len(found.names) != 1 or not rest.startswith(("thông báo", "xin thông báo", "trân trọng thông báo")):
+        return Issuer()
+    notes.doubt("issuer.name", "issuer_inferred", text=found.names[0])
+    return Issuer(name=found.names[0])

@@ -67,7 +67,7 @@ def _chair(subject: str) -> Person | None:
     if match is None:
         return None
     rest = re.split(
-        r"\s+(?:tại|trong|về|khi|sau|nhân|trên|với|chủ trì|ở|qua|đối với)\s+(?!danh)", subject[match.end() :], maxsplit=1
+        r"\s+(?:tại|trong|về|khi|sau|nhân dịp|trên|với|chủ trì|ở|qua|đối với)\s+(?!danh)", subject[match.end() :], maxsplit=1
     )[0]
     return _person(rest)
 

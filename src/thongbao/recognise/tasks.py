@@ -13,6 +13,7 @@ from thongbao.recognise.body import Body, Item, Paragraph
 from thongbao.recognise.headings import Sort, heading_actors, is_lead_in, sort_of_heading
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.task_tables import tasks_of_table
+from thongbao.recognise.units import Unit
 from thongbao.vietnamese.actors import Actors
 from thongbao.vietnamese.deadlines import deadline_of
 from thongbao.vietnamese.fold import bare, level
@@ -112,7 +113,7 @@ class _Reader:
             context,
             leads=names,
             directive=True if names or self.concluded or context.directive else context.directive,
-            coordinators=coordinators_of(text, names),
+            coordinators=coordinators_of(text, names) or context.coordinators,
             deadline=_deadline(text, self.dates),
             headed=False if actors else context.headed,
         )
@@ -145,6 +146,8 @@ class _Reader:
         for order, (start, leads) in enumerate(pieces):
             end = pieces[order + 1][0] if order + 1 < len(pieces) else len(text)
             words = " ".join(text[start:end].split())
+            if order + 1 < len(pieces):
+                words = words.rstrip(" ;,")  # the mark that parts it from the next order
             if _excluded(words):
                 continue
             tasks.append(self.task(item, words, leads, context))
@@ -228,6 +231,16 @@ def read_tasks(body: Body, dates: Dates, notes: Notes, *, concluded: bool, issue
         if not task.lead:
             notes.doubt(f"tasks[{order}].lead", "no_lead")
     return tuple(reader.tasks)
+
+
+def read_appendix_tasks(units: Sequence[Unit], dates: Dates) -> tuple[Task, ...]:
+    """Rows of the appendices' tables that assign work; ``section`` names the table: PL1/3."""
+    tables = [unit.table for unit in units if unit.table is not None]
+    return tuple(
+        task
+        for number, table in enumerate(tables, 1)
+        for task in tasks_of_table(table, f"PL{number}", dates.issued, dates.meeting)
+    )
 
 
 def items_without_markers(body: Body) -> Body:

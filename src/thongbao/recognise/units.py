@@ -50,7 +50,7 @@ def _interleaved() -> re.Pattern[str]:
         r"^(?P<left>\S.*?)\s+(?P<right>"
         r"C[ỘO]NG\s+H(?:[ÒO]A|O[ÀA]|ÕA)\s+X[ÃA]\s+H[ỘO]I.*"
         r"|Đ[ộo]c\s+l[ậa]p\s*[-–—]\s*T[ựu]\s+do.*"
-        r"|ĐẢNG CỘNG SẢN VIỆT NAM\s*"
+        r"|ĐẢNG CỘNG SẢN VIỆT NAM\s*|ĐOÀN TNCS HỒ CHÍ MINH\s*"
         r"|(?:[" + UPPER + r"][\w.]*\s*(?:[\w.'’-]+\s+){0,5}[\w.'’-]+,\s*)ng[àa]y\b.{0,20}th[áa]ng\b.*)$"
     )
 

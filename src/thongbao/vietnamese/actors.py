@@ -33,6 +33,7 @@ FIELDS = (
     "tuyên giáo và dân vận", "kinh tế và ngân sách", "văn hóa và thông tin", "y tế và dân số", "văn hóa, khoa học và thông tin",
     "tài chính và kế hoạch", "kinh tế, hạ tầng và đô thị", "văn hóa - xã hội", "phát thanh và truyền hình", "kinh tế và đô thị",
     "phòng, chống thiên tai và tìm kiếm cứu nạn", "phòng, chống tham nhũng", "phòng, chống ma túy", "phòng, chống tội phạm",
+    "phát thanh, truyền hình", "phát thanh và truyền hình", "báo và phát thanh, truyền hình",
     "phòng, chống thiên tai", "lao động - thương binh và xã hội", "chính trị - xã hội", "truyền thông, báo chí",
     "đổi mới sáng tạo, chuyển đổi xanh và khuyến công", "nội chính và phòng, chống tham nhũng", "xây dựng và quản lý đô thị",
 )  # fmt: skip
@@ -120,6 +121,9 @@ def _bare_head(words: list[_Word], i: int, *, determined: bool) -> tuple[int, st
     if words[i].low == "trưởng" and after is None and i + 1 < len(words) and words[i + 1].low == "phó":
         return 2, "post"
     n = _starts(words, i, POSTS)
+    if n and words[i].low in ("lãnh", "đại", "tập") and not determined:
+        m = _head(words, i + n)[0] if i + n < len(words) and not words[i + n].gap.strip() else 0
+        return (n, "post") if m or (i + n < len(words) and words[i + n].capital and not words[i + n].gap.strip()) else (0, "")
     if n and (i + n < len(words) or determined or words[i].capital):
         return n, "post"
     n = _starts(words, i, BODIES)
@@ -156,13 +160,13 @@ def _bare_head(words: list[_Word], i: int, *, determined: bool) -> tuple[int, st
 
 _NOUNS = frozenset((
     "dự án", "công trình", "cơ sở", "vốn", "hạ tầng", "chương trình", "công tác", "hoạt động", "dịch vụ", "gói thầu",
-    "cổ phần", "thành viên", "công ty", "công nghệ", "báo chí", "nghiệp vụ", "hành chính", "tài chính"))
+    "cổ phần", "thành viên", "công ty"))
 
 
 _COMPOUNDS = frozenset((
     "quan đến", "quan tới", "công trình", "chương trình", "quá trình", "quy trình", "lộ trình", "giáo trình", "đào tạo",
     "chế tạo", "bàn giao", "dân cử", "bầu cử", "điện tử", "thông báo", "đối với", "tương đương", "ngang cấp", "trung cấp",
-    "cao cấp", "phân cấp", "các cấp", "sơ cấp", "cùng cấp", "mọi cấp", "đảng cấp", "tuyến đến",
+    "nghệ thông", "công lập", "dân lập", "độc lập", "tư thục", "cao cấp", "phân cấp", "các cấp", "sơ cấp", "cùng cấp", "mọi cấp", "đảng cấp", "tuyến đến",
 ))  # fmt: skip
 
 
@@ -190,7 +194,9 @@ def _stops(words: list[_Word], i: int) -> bool:
         before = words[i - 1].low
         if words[i - 1].capital and f"{before} {word.low}" in VERBS:
             return False  # Đào tạo, Quản lý: part of a name
-        if f"{before} {word.low}" in _COMPOUNDS or before in ("của", "thuộc", "các", "những"):
+        if f"{before} {word.low}" in _COMPOUNDS or before in ("của", "các", "những"):
+            return False
+        if before == "thuộc" and (i < 2 or words[i - 2].low != "trực"):
             return False
         if _nominal(words, i):
             return False

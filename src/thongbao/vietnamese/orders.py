@@ -76,6 +76,8 @@ def opens_action(low: str, at: int) -> bool:
     pair = f"{first} {words[1].strip(',;:.')}" if len(words) > 1 else ""
     if pair in VERBS or first in _actions():
         return True
+    if first == "cùng":  # "A cùng B xây dựng …"
+        return actors_at(low, low.index("cùng", at) + (8 if pair == "cùng với" else 4)) is not None
     return pair in ("có trách", "có văn", "có kế", "có phương", "có giải", "có biện")
 
 
@@ -225,7 +227,7 @@ def _role() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:phối(?:\s+kết)?\s+hợp(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|hiệu\s+quả|tốt))?(?:,?\s+thống\s+nhất)?(?:\s+(?:cùng\s+với|cùng|với))?"
         r"|(?:trao\s+đổi,?\s+)?thống\s+nhất\s+với|lấy\s+ý\s+kiến(?:\s+(?:của|tham\s+gia\s+của|góp\s+ý\s+của))?|tham\s+khảo\s+ý\s+kiến(?:\s+của)?"
-        r"|cùng\s+(?:với\s+)?(?=các\s|sở\s|ubnd)|làm\s+việc\s+với)(?!\w)"
+        r"|cùng(?:\s+với)?(?=\s)|làm\s+việc\s+với)(?!\w)"
     )
 
 
@@ -249,8 +251,6 @@ def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
             named = {level(name) for name in inner.names} if inner else set()
             if inner and not named & seen and not re.search(r",\s*(?:\w+\s){0,4}$", after):
                 continue
-        if match[0].startswith(("làm", "cùng")) and not match[0].endswith("với"):
-            pass
         actors = actors_at(text, match.end())
         if actors is None or text[match.end() : actors.start].strip(" ,") not in ("", "các", "cùng", "các đồng chí", "đồng chí", "của", "ông", "bà"):
             continue
@@ -267,7 +267,7 @@ def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
 def _report() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:báo\s+cáo(?:\s+(?:kết\s+quả|bằng\s+văn\s+bản|tình\s+hình|đề\s+xuất|kịp\s+thời))*(?:\s+thực\s+hiện)?(?:\s+(?:về|cho|lên|với|tới|đến|gửi|gửi\s+về))?"
-        r"|gửi\s+(?:báo\s+cáo|kết\s+quả|danh\s+sách|văn\s+bản)?\s*(?:về|cho|đến|tới)?|trình|báo\s+cáo,?\s+trình)\s+(?=\S)"
+        r"|gửi(?:\s+[^\W\d_]+){0,6}?\s+(?:về|cho|đến|tới)|gửi|trình|báo\s+cáo,?\s+trình)\s+(?=\S)"
     )
 
 

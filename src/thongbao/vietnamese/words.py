@@ -19,7 +19,7 @@ BODIES = _set(
     "ban giám đốc; ban giám hiệu; ban thường vụ; ban chấp hành; ban giám khảo; ban tuyên giáo; ban thường trực; tổ công tác;"
     "tổ giúp việc; tổ thẩm định; tổ kiểm tra; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra; hiệp hội; tòa án;"
     "viện kiểm sát; bhxh; vpub; vpcp; cảnh sát; hải quan; bộ đội; biên phòng; chính phủ; quốc hội; qisc; ban qlda; bql; lđlđ;"
-    "đại học; trường đại học; trường cao đẳng; hợp tác xã; xí nghiệp; nhà máy; cổng thông tin; đài phát thanh; đài truyền hình;"
+    "báo và phát thanh; đại học; trường đại học; trường cao đẳng; hợp tác xã; xí nghiệp; nhà máy; cổng thông tin; đài phát thanh; đài truyền hình;"
     "cơ quan thường trực; thường trực; quân khu; lữ đoàn; sư đoàn; hạt kiểm lâm; kho bạc nhà nước; đoàn thanh niên; hội phụ nữ;"
     "hội nông dân; hội cựu chiến binh; đoàn đbqh; đoàn đại biểu; vietquartz; evn; vnpt; viettel; tổng giám đốc"
 )
@@ -77,14 +77,14 @@ VERBS = _set(
     "tạo thuận; tăng cường; củng cố; rà phá; ghi nhận; chia sẻ; bố trí; cụ thể hóa; đồng hành; đồng bộ; vào cuộc; sẵn sàng; học tập;"
     "đối chiếu; đối thoại; niêm phong; giao dịch; phòng chống; khám sức; tiêm phòng; dự kiến; thông qua; chuyển hồ; tái định; lựa chọn;"
     "tiếp nhận; truy thu; thu nộp; quyết toán; thanh toán; giao nhận; mở lớp; mở đợt; ra quân; kịp thời; phản ánh; chuẩn hóa; số hóa;"
-    "tìm kiếm; dự thảo; tìm hiểu; ra soát; vận dụng; cân nhắc; tham vấn; điều phối; điều hành; truyền đạt; phổ biến; ra văn; xây mới; nâng cấp; cải tạo; tái cơ; thẩm duyệt; kích hoạt; trợ giúp; giáo dục; chăm sóc; tiêu hủy; khoanh vùng; truy vết; sơ tán;"
+    "dự toán; bảo vệ; vệ sinh; niêm yết; trồng cây; mua sắm; tìm kiếm; dự thảo; tìm hiểu; ra soát; vận dụng; cân nhắc; tham vấn; điều phối; điều hành; truyền đạt; phổ biến; ra văn; xây mới; nâng cấp; cải tạo; tái cơ; thẩm duyệt; kích hoạt; trợ giúp; giáo dục; chăm sóc; tiêu hủy; khoanh vùng; truy vết; sơ tán;"
     "quản trị; khuyến cáo; tuyển chọn; tuyển dụng; tham khảo; chỉnh sửa; chỉnh lý; phân tích; dự báo; kêu gọi; thiết lập; thiết kế;"
     "thi công; nghiệm thu; giải phóng; giải trình; giải đáp; hướng tới; áp dụng; ứng dụng; khai báo; gia hạn; gia cố; bồi thường; trả kết"
 )
 SINGLE_VERBS = _set(
     "gửi; lập; trình; mời; cử; nộp; ký; treo; cấp; mở; xin; giao; phải; cần; nên; sẽ; chịu; đã; đang; được; là; không; chưa; còn;"
     "đề; bảo; đăng; thu; nhận; chọn; giúp; cho; đưa; thi; kê; họp; soạn; làm; tự; đến; hãy; rút; chuyển; mang; xem; lấy; tạo; dành; nghiêm; vừa; cũng;"
-    "đôn; sớm; đạt; tăng; giảm; muốn; khi; nếu; sau; trước; từ; vào; do; để; nhằm; theo; về; đối; với; bằng; chậm; ngay; tại; như; đồng; thì; mà; xong; ở; qua"
+    "đôn; sớm; đạt; tăng; giảm; muốn; khi; nếu; sau; trước; từ; vào; mua; bán; trồng; do; để; nhằm; theo; về; đối; với; bằng; chậm; ngay; tại; như; đồng; thì; mà; xong; ở; qua"
 )
 # Words that look like the end of an actor but go on with it.
 GOES_ON = _set(
