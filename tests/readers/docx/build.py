@@ -48,7 +48,10 @@ def p(content: str = "", properties: str = "") -> str:
 
 def table(*rows: tuple[str, ...], properties: str = "") -> str:
     """A table of cells that each hold block XML, or text."""
-    made = "".join("<w:tr>" + "".join(cell if cell.startswith("<w:tc") else tc(cell) for cell in row) + "</w:tr>" for row in rows)
+    made = "".join(
+        "<w:tr>" + "".join(cell if cell.startswith("<w:tc") else tc(cell) for cell in row) + "</w:tr>"
+        for row in rows
+    )
     return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid/>{made}</w:tbl>"
 
 
@@ -57,20 +60,26 @@ def tc(content: str, properties: str = "") -> str:
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{content if content.startswith('<') else p(content)}</w:tc>"
 
 
-def package(body: str, parts: Mapping[str, str] | None = None, *, section: str = A4, main: str = "word/document.xml") -> bytes:
+def package(
+    body: str, parts: Mapping[str, str] | None = None, *, section: str = A4, main: str = "word/document.xml"
+) -> bytes:
     """A package. ``parts``: kind (styles, numbering, header1 …) -> what stands inside its root element."""
     relations, files = [], {}
     for name, inside in (parts or {}).items():
         kind = name.rstrip("0123456789")
         root = {"header": "hdr", "footer": "ftr"}.get(kind, _ROOTS.get(kind, kind))
         relations.append(f'<Relationship Id="{name}" Type="{_RELATIONS}/{kind}" Target="{name}.xml"/>')
-        files[f"word/{name}.xml"] = inside if inside.startswith("<?xml") else f"<w:{root} {NAMESPACES}>{inside}</w:{root}>"
+        files[f"word/{name}.xml"] = (
+            inside if inside.startswith("<?xml") else f"<w:{root} {NAMESPACES}>{inside}</w:{root}>"
+        )
     folder, _, leaf = main.rpartition("/")
     files[main] = f"<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
     files["_rels/.rels"] = (
         f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="m" Type="{_RELATIONS}/officeDocument" Target="/{main}"/></Relationships>'
     )
-    files[f"{folder}/_rels/{leaf}.rels"] = f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(relations)}</Relationships>'
+    files[f"{folder}/_rels/{leaf}.rels"] = (
+        f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(relations)}</Relationships>'
+    )
     return zipped({name: text.encode() for name, text in files.items()})
 
 
@@ -83,7 +92,9 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def layout(body: str, parts: Mapping[str, str] | None = None, *, section: str = A4, limits: Limits | None = None) -> Layout:
+def layout(
+    body: str, parts: Mapping[str, str] | None = None, *, section: str = A4, limits: Limits | None = None
+) -> Layout:
     """What the reader makes of a body."""
     return read(Source("thử.docx", package(body, parts, section=section), limits or Limits()))
 
@@ -91,7 +102,9 @@ def layout(body: str, parts: Mapping[str, str] | None = None, *, section: str = 
 def shown(blocks: tuple[Block, ...]) -> list[object]:
     """Paragraphs as text, grids as rows of cells of the same."""
     return [
-        block.text if isinstance(block, Para) else [[shown(cell.blocks) for cell in row] for row in block.rows]
+        block.text
+        if isinstance(block, Para)
+        else [[shown(cell.blocks) for cell in row] for row in block.rows]
         for block in blocks
     ]
 

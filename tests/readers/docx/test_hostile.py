@@ -130,7 +130,8 @@ def test_a_million_empty_elements_do_not_take_long() -> None:
 
 def test_styles_that_are_based_on_each_other_end() -> None:
     styles = "".join(
-        f'<w:style w:type="paragraph" w:styleId="{a}"><w:basedOn w:val="{b}"/></w:style>' for a, b in ("AB", "BA")
+        f'<w:style w:type="paragraph" w:styleId="{a}"><w:basedOn w:val="{b}"/></w:style>'
+        for a, b in ("AB", "BA")
     )
     (para,) = layout(p("a", '<w:pStyle w:val="A"/>'), {"styles": styles}).blocks
     assert isinstance(para, Para)
@@ -155,7 +156,9 @@ ELEMENTS = st.sampled_from(
     "p r t tbl tr tc pPr rPr ins del sdt sdtContent numPr fldChar br tab hyperlink pict drawing txbxContent sectPr tcPr "
     "gridSpan vMerge ind spacing jc tabs tblPr framePr sym footnoteReference".split()
 )
-VALUES = st.sampled_from(["", "0", "-1", "99999999999", "center", "restart", "x", "begin", "end", "4.5in", "nan", "inf"])
+VALUES = st.sampled_from(
+    ["", "0", "-1", "99999999999", "center", "restart", "x", "begin", "end", "4.5in", "nan", "inf"]
+)
 trees = st.recursive(
     st.tuples(ELEMENTS, VALUES, st.just(())),
     lambda inner: st.tuples(ELEMENTS, VALUES, st.lists(inner, max_size=4)),
@@ -165,7 +168,10 @@ trees = st.recursive(
 
 def markup(tree: tuple[str, str, tuple[object, ...]]) -> str:
     name, value, children = tree
-    said = " ".join(f'w:{key}="{value}"' for key in ("val", "type", "left", "line", "before", "pos", "fldCharType", "char", "id"))
+    said = " ".join(
+        f'w:{key}="{value}"'
+        for key in ("val", "type", "left", "line", "before", "pos", "fldCharType", "char", "id")
+    )
     inside = "chữ" if name == "t" else "".join(markup(child) for child in children)  # type: ignore[arg-type]
     return f"<w:{name} {said}>{inside}</w:{name}>"
 
@@ -180,7 +186,9 @@ def test_names_with_odd_slashes_and_cases_are_found() -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(package(p("thấy")))) as old, zipfile.ZipFile(buffer, "w") as new:
         for name in old.namelist():
-            new.writestr(name.replace("word/document.xml", "Word/Document.XML").replace("/", "\\"), old.read(name))
+            new.writestr(
+                name.replace("word/document.xml", "Word/Document.XML").replace("/", "\\"), old.read(name)
+            )
     (para,) = read(Source("a.docx", buffer.getvalue())).blocks
     assert isinstance(para, Para)
     assert para.text == "thấy"
@@ -194,7 +202,8 @@ def test_the_main_part_is_found_by_its_relationship() -> None:
 
 def test_strict_documents_and_utf_16_are_read() -> None:
     strict = document(p("chặt", '<w:ind w:left="1in"/>')).replace(
-        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
     )
     (para,) = read(Source("a.docx", with_main(strict))).blocks
     assert isinstance(para, Para)

@@ -12,7 +12,9 @@ PLAIN = Style(font="Times New Roman", size=10, bold=False, italic=False, underli
 
 def style(key: str, inside: str, kind: str = "paragraph", base: str | None = None, extra: str = "") -> str:
     based = f'<w:basedOn w:val="{base}"/>' if base else ""
-    return f'<w:style w:type="{kind}" w:styleId="{key}" {extra}><w:name w:val="{key}"/>{based}{inside}</w:style>'
+    return (
+        f'<w:style w:type="{kind}" w:styleId="{key}" {extra}><w:name w:val="{key}"/>{based}{inside}</w:style>'
+    )
 
 
 def seen(body: str, styles: str = "", theme: str = "") -> Style:
@@ -47,7 +49,8 @@ def test_direct_beats_character_beats_paragraph_beats_default() -> None:
 
 
 @pytest.mark.parametrize(
-    ("direct", "bold"), [("", False), ("<w:b/>", True), ('<w:b w:val="0"/>', False), ('<w:b w:val="true"/>', True)]
+    ("direct", "bold"),
+    [("", False), ("<w:b/>", True), ('<w:b w:val="0"/>', False), ('<w:b w:val="true"/>', True)],
 )
 def test_bold_of_two_styles_cancels_out(direct: str, bold: bool) -> None:
     styles = style("P", "<w:rPr><w:b/></w:rPr>") + style("C", "<w:rPr><w:b/></w:rPr>", "character")
@@ -77,11 +80,23 @@ def test_table_styles_reach_letters_and_paragraphs() -> None:
 def test_shape_comes_from_styles_and_the_paragraph() -> None:
     styles = (
         '<w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-        + style("P", '<w:pPr><w:keepNext/><w:ind w:left="720" w:firstLine="567"/><w:jc w:val="both"/></w:pPr>')
+        + style(
+            "P", '<w:pPr><w:keepNext/><w:ind w:left="720" w:firstLine="567"/><w:jc w:val="both"/></w:pPr>'
+        )
     )
-    para = only_para(p("a", '<w:pStyle w:val="P"/><w:spacing w:before="120"/><w:ind w:right="100"/>'), {"styles": styles})
+    para = only_para(
+        p("a", '<w:pStyle w:val="P"/><w:spacing w:before="120"/><w:ind w:right="100"/>'), {"styles": styles}
+    )
     assert para.shape == Shape(
-        align="justify", left=36, right=5, first_line=28.35, before=6, after=8, line=1.0792, heading=None, keep_next=True
+        align="justify",
+        left=36,
+        right=5,
+        first_line=28.35,
+        before=6,
+        after=8,
+        line=1.0792,
+        heading=None,
+        keep_next=True,
     )
 
 
@@ -101,7 +116,13 @@ def test_line_spacing(spacing: str, line: float | None, line_points: float | Non
 
 @pytest.mark.parametrize(
     ("said", "align"),
-    [("center", "center"), ("both", "justify"), ("end", "right"), ("start", "left"), ("distribute", "justify")],
+    [
+        ("center", "center"),
+        ("both", "justify"),
+        ("end", "right"),
+        ("start", "left"),
+        ("distribute", "justify"),
+    ],
 )
 def test_alignment(said: str, align: str) -> None:
     assert only_para(p("a", f'<w:jc w:val="{said}"/>')).shape.align == align
@@ -115,7 +136,9 @@ def test_headings() -> None:
 
 
 def test_the_look_of_most_letters_and_the_others_as_spans() -> None:
-    para = only_para(p(run("Thời gian:", "<w:b/>") + run(" bắt đầu từ ") + run("14 giờ 00 phút") + run("   ", "<w:i/>")))
+    para = only_para(
+        p(run("Thời gian:", "<w:b/>") + run(" bắt đầu từ ") + run("14 giờ 00 phút") + run("   ", "<w:i/>"))
+    )
     assert para.style.bold is False
     assert [(para.text[s.start : s.end], s.style.bold) for s in para.spans] == [
         ("Thời gian:", True),
@@ -127,6 +150,38 @@ def test_one_look_needs_no_spans() -> None:
     assert only_para(p(run("một ", "<w:b/>") + run("hai", "<w:b/>"))).spans == ()
 
 
+OLD = "Uû ban nh©n d©n tØnh, céng hoµ x· héi chñ nghÜa ViÖt Nam"
+NEW = "Uỷ ban nhân dân tỉnh, cộng hoà xã hội chủ nghĩa Việt Nam"
+
+
+def font(name: str) -> str:
+    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}"/>'
+
+
+def test_letters_of_old_fonts_are_those_that_were_meant() -> None:
+    body = (
+        p(run(OLD, font(".VnTime")))
+        + p(run("thñ t­íng", font(".VnTimeH")))
+        + p(run("th", font(".VnTime")) + "<w:r><w:rPr>" + font(".VnTime") + "</w:rPr><w:softHyphen/></w:r>")
+    )
+    found = layout(body)
+    assert [block.text for block in found.blocks if isinstance(block, Para)] == [NEW, "THỦ TƯỚNG", "thư"]
+    assert found.encoding == "tcvn3"
+    vni = "UÛy ban nhaân daân tænh, coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ñöôïc Thuû töôùng"
+    assert only_para(p(run(vni, font("VNI-Times")))).text == (
+        "Ủy ban nhân dân tỉnh, cộng hòa xã hội chủ nghĩa Việt Nam, được Thủ tướng"
+    )
+
+
+def test_unicode_in_an_old_font_is_left_alone() -> None:
+    found = layout(p(run(NEW, font(".VnTime"))) + p(run("và", font(".VnTime"))))
+    assert [block.text for block in found.blocks if isinstance(block, Para)] == [NEW, "và"]
+    assert found.encoding == "unicode"
+
+
 def test_documents_with_other_styles_do_not_share_looks() -> None:
-    sizes = [seen(p("a"), style("N", f'<w:rPr><w:sz w:val="{n}"/></w:rPr>', extra='w:default="1"')).size for n in (26, 28)]
+    sizes = [
+        seen(p("a"), style("N", f'<w:rPr><w:sz w:val="{n}"/></w:rPr>', extra='w:default="1"')).size
+        for n in (26, 28)
+    ]
     assert sizes == [13, 14]

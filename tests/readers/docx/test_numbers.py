@@ -30,7 +30,10 @@ def restart(index: int, at: int) -> str:
 
 
 def item(text: str, key: int = 1, index: int = 0, mark: str = "", extra: str = "") -> str:
-    return p(text, f'<w:numPr><w:ilvl w:val="{index}"/><w:numId w:val="{key}"/></w:numPr>{extra}<w:rPr>{mark}</w:rPr>')
+    return p(
+        text,
+        f'<w:numPr><w:ilvl w:val="{index}"/><w:numId w:val="{key}"/></w:numPr>{extra}<w:rPr>{mark}</w:rPr>',
+    )
 
 
 def numbered(body: str, numbering: str, styles: str = "") -> list[object]:
@@ -62,7 +65,10 @@ def test_lists_of_one_definition_go_on_unless_they_start_again() -> None:
 
 def test_a_list_can_change_a_level() -> None:
     other = f'<w:lvlOverride w:ilvl="0">{level(0, "(%1)", "lowerRoman", start=4)}</w:lvlOverride>'
-    assert numbered(item("a") + item("b"), abstract(0, level(0, "%1.")) + num(1, 0, other)) == ["(iv) a", "(v) b"]
+    assert numbered(item("a") + item("b"), abstract(0, level(0, "%1.")) + num(1, 0, other)) == [
+        "(iv) a",
+        "(v) b",
+    ]
 
 
 def test_legal_levels_write_digits() -> None:
@@ -77,7 +83,10 @@ def test_a_level_that_never_starts_again() -> None:
 
 
 def test_suffixes() -> None:
-    levels = level(0, "%1.", extra='<w:suff w:val="nothing"/>'), level(1, "%2.", extra='<w:suff w:val="space"/>')
+    levels = (
+        level(0, "%1.", extra='<w:suff w:val="nothing"/>'),
+        level(1, "%2.", extra='<w:suff w:val="space"/>'),
+    )
     assert numbered(item("a") + item("b", 1, 1), abstract(0, *levels) + num(1, 0)) == ["1.a", "1. b"]
 
 
@@ -86,9 +95,14 @@ def test_numbers_through_a_paragraph_style() -> None:
         '<w:style w:type="paragraph" w:styleId="H1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
         '<w:style w:type="paragraph" w:styleId="H2"><w:basedOn w:val="H1"/></w:style>'
     )
-    levels = level(0, "%1.", extra='<w:pStyle w:val="H1"/>'), level(1, "%1.%2", extra='<w:pStyle w:val="H2"/>')
+    levels = (
+        level(0, "%1.", extra='<w:pStyle w:val="H1"/>'),
+        level(1, "%1.%2", extra='<w:pStyle w:val="H2"/>'),
+    )
     body = p("a", '<w:pStyle w:val="H1"/>') + p("b", '<w:pStyle w:val="H2"/>')
-    body += p("c", '<w:pStyle w:val="H1"/><w:numPr><w:numId w:val="0"/></w:numPr>') + p("d", '<w:pStyle w:val="H1"/>')
+    body += p("c", '<w:pStyle w:val="H1"/><w:numPr><w:numId w:val="0"/></w:numPr>') + p(
+        "d", '<w:pStyle w:val="H1"/>'
+    )
     assert numbered(body, abstract(0, *levels) + num(1, 0), styles) == ["1. a", "1.1 b", "c", "2. d"]
 
 
@@ -101,7 +115,11 @@ def test_links_through_a_list_style() -> None:
 
 def test_deleted_and_hidden_paragraphs_are_not_counted() -> None:
     deleted = "<w:del><w:r><w:delText>x</w:delText></w:r></w:del>"
-    body = item("a") + item(deleted, mark="<w:del w:id='1'/>") + item(run("y", "<w:vanish/>"), mark="<w:vanish/>")
+    body = (
+        item("a")
+        + item(deleted, mark="<w:del w:id='1'/>")
+        + item(run("y", "<w:vanish/>"), mark="<w:vanish/>")
+    )
     assert numbered(body + item("b"), SIMPLE) == ["1. a", "2. b"]
 
 

@@ -44,7 +44,11 @@ def test_a_sheet_for_each_section() -> None:
         ("header1", p(PAGE, CENTER), "top-center"),
         ("footer1", p(PAGE, '<w:jc w:val="right"/>'), "bottom-right"),
         ("footer1", p(run("\t") + PAGE), "bottom-center"),
-        ("header1", p(PAGE, '<w:framePr w:wrap="around" w:hAnchor="margin" w:xAlign="center"/>'), "top-center"),
+        (
+            "header1",
+            p(PAGE, '<w:framePr w:wrap="around" w:hAnchor="margin" w:xAlign="center"/>'),
+            "top-center",
+        ),
         ("header1", f"<w:sdt><w:sdtContent>{p(PAGE, CENTER)}</w:sdtContent></w:sdt>", "top-center"),
         ("header1", p(f"<w:fldSimple w:instr='PAGE \\* MERGEFORMAT'>{run('2')}</w:fldSimple>"), "top-left"),
         ("header1", p("<w:r><w:pgNum/></w:r>", CENTER), "top-center"),
@@ -66,10 +70,18 @@ def test_a_first_page_without_number() -> None:
 
 
 def test_headers_are_furniture_once_and_only_those_in_use() -> None:
-    parts = {"header1": p("BẢN TIN"), "header2": p("BẢN TIN"), "header3": p("không dùng"), "footer1": p(run("Trang ") + PAGE)}
+    parts = {
+        "header1": p("BẢN TIN"),
+        "header2": p("BẢN TIN"),
+        "header3": p("không dùng"),
+        "footer1": p(run("Trang ") + PAGE),
+    }
     first = p("a", section(header("header1"), header("footer1")))
     found = layout(first + p("b"), parts, section=section(header("header2"), header("header3", "even")))
-    assert [(item.role, item.para.text) for item in found.furniture] == [("header", "BẢN TIN"), ("page-number", "Trang 2")]
+    assert [(item.role, item.para.text) for item in found.furniture] == [
+        ("header", "BẢN TIN"),
+        ("page-number", "Trang 2"),
+    ]
     assert [block.text for block in found.blocks if isinstance(block, Para)] == ["a", "b"]
 
 
@@ -80,11 +92,19 @@ def test_word_art_is_a_watermark() -> None:
 
 
 def test_notes_carry_the_mark_that_is_shown() -> None:
-    body = p(run("Một") + '<w:r><w:footnoteReference w:id="7"/></w:r>' + run(" hai") + '<w:r><w:endnoteReference w:id="2"/></w:r>')
+    body = p(
+        run("Một")
+        + '<w:r><w:footnoteReference w:id="7"/></w:r>'
+        + run(" hai")
+        + '<w:r><w:endnoteReference w:id="2"/></w:r>'
+    )
     body += p(run("Ba") + '<w:r><w:footnoteReference w:id="3" w:customMarkFollows="1"/><w:t>*</w:t></w:r>')
     body += p(run("Bốn") + '<w:r><w:footnoteReference w:id="8"/></w:r>')
     mark = "<w:r><w:footnoteRef/></w:r>"
-    notes = "".join(f'<w:footnote w:id="{n}">{p(mark + run(" " + text))}</w:footnote>' for n, text in ((3, "sao"), (7, "đầu"), (8, "sau")))
+    notes = "".join(
+        f'<w:footnote w:id="{n}">{p(mark + run(" " + text))}</w:footnote>'
+        for n, text in ((3, "sao"), (7, "đầu"), (8, "sau"))
+    )
     found = layout(body, {"footnotes": notes, "endnotes": f'<w:endnote w:id="2">{p("cuối")}</w:endnote>'})
     assert [(note.marker, [para.text for para in note.paras]) for note in found.footnotes] == [
         ("1", ["đầu"]), ("i", ["cuối"]), ("*", ["sao"]), ("2", ["sau"]),
@@ -120,7 +140,9 @@ def counted(body: str, pages: int, letters: int) -> Layout:
         (p("abcd" * 50), 1, 0, None),
     ],
 )  # fmt: skip
-def test_pages_are_believed_when_the_breaks_agree(body: str, pages: int, letters: int, known: int | None) -> None:
+def test_pages_are_believed_when_the_breaks_agree(
+    body: str, pages: int, letters: int, known: int | None
+) -> None:
     assert counted(body, pages, letters).pages == known
 
 

@@ -7,7 +7,10 @@ import pytest
 from tests.readers.docx.build import layout, only_grid, p, run, table, tc, texts
 from thongbao.layout.blocks import Grid, Para
 
-LEFT, RIGHT = ["ỦY BAN NHÂN DÂN", "XÃ AN BÌNH"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+LEFT, RIGHT = (
+    ["ỦY BAN NHÂN DÂN", "XÃ AN BÌNH"],
+    ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
+)
 CENTERED = '<w:jc w:val="center"/>'
 STOPS = '<w:tabs><w:tab w:val="center" w:pos="1700"/><w:tab w:val="center" w:pos="6500"/></w:tabs>'
 BIG = '<w:sz w:val="26"/>'
@@ -26,7 +29,9 @@ def lines(*texts: str, properties: str = "") -> str:
         lines(*(f"\t{left}\t{right}" for left, right in zip(LEFT, RIGHT, strict=True)), properties=STOPS),
         lines(*(f"{left}{' ' * 14}{right}" for left, right in zip(LEFT, RIGHT, strict=True))),
         lines("\n".join(f"{left}\t\t{right}" for left, right in zip(LEFT, RIGHT, strict=True))),
-        lines(*(f"{left}{' ' * 5}{right}" for left, right in zip(LEFT, RIGHT, strict=True)), properties=CENTERED),
+        lines(
+            *(f"{left}{' ' * 5}{right}" for left, right in zip(LEFT, RIGHT, strict=True)), properties=CENTERED
+        ),
     ],
     ids=["tab", "tabs", "stops", "blanks", "soft breaks", "centred"],
 )
@@ -43,7 +48,9 @@ def test_number_and_date_stand_side_by_side_although_left_to_fill_in() -> None:
 
 
 def test_the_foot() -> None:
-    body = lines("Nơi nhận:\t\t\t\t\tTM. ỦY BAN NHÂN DÂN", "- Như trên;\t\t\t\t\t\tCHỦ TỊCH", "- Lưu: VT.", "", "")
+    body = lines(
+        "Nơi nhận:\t\t\t\t\tTM. ỦY BAN NHÂN DÂN", "- Như trên;\t\t\t\t\t\tCHỦ TỊCH", "- Lưu: VT.", "", ""
+    )
     assert texts(body + lines("\t\t\t\t\t\t\t\tTrần Văn Mẫu")) == [
         [[["Nơi nhận:"], ["TM. ỦY BAN NHÂN DÂN"]], [["- Như trên;"], ["CHỦ TỊCH"]], [["- Lưu: VT."], []], [[], ["Trần Văn Mẫu"]]],
     ]  # fmt: skip
@@ -68,10 +75,17 @@ def test_leaders_join() -> None:
 
 
 def test_halves_keep_their_looks() -> None:
-    line = p(run("XÃ AN BÌNH", "<w:b/>" + BIG) + run("\t\t\t", BIG) + run("An Bình, ngày 5 tháng 6 năm 2026", "<w:i/>" + BIG))
+    line = p(
+        run("XÃ AN BÌNH", "<w:b/>" + BIG)
+        + run("\t\t\t", BIG)
+        + run("An Bình, ngày 5 tháng 6 năm 2026", "<w:i/>" + BIG)
+    )
     (left, right) = only_grid(line).rows[0]
     paras = [cell.blocks[0] for cell in (left, right)]
-    assert [(x.style.bold, x.style.italic) for x in paras if isinstance(x, Para)] == [(True, False), (False, True)]
+    assert [(x.style.bold, x.style.italic) for x in paras if isinstance(x, Para)] == [
+        (True, False),
+        (False, True),
+    ]
     assert (left.column, right.column) == (0, 1)
 
 
@@ -88,7 +102,9 @@ def box(left: float, top: float, width: float, inside: str, wrap: str = "wrapNon
 
 
 def old_box(style: str, inside: str) -> str:
-    return f'<v:shape style="{style}"><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape>'
+    return (
+        f'<v:shape style="{style}"><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape>'
+    )
 
 
 L, R = lines(*LEFT), lines(*RIGHT)
@@ -131,7 +147,10 @@ def test_a_box_in_running_text_comes_before_it() -> None:
 
 
 BORDERS = "<w:tblBorders>{}</w:tblBorders>"
-ALL = "".join(f'<w:{edge} w:val="single" w:sz="4"/>' for edge in ("top", "left", "bottom", "right", "insideH", "insideV"))
+ALL = "".join(
+    f'<w:{edge} w:val="single" w:sz="4"/>'
+    for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
 GRID = f'<w:style w:type="table" w:styleId="G"><w:tblPr>{BORDERS.format(ALL)}</w:tblPr></w:style>'
 BARE = "".join(f'<w:{edge} w:val="nil"/>' for edge in ("top", "left", "bottom", "right"))
 

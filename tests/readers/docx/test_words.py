@@ -117,7 +117,12 @@ def test_embedded_files_are_a_doubt() -> None:
 
 
 LOOKS = ("", "<w:b/>", "<w:i/>", '<w:sz w:val="28"/>', "<w:b/><w:i/>", '<w:lang w:val="vi-VN"/>')
-WRAPS = ("{}", "<w:ins>{}</w:ins>", "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>", "<w:hyperlink>{}</w:hyperlink>")
+WRAPS = (
+    "{}",
+    "<w:ins>{}</w:ins>",
+    "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
+    "<w:hyperlink>{}</w:hyperlink>",
+)
 words = st.text("abcđêơưỦằ 0123,.-", min_size=1, max_size=12)
 runs = st.lists(st.tuples(words, st.sampled_from(LOOKS), st.sampled_from(WRAPS)), max_size=6)
 
@@ -125,7 +130,10 @@ runs = st.lists(st.tuples(words, st.sampled_from(LOOKS), st.sampled_from(WRAPS))
 @settings(max_examples=60, deadline=None)
 @given(paragraphs=st.lists(runs, max_size=5))
 def test_text_is_that_of_the_runs_and_spans_cover_it(paragraphs: list[list[tuple[str, str, str]]]) -> None:
-    body = "".join(p("".join(wrap.format(run(text, look)) for text, look, wrap in each) or run("")) for each in paragraphs)
+    body = "".join(
+        p("".join(wrap.format(run(text, look)) for text, look, wrap in each) or run(""))
+        for each in paragraphs
+    )
     expected = [word for each in paragraphs for word in WORD.findall("".join(text for text, _, _ in each))]
     found = layout(body).blocks
     assert [word for para in _paras(found) for word in WORD.findall(para.text)] == expected
@@ -190,7 +198,15 @@ def test_python_docx_finds_no_word_that_we_do_not(path: Path) -> None:
 @pytest.mark.skipif(not CORPUS or which("soffice") is None, reason="needs the real documents and LibreOffice")
 def test_libreoffice_finds_no_word_that_we_do_not(tmp_path: Path) -> None:
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path)]
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "txt:Text (encoded):UTF8",
+        "--outdir",
+        str(tmp_path),
+    ]
     subprocess.run([*command, *map(str, CORPUS)], check=True, capture_output=True, timeout=180)
     for path in CORPUS:
         text = (tmp_path / f"{path.stem}.txt").read_text(encoding="utf-8-sig")
@@ -209,9 +225,7 @@ TRAPS = SHARED / "peers" / "bench" / "inputs" / "traps.docx"
 def test_every_trap_of_the_yardstick() -> None:
     found = read(Source.from_path(TRAPS))
     text = repr(shown(found.blocks))
-    once = (
-        "PLAIN INS SDTINLINE SDTBLOCK TEXTBOX FIELD SMARTTAG LINK CELL NESTED MERGED NFD NBH BR1 BR2 TAB1 TAB2".split()
-    )
+    once = "PLAIN INS SDTINLINE SDTBLOCK TEXTBOX FIELD SMARTTAG LINK CELL NESTED MERGED NFD NBH BR1 BR2 TAB1 TAB2".split()
     assert [name for name in once if len(re.findall(rf"TRAP{name}\b", text)) != 1] == []
     assert "TRAPDEL" not in text
     assert "TRAPHIDDEN" not in text

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from lxml import etree
 
@@ -55,6 +55,8 @@ class Context:
     notes: list[Note] = field(default_factory=list)
     sections: list[etree._Element] = field(default_factory=list)
     furniture: list[Furnishing] = field(default_factory=list)
+    old: Literal["tcvn3", "vni", "mixed"] | None = None
+    """How letters in fonts of before Unicode are stored, when they are."""
     doubts: dict[str, LayoutDoubt] = field(default_factory=dict)
 
     def doubt(self, key: str) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Layout
 from thongbao.readers.docx.context import Context, open_document
-from thongbao.readers.docx.names import BODY, SHOWN_BREAK, W
+from thongbao.readers.docx.names import BODY, SHOWN_BREAK, T, W
 from thongbao.readers.docx.notes import read_notes
 from thongbao.readers.docx.pages import Pages, page_count
 from thongbao.readers.docx.settle import rules_of, settle
 from thongbao.readers.docx.story import Story
 from thongbao.readers.source import Source
+from thongbao.readers.text.legacy import suspected
 
 _TEXT_WIDTH = 470.0
 """Of A4 with the usual margins, in points: where the document does not say."""
@@ -34,6 +35,9 @@ def _read(context: Context) -> Layout:
         raise UnreadableError("reading.docx_no_main", name=source.name)
     if next(part.root.iter(SHOWN_BREAK), None) is not None:
         context.page = 1
+    if part.old_fonts or context.sheet.old_fonts:
+        # Fonts alone prove nothing: Unicode text can be set in them too.
+        context.old = suspected("".join(text.text or "" for text in part.root.iter(T)))
     items = Story(context, part).items(body)
     letters = context.characters
     pages = Pages(context)
@@ -44,6 +48,7 @@ def _read(context: Context) -> Layout:
     settled = settle(items, width)
     return Layout(
         format="docx",
+        encoding=context.old or "unicode",
         blocks=tuple(settled.blocks),
         furniture=(*pages.furniture(), *context.furniture),
         footnotes=read_notes(context),

@@ -10,6 +10,7 @@ from thongbao.layout.blocks import Furnishing, Para, Shape
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import branch, look_into
 from thongbao.readers.docx.flow import PAGE_BREAK, Flow, joined
+from thongbao.readers.docx.look.legacy import meant, old_font
 from thongbao.readers.docx.look.properties import (
     NO_PARA,
     NO_RUN,
@@ -163,6 +164,16 @@ class Inline:
         ):
             self._number(num_id, level, style if from_style else None, said)
         flow.pieces = joined(flow.pieces)
+        if context.old:
+            flow.pieces = [
+                (
+                    meant(text, font, caps=style.caps is True)
+                    if (font := style.font) and old_font(font)
+                    else text,
+                    style,
+                )
+                for text, style in flow.pieces
+            ]
         context.count(sum(len(text) for text, _ in flow.pieces))
         return flow
 
@@ -197,7 +208,10 @@ class Inline:
     def _seen(self, said: RunLook) -> Seen:
         seen = self._look_of.get(said)
         if seen is None:
-            seen = self._look_of[said] = self.context.sheet.seen(said, *self._styles)
+            seen = self.context.sheet.seen(said, *self._styles)
+            if self.context.old and old_font(seen.style.font):
+                seen = seen._replace(upper=False)  # capitals come after the letters are known
+            self._look_of[said] = seen
         return seen
 
     def _runs(self, parent: etree._Element, depth: int) -> None:

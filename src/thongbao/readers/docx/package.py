@@ -38,6 +38,7 @@ _PLAIN_RUN = re.compile(
     rb"(?:<w:proofErr [^<>]*+/>)*+<w:r(?: [^<>/]*+)?+>(?:<w:rPr>(" + _LOOK + rb")</w:rPr>)?+"
     rb'<w:t(?: xml:space="preserve")?+>([^<]++)</w:t></w:r>'
 )
+_OLD_FONTS = (b'".Vn', b'".vn', b'".VN', b'"VNI-', b'"Vni-')
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 FOLDED = "look"
 """Attribute of a folded ``w:rPr``: the index of its text."""
@@ -55,6 +56,8 @@ class Part(NamedTuple):
 
     root: etree._Element
     looks: tuple[etree._Element, ...] = ()
+    old_fonts: bool = False
+    """A font of before Unicode is named in it."""
 
 
 class Package:
@@ -127,8 +130,9 @@ class Package:
         A document repeats a few looks thousands of times; parsed once each, it is read in half the time.
         """
         data = self._markup(name)
+        old_fonts = any(mark in data for mark in _OLD_FONTS)
         if b"<!--" in data or b"<![CDATA[" in data:
-            return Part(self._parse(name, data))
+            return Part(self._parse(name, data), (), old_fonts)
         places: dict[bytes, bytes] = {b"": b""}
 
         def mark(look: bytes) -> bytes:
@@ -139,7 +143,7 @@ class Package:
 
         data = _PLAIN_LOOK.sub(lambda match: mark(match[1]), _join_runs(data, mark))
         root = self._parse(name, data)
-        return Part(root, tuple(_unfold(root, list(places))) if len(places) > 1 else ())
+        return Part(root, tuple(_unfold(root, list(places))) if len(places) > 1 else (), old_fonts)
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Relationship id -> relation, of a part (of the package itself for the empty name)."""

@@ -89,7 +89,9 @@ def _add_table(table: Table, settled: Settled) -> None:
         cells: list[Cell] = []
         for stored in row:
             inner = settle(stored.items, None)
-            cells.append(Cell(tuple(inner.blocks), stored.column, min(stored.columns, _MOST_SPAN), stored.rows))
+            cells.append(
+                Cell(tuple(inner.blocks), stored.column, min(stored.columns, _MOST_SPAN), stored.rows)
+            )
             for _, rule in inner.rules:
                 # A line at the top of a cell underlines what stands in the cell above.
                 known = rule.text_above is not None or stored.column not in above
