@@ -12,17 +12,18 @@ LEFT, RIGHT = 85.0, 540.0
 WIDE = int((RIGHT - LEFT) / 6.5)
 """Letters on a full line of 13 points."""
 LONG = (
-    "Ngày 03 tháng 02 năm 2026, Chủ tịch Ủy ban nhân dân tỉnh An Bình chủ trì cuộc họp về việc thực hiện nhiệm vụ "
-    "phát triển kinh tế và xã hội của tỉnh trong năm, cùng dự có lãnh đạo các sở, ban, ngành và các địa phương."
+    "Ngày 03 tháng 02 năm 2026, Chủ tịch Ủy ban nhân dân tỉnh An Bình chủ trì cuộc họp về việc thực hiện "
+    "nhiệm vụ phát triển kinh tế và xã hội của tỉnh trong năm, cùng dự có lãnh đạo các sở, ban, ngành và "
+    "các địa phương."
 )
 
 
-def layout(*sheets: Sheet, **how: int | None) -> Layout:
-    return read(Source("thu.pdf", pdf(*sheets, **how), Limits()))  # type: ignore[arg-type]
+def layout(*sheets: Sheet, shift: int = 0) -> Layout:
+    return read(Source("thu.pdf", pdf(*sheets, shift=shift), Limits()))
 
 
 def wrapped(text: str, first: int = WIDE - 5) -> list[str]:
-    """A text cut into lines as full as they can be; ``first`` letters on the first."""
+    """Give a text cut into lines as full as they can be; ``first`` letters on the first."""
     lines, line, room = [], "", first
     for word in text.split():
         if line and len(line) + 1 + len(word) > room:
@@ -52,7 +53,9 @@ def letterhead(sheet: Sheet) -> Sheet:
 
 def foot(sheet: Sheet, base: float) -> Sheet:
     sheet.text(LEFT, base, "Nơi nhận:", size=12, font="F2")
-    sheet.block(LEFT, base + 14, ["- Như trên;", "- Các sở, ban, ngành;", "- Lưu: VT, TH."], size=11, pitch=13)
+    sheet.block(
+        LEFT, base + 14, ["- Như trên;", "- Các sở, ban, ngành;", "- Lưu: VT, TH."], size=11, pitch=13
+    )
     sheet.centred(430, base, "TL. CHỦ TỊCH").centred(430, base + 15, "CHÁNH VĂN PHÒNG")
     return sheet.centred(430, base + 95, "Trần Văn Mẫu")
 
@@ -69,7 +72,7 @@ def texts(blocks: tuple[Block, ...]) -> list[str]:
 
 
 def columns(grid: Block) -> list[list[str]]:
-    """The cells of the one row of a side-by-side grid."""
+    """Give the cells of the one row of a side-by-side grid."""
     assert isinstance(grid, Grid)
     assert grid.ruled is False
     assert len(grid.rows) == 1

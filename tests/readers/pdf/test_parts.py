@@ -23,7 +23,9 @@ def test_letterhead_and_foot_are_one_grid_each() -> None:
     left, right = columns(blocks[0])
     assert left == ["ỦY BAN NHÂN DÂN", "TỈNH AN BÌNH", "Số: 45/TB-UBND"]
     assert right == [
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "An Bình, ngày 05 tháng 02 năm 2026",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "An Bình, ngày 05 tháng 02 năm 2026",
     ]
     left, right = columns(blocks[-1])
     assert left == ["Nơi nhận:", "- Như trên;", "- Các sở, ban, ngành;", "- Lưu: VT, TH."]
@@ -62,7 +64,9 @@ def test_several_signers_are_columns_of_their_own() -> None:
     for middle, post, name in ((310, "BÍ THƯ", "Lê Thị Mẫu"), (470, "CHỦ TỊCH", "Trần Văn Mẫu")):
         sheet.centred(middle, base, post).centred(middle, base + 80, name)
     assert columns(layout(sheet).blocks[-1]) == [
-        ["Nơi nhận:", "- Lưu: VT."], ["BÍ THƯ", "Lê Thị Mẫu"], ["CHỦ TỊCH", "Trần Văn Mẫu"],
+        ["Nơi nhận:", "- Lưu: VT."],
+        ["BÍ THƯ", "Lê Thị Mẫu"],
+        ["CHỦ TỊCH", "Trần Văn Mẫu"],
     ]
 
 
@@ -71,7 +75,9 @@ def test_a_foot_that_breaks_over_pages_stays_one() -> None:
     base = 80.0
     while base < 700:
         base = paragraph(first, base, LONG)
-    first.text(LEFT, 760, "Nơi nhận:", size=12).centred(430, 760, "CHỦ TỊCH").text(LEFT, 773, "- Như trên;", size=11)
+    first.text(LEFT, 760, "Nơi nhận:", size=12).centred(430, 760, "CHỦ TỊCH").text(
+        LEFT, 773, "- Như trên;", size=11
+    )
     second.text(LEFT, 80, "- Lưu: VT.", size=11).centred(430, 110, "Trần Văn Mẫu")
     last = layout(first, second).blocks[-1]
     assert columns(last) == [["Nơi nhận:", "- Như trên;", "- Lưu: VT."], ["CHỦ TỊCH", "Trần Văn Mẫu"]]
@@ -143,7 +149,9 @@ def test_footnotes_stand_apart() -> None:
     sheet = Sheet()
     base = paragraph(sheet, 80, LONG)
     paragraph(sheet, base, LONG)
-    sheet.line(LEFT, 770, LEFT + 144, 770).text(LEFT, 780, "1", size=6).text(LEFT + 5, 784, "Theo báo cáo của Sở.", size=10)
+    sheet.line(LEFT, 770, LEFT + 144, 770).text(LEFT, 780, "1", size=6).text(
+        LEFT + 5, 784, "Theo báo cáo của Sở.", size=10
+    )
     result = layout(sheet)
     assert [(note.marker, note.paras[0].text) for note in result.footnotes] == [("1", "Theo báo cáo của Sở.")]
     assert texts(result.blocks) == [LONG, LONG]
@@ -159,7 +167,7 @@ def test_rules_know_the_line_that_they_stand_under() -> None:
 
 
 def table(sheet: Sheet, top: float, rows: list[list[str]], *, bars: bool = False) -> Sheet:
-    """A grid of three columns, drawn with strokes or with thin bars, lines of text in its cells."""
+    """Give a grid of three columns, drawn with strokes or with thin bars, lines of text in its cells."""
     edges = [LEFT, 160.0, 350.0, RIGHT]
     bottom = top + 40 * len(rows)
     for at in range(len(rows) + 1):
@@ -186,7 +194,8 @@ def test_ruled_tables_are_grids_with_joined_cells(bars: bool) -> None:
     assert isinstance(grid, Grid)
     assert grid.ruled is True
     assert [[texts(cell.blocks) for cell in row] for row in grid.rows] == [
-        [["TT"], ["Nhiệm vụ"], ["Cơ quan chủ trì"]], [["1"], ["Rà soát quy hoạch các chợ"], ["Sở Công Thương"]],
+        [["TT"], ["Nhiệm vụ"], ["Cơ quan chủ trì"]],
+        [["1"], ["Rà soát quy hoạch các chợ"], ["Sở Công Thương"]],
     ]
     assert texts((before, after)) == [LONG, LONG]
 
@@ -202,7 +211,8 @@ def test_merged_cells_stand_once() -> None:
     assert isinstance(grid, Grid)
     first, second = grid.rows
     assert [(texts(c.blocks), c.column, c.columns, c.rows) for c in first] == [
-        (["TT"], 0, 1, 2), (["Cả nhóm"], 1, 2, 1),
+        (["TT"], 0, 1, 2),
+        (["Cả nhóm"], 1, 2, 1),
     ]
     assert [(texts(c.blocks), c.column) for c in second] == [(["Một"], 1), (["Hai"], 2)]
 

@@ -1,7 +1,7 @@
 """A tiny writer of PDFs: words at places, lines, form fields, turned pages; Vietnamese by a ToUnicode table.
 
-Fonts are not embedded and every letter is half the size wide, so that tests can reckon with places.
-A letter is stored under its own code point, so the table can be left out or made wrong.
+Every letter is half the size wide, so that tests can reckon with places. A letter is stored under its own
+code point; the table that gives it its meaning can be made wrong.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+
+from . import font
 
 LETTER = 0.5
 """Width of a letter over the size."""
@@ -30,8 +32,16 @@ class Sheet:
     fields: list[tuple[float, float, str]] = field(default_factory=list)
 
     def text(
-        self, left: float, base: float, text: str, *, size: float = 13, font: str = "F1", mode: int = 0,
-        turn: str = "1 0 0 1", grey: float = 0,
+        self,
+        left: float,
+        base: float,
+        text: str,
+        *,
+        size: float = 13,
+        font: str = "F1",
+        mode: int = 0,
+        turn: str = "1 0 0 1",
+        grey: float = 0,
     ) -> Sheet:
         """Letters from ``left`` on the base line ``base``."""
         place = f"{turn} {left} {self.height - base} Tm"
@@ -40,12 +50,21 @@ class Sheet:
 
     def jumps(self, left: float, base: float, parts: Sequence[str | float], *, size: float = 13) -> Sheet:
         """One text object of letters with jumps, in points, between them."""
-        inner = "".join(_code(part) if isinstance(part, str) else f" {-part * 1000 / size} " for part in parts)
+        inner = "".join(
+            _code(part) if isinstance(part, str) else f" {-part * 1000 / size} " for part in parts
+        )
         self.content.append(f"BT /F1 {size} Tf 1 0 0 1 {left} {self.height - base} Tm [{inner}] TJ ET")
         return self
 
     def block(
-        self, left: float, base: float, lines: Sequence[str], *, size: float = 13, pitch: float = 15, font: str = "F1"
+        self,
+        left: float,
+        base: float,
+        lines: Sequence[str],
+        *,
+        size: float = 13,
+        pitch: float = 15,
+        font: str = "F1",
     ) -> Sheet:
         """Lines under one another."""
         for at, line in enumerate(lines):
@@ -53,26 +72,26 @@ class Sheet:
         return self
 
     def centred(self, middle: float, base: float, text: str, *, size: float = 13, font: str = "F2") -> Sheet:
-        """A line around its middle."""
+        """Give a line around its middle."""
         return self.text(middle - len(text) * size * LETTER / 2, base, text, size=size, font=font)
 
     def line(self, left: float, top: float, right: float, bottom: float) -> Sheet:
-        """A stroke."""
+        """Give a stroke."""
         self.content.append(f"{left} {self.height - top} m {right} {self.height - bottom} l S")
         return self
 
     def bar(self, left: float, top: float, width: float, height: float) -> Sheet:
-        """A filled rectangle."""
+        """Give a filled rectangle."""
         self.content.append(f"{left} {self.height - top - height} {width} {height} re f")
         return self
 
     def stamp(self, left: float, base: float, *lines: str) -> Sheet:
-        """A form field with the look that signing programs give it: a number, a date, or several lines."""
+        """Place a form field as signing programs do: a number, a date, or several lines."""
         self.fields.append((left, base, "\n".join(lines)))
         return self
 
     def picture(self) -> Sheet:
-        """An image that covers the page."""
+        """Give an image that covers the page."""
         self.content.insert(0, f"q {self.width} 0 0 {self.height} 0 0 cm /Im Do Q")
         return self
 
@@ -85,30 +104,29 @@ class _File:
         self.objects.append(body.encode("latin-1"))
         return len(self.objects)
 
-    def stream(self, head: str, data: str) -> int:
-        return self.add(f"<< {head} /Length {len(data)} >>\nstream\n{data}\nendstream")
+    def stream(self, head: str, data: str | bytes) -> int:
+        text = data if isinstance(data, str) else data.decode("latin-1")
+        return self.add(f"<< {head} /Length {len(text)} >>\nstream\n{text}\nendstream")
 
-    def font(self, name: str, letters: Sequence[str], shift: int | None) -> int:
-        mapping = ""
-        if shift is not None:
-            pairs = [f"<{ord(a):04X}> <{ord(a) + shift:04X}>" for a in letters]
-            parts = [pairs[at : at + 100] for at in range(0, len(pairs), 100)]
-            table = "\n".join(f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar" for part in parts)
-            head = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def"
-            span = "1 begincodespacerange <0000> <FFFF> endcodespacerange"
-            mapping = f"/ToUnicode {self.stream('', f'{head} {span} {table} endcmap end end')} 0 R"
+    def font(self, name: str, letters: Sequence[str], shift: int, shape: tuple[int, int]) -> int:
+        pairs = [f"<{ord(a):04X}> <{ord(a) + shift:04X}>" for a in letters]
+        parts = [pairs[at : at + 100] for at in range(0, len(pairs), 100)]
+        table = "\n".join(f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar" for part in parts)
+        head = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def"
+        span = "1 begincodespacerange <0000> <FFFF> endcodespacerange"
+        mapping = self.stream("", f"{head} {span} {table} endcmap end end")
         look = self.add(
             f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 "
-            "/Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>"
+            f"/Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 /FontFile2 {shape[0]} 0 R >>"
         )
         child = self.add(
             f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /DW {int(LETTER * 1000)} "
-            f"/FontDescriptor {look} 0 R "
+            f"/FontDescriptor {look} 0 R /CIDToGIDMap {shape[1]} 0 R "
             "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"
         )
         return self.add(
             f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
-            f"/DescendantFonts [{child} 0 R] {mapping} >>"
+            f"/DescendantFonts [{child} 0 R] /ToUnicode {mapping} 0 R >>"
         )
 
     def stamp(self, sheet: Sheet, resources: str, stamp: tuple[float, float, str]) -> str:
@@ -126,11 +144,14 @@ class _File:
         return f"{self.add(f'<< {kind} /T (f{left}) /Rect {box} /AP << /N {look} 0 R >> >>')} 0 R"
 
     def page(self, sheet: Sheet, fonts: str) -> int:
-        picture = "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
+        picture = (
+            "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
+        )
         resources = f"/Resources << /Font << {fonts} >> /XObject << /Im {self.stream(picture, 'x')} 0 R >> >>"
         stamps = " ".join(self.stamp(sheet, resources, stamp) for stamp in sheet.fields)
+        box = f"[0 0 {sheet.width} {sheet.height}]"
         return self.add(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {sheet.width} {sheet.height}] /Rotate {sheet.rotate} "
+            f"<< /Type /Page /Parent 2 0 R /MediaBox {box} /Rotate {sheet.rotate} "
             f"{resources} /Contents {self.stream('', chr(10).join(sheet.content))} 0 R /Annots [{stamps}] >>"
         )
 
@@ -148,17 +169,22 @@ class _File:
         return bytes(out)
 
 
-def pdf(*sheets: Sheet, shift: int | None = 0, trailer: str = "") -> bytes:
-    """The bytes of a PDF. ``shift`` makes its letters mean others; None leaves them without a meaning."""
+def pdf(*sheets: Sheet, shift: int = 0, trailer: str = "") -> bytes:
+    """Give the bytes of a PDF. ``shift`` makes its letters mean others."""
     out = _File()
+    shape = (out.stream("", font.file()), out.stream("/Filter /FlateDecode", font.glyphs()))
     shown = "".join(
         bytes.fromhex(code).decode("utf-16-be")
         for sheet in sheets
         for code in re.findall(r"<([0-9a-f]+)>", " ".join(sheet.content))
     )
-    letters = sorted({*shown, *(letter for sheet in sheets for *_, text in sheet.fields for letter in text)} - {"\n"})
-    fonts = " ".join(f"/{key} {out.font(name, letters, shift)} 0 R" for key, name in FONTS.items())
+    letters = sorted(
+        {*shown, *(letter for sheet in sheets for *_, text in sheet.fields for letter in text)} - {"\n"}
+    )
+    fonts = " ".join(f"/{key} {out.font(name, letters, shift, shape)} 0 R" for key, name in FONTS.items())
     kids = [out.page(sheet, fonts) for sheet in sheets]
     out.objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
-    out.objects[1] = f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(f'{k} 0 R' for k in kids)}] >>".encode()
+    out.objects[1] = (
+        f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(f'{k} 0 R' for k in kids)}] >>".encode()
+    )
     return out.bytes(trailer)

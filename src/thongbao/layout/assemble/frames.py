@@ -37,7 +37,7 @@ def frame(lines: Sequence[Line], fallback: Frame) -> Frame:
         return fallback
     # The edge is where wrapped lines begin: the leftmost place that several lines share.
     starts = sorted(line.left for line in lines)
-    enough = max(2, round(0.12 * len(lines)))
+    enough = max(1 if len(lines) < 8 else 2, round(0.12 * len(lines)))
     left = next((x for x in starts if sum(0 <= other - x <= 2.5 for other in starts) >= enough), starts[0])
     left = median(x for x in starts if 0 <= x - left <= 2.5)
     rights = sorted((line.right for line in long), reverse=True)

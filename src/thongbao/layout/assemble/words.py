@@ -28,7 +28,7 @@ class Word:
     group: int = 0
     """Words of one form field or annotation share a number above 0; page text has 0."""
     exact: bool = False
-    """``left`` and ``right`` are where its letters begin and end with their own air, not where their ink is."""
+    """``left`` and ``right`` are those of its letters with the air around them, not of their ink."""
     turned: bool = False
     """Written in another direction than most of the page."""
 

@@ -48,6 +48,7 @@ _ODD = re.compile(
     "\u0180-\u019f\u01a2-\u01ae\u01b1-\u02ff\u0370-\u1dff\u1f00-\u1fff\u2c00-\uf8ff\ufffd]"
 )
 _FEW = 12
+_LONGEST_ABBREVIATION = 8
 
 
 def holds(words: Sequence[Word], marks: Marks, area: float) -> Holds:
@@ -77,14 +78,14 @@ def _usual(text: str) -> bool:
 
 def garbled(text: str) -> bool:
     """Whether the letters of a text are the wrong ones: a broken mapping or an old 8-bit encoding."""
-    text = unicodedata.normalize("NFC", text).lower()
-    odd = _odd_letters(text)
+    text = unicodedata.normalize("NFC", text)
+    odd = _odd_letters(text.lower())
     tokens = _TOKEN.findall(text)
     if odd > 0.08:
         return True
-    if sum(token in _ENGLISH for token in tokens) > max(2, 0.08 * len(tokens)):
+    if sum(token.lower() in _ENGLISH for token in tokens) > max(2, 0.08 * len(tokens)):
         return False
-    words = [token for token in tokens if len(token) > 1 and not _abbreviation(token)]
+    words = [token.lower() for token in tokens if len(token) > 1 and not _abbreviation(token)]
     if len(words) < _FEW:
         return False
     good = sum(possible(word) for word in words) / len(words)
@@ -98,10 +99,8 @@ def _odd_letters(text: str) -> float:
 
 
 def _abbreviation(token: str) -> bool:
-    return (
-        not any(letter in "aeiouyăâêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ" for letter in token)
-        and len(token) <= 5
-    )
+    """Whether a token looks like UBND or GDĐT; such tokens say nothing about the letters."""
+    return len(token) <= _LONGEST_ABBREVIATION and token.isupper() and token.replace("Đ", "D").isascii()
 
 
 def _latin_words(words: Sequence[str]) -> bool:

@@ -172,14 +172,15 @@ def _apart(run: Run, whole: Word, view: View, text_page: Handle, numbers: Sequen
                 yield word(text + " ")
                 text = ""
             continue
-        if unicodedata.combining(letter) and text:
-            text += letter
-            continue
         box(text_page, at, rect)
         if upright:
             x0, x1 = rect.left + shift, rect.right + shift
         else:
             x0, _, x1, _ = view.box(rect.left, rect.bottom, rect.right, rect.top)
+        if text and unicodedata.combining(letter):
+            text += letter
+            end = max(x1, end)
+            continue
         if text and x0 - end > far:
             yield word(text)
             text = ""
