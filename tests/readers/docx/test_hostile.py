@@ -40,9 +40,11 @@ def document(inside: str) -> bytes:
     return f"<w:document {NAMESPACES}><w:body>{inside}</w:body></w:document>".encode()
 
 
-BOMB = b'<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa">' + b"".join(
-    b'<!ENTITY a%d "%s">' % (n, b"&a;" * 10) for n in range(9)
-) + b"]>"  # fmt: skip
+BOMB = (
+    b'<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa">'
+    + b"".join(b'<!ENTITY a%d "%s">' % (n, b"&a;" * 10) for n in range(9))
+    + b"]>"
+)
 
 
 @pytest.mark.parametrize(
@@ -52,14 +54,24 @@ BOMB = b'<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa">' + b"".join(
         pytest.param(package(p("a"))[:-40], "reading.zip_broken", id="cut off"),
         pytest.param(zipped({"a.txt": b"a"}), "reading.docx_no_main", id="no document"),
         pytest.param(with_main(BOMB + document(p("&a8;"))), "reading.docx_broken_part", id="entity bomb"),
-        pytest.param(with_main(document(p("a")).decode().encode("utf-16")[2:]), "reading.docx_broken_part", id="no mark"),
-        pytest.param(with_main(b"<!DOCTYPE d SYSTEM 'file:///etc/passwd'>" + document("")), "reading.docx_broken_part", id="outside entity"),
-        pytest.param(with_main(document(p("a")).replace(b">a<", b">\0<")), "reading.docx_broken_part", id="NUL"),
+        pytest.param(
+            with_main(document(p("a")).decode().encode("utf-16")[2:]),
+            "reading.docx_broken_part",
+            id="no mark",
+        ),
+        pytest.param(
+            with_main(b"<!DOCTYPE d SYSTEM 'file:///etc/passwd'>" + document("")),
+            "reading.docx_broken_part",
+            id="outside entity",
+        ),
+        pytest.param(
+            with_main(document(p("a")).replace(b">a<", b">\0<")), "reading.docx_broken_part", id="NUL"
+        ),
         pytest.param(with_main(document(p("a"))[:-20]), "reading.docx_broken_part", id="cut markup"),
         pytest.param(with_main(b"<x/>"), "reading.docx_no_main", id="not Word"),
         pytest.param(with_main(b"<!--" + b"x" * 3_000_000 + b"-->"), "reading.docx_bomb", id="zip bomb"),
     ],
-)  # fmt: skip
+)
 def test_broken_packages(data: bytes, key: str) -> None:
     assert refused(data) == key
 
@@ -99,9 +111,12 @@ def test_limits_are_kept() -> None:
         ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"),
         ("<w:ins>", "</w:ins>"),
         ("<w:p><w:hyperlink>", "</w:hyperlink></w:p>"),
-        ("<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>", "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"),
+        (
+            "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>",
+            "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
+        ),
     ],
-)  # fmt: skip
+)
 def test_deep_nesting_is_an_error_not_a_crash(opening: str, closing: str, times: int, padding: int) -> None:
     inside = opening * times + p("đáy") + closing * times
     body = inside + (p(run(" " * padding)) if padding else "")
@@ -153,8 +168,40 @@ def test_flipped_bytes_give_a_layout_or_a_clear_error(changes: list[tuple[int, i
 
 
 ELEMENTS = st.sampled_from(
-    "p r t tbl tr tc pPr rPr ins del sdt sdtContent numPr fldChar br tab hyperlink pict drawing txbxContent sectPr tcPr "
-    "gridSpan vMerge ind spacing jc tabs tblPr framePr sym footnoteReference".split()
+    [
+        "p",
+        "r",
+        "t",
+        "tbl",
+        "tr",
+        "tc",
+        "pPr",
+        "rPr",
+        "ins",
+        "del",
+        "sdt",
+        "sdtContent",
+        "numPr",
+        "fldChar",
+        "br",
+        "tab",
+        "hyperlink",
+        "pict",
+        "drawing",
+        "txbxContent",
+        "sectPr",
+        "tcPr",
+        "gridSpan",
+        "vMerge",
+        "ind",
+        "spacing",
+        "jc",
+        "tabs",
+        "tblPr",
+        "framePr",
+        "sym",
+        "footnoteReference",
+    ]
 )
 VALUES = st.sampled_from(
     ["", "0", "-1", "99999999999", "center", "restart", "x", "begin", "end", "4.5in", "nan", "inf"]

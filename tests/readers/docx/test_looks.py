@@ -68,6 +68,18 @@ def test_theme_fonts_have_names() -> None:
     assert seen(p(run("a", fonts)), theme=theme).font == "Cambria"
 
 
+def test_theme_fonts_for_vietnamese() -> None:
+    minor = '<a:latin typeface="Calibri"/><a:font script="Viet" typeface="Times New Roman"/>'
+    inside = (
+        f"<a:themeElements><a:fontScheme><a:minorFont>{minor}</a:minorFont></a:fontScheme></a:themeElements>"
+    )
+    theme = f'<?xml version="1.0"?><a:theme {NAMESPACES}>{inside}</a:theme>'
+    body = p(run("a", '<w:rFonts w:asciiTheme="minorHAnsi"/>'))
+    for language, font in (("vi-VN", "Times New Roman"), ("en-US", "Calibri")):
+        settings = f'<w:themeFontLang w:val="{language}"/>'
+        assert only_para(body, {"theme": theme, "settings": settings}).style.font == font
+
+
 def test_table_styles_reach_letters_and_paragraphs() -> None:
     styles = style("T", '<w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:i/></w:rPr>', "table")
     (grid,) = layout(table(("a", "b"), properties='<w:tblStyle w:val="T"/>'), {"styles": styles}).blocks

@@ -48,8 +48,15 @@ def test_levels_count_and_start_again() -> None:
     body = item("a") + item("b", 1, 1) + item("c", 1, 2) + item("d", 1, 2) + item("e", 1, 1) + item("f", 1, 2)
     body += item("g") + item("h", 1, 1)
     assert numbered(body, OUTLINE + num(1, 0)) == [
-        "I. a", "I.1. b", "a) c", "b) d", "I.2. e", "a) f", "II. g", "II.1. h",
-    ]  # fmt: skip
+        "I. a",
+        "I.1. b",
+        "a) c",
+        "b) d",
+        "I.2. e",
+        "a) f",
+        "II. g",
+        "II.1. h",
+    ]
 
 
 def test_the_number_is_generated_text_with_its_level() -> None:
@@ -130,11 +137,20 @@ def test_empty_paragraphs_of_a_list_show_their_number() -> None:
 @pytest.mark.parametrize(
     ("text", "font", "seen"),
     [
-        ("\uf0b7", "Symbol", "•"), ("\uf0d8", "Wingdings", "➢"), ("\uf0a7", "Wingdings", "▪"), ("Ø", "Wingdings", "➢"),
-        ("-", "Times New Roman", "-"), ("+", "Courier New", "+"), ("\uf02d", "Symbol", "-"), ("-", "Wingdings", "-"),
-        ("o", "Courier New", "o"), ("ü", "Wingdings", "✓"), ("\uf0e0", "Wingdings", "→"), ("·", "Symbol", "•"),
+        ("\uf0b7", "Symbol", "•"),
+        ("\uf0d8", "Wingdings", "➢"),
+        ("\uf0a7", "Wingdings", "▪"),
+        ("Ø", "Wingdings", "➢"),
+        ("-", "Times New Roman", "-"),
+        ("+", "Courier New", "+"),
+        ("\uf02d", "Symbol", "-"),
+        ("-", "Wingdings", "-"),
+        ("o", "Courier New", "o"),
+        ("ü", "Wingdings", "✓"),
+        ("\uf0e0", "Wingdings", "→"),
+        ("·", "Symbol", "•"),
     ],
-)  # fmt: skip
+)
 def test_bullets(text: str, font: str, seen: str) -> None:
     one = level(0, text, "bullet", f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr>')
     assert numbered(item("mục"), abstract(0, one) + num(1, 0)) == [f"{seen} mục"]
@@ -160,11 +176,20 @@ def test_indents_of_the_level_yield_to_the_paragraph() -> None:
 @pytest.mark.parametrize(
     ("form", "count", "seen"),
     [
-        ("decimal", 12, "12"), ("decimalZero", 5, "05"), ("upperRoman", 1994, "MCMXCIV"), ("lowerRoman", 8, "viii"),
-        ("upperLetter", 27, "AA"), ("lowerLetter", 5, "e"), ("ordinal", 22, "22nd"), ("none", 3, ""), ("odd", 3, "3"),
-        ("decimalEnclosedCircle", 3, "③"), ("custom:001, 002", 7, "007"), ("vietnameseCounting", 35, "ba mươi lăm"),
+        ("decimal", 12, "12"),
+        ("decimalZero", 5, "05"),
+        ("upperRoman", 1994, "MCMXCIV"),
+        ("lowerRoman", 8, "viii"),
+        ("upperLetter", 27, "AA"),
+        ("lowerLetter", 5, "e"),
+        ("ordinal", 22, "22nd"),
+        ("none", 3, ""),
+        ("odd", 3, "3"),
+        ("decimalEnclosedCircle", 3, "③"),
+        ("custom:001, 002", 7, "007"),
+        ("vietnameseCounting", 35, "ba mươi lăm"),
     ],
-)  # fmt: skip
+)
 def test_number_formats(form: str, count: int, seen: str) -> None:
     assert numeral(count, form) == seen
 

@@ -107,8 +107,11 @@ def test_notes_carry_the_mark_that_is_shown() -> None:
     )
     found = layout(body, {"footnotes": notes, "endnotes": f'<w:endnote w:id="2">{p("cuối")}</w:endnote>'})
     assert [(note.marker, [para.text for para in note.paras]) for note in found.footnotes] == [
-        ("1", ["đầu"]), ("i", ["cuối"]), ("*", ["sao"]), ("2", ["sau"]),
-    ]  # fmt: skip
+        ("1", ["đầu"]),
+        ("i", ["cuối"]),
+        ("*", ["sao"]),
+        ("2", ["sau"]),
+    ]
     assert [block.text for block in found.blocks if isinstance(block, Para)] == ["Một hai", "Ba", "Bốn"]
 
 
@@ -135,11 +138,11 @@ def counted(body: str, pages: int, letters: int) -> Layout:
     [
         (p("abcd"), 1, 4, 1),
         (p("abcd") + p(SHOWN + run("efgh")), 2, 8, 2),
-        (p("abcd" ) + p(BREAK + SHOWN + run("efgh")), 2, 8, 2),
+        (p("abcd") + p(BREAK + SHOWN + run("efgh")), 2, 8, 2),
         (p("abcd"), 3, 4, None),
         (p("abcd" * 50), 1, 0, None),
     ],
-)  # fmt: skip
+)
 def test_pages_are_believed_when_the_breaks_agree(
     body: str, pages: int, letters: int, known: int | None
 ) -> None:
@@ -171,14 +174,20 @@ BORDER = '<w:pBdr><w:bottom w:val="single" w:sz="4"/></w:pBdr>'
     [
         (p("THÔNG BÁO") + p(LINE.format(20_000)) + p("thân"), "drawn", 72, "THÔNG BÁO", 0),
         (p("một") + p(run("THÔNG BÁO") + LINE.format(200_000)) + p("thân"), "drawn", 72, "THÔNG BÁO", 1),
-        (p("một\nhai\nba", "") .replace("</w:p>", LINE.format(330_000) + "</w:p>"), "drawn", 72, "hai", 0),
+        (p("một\nhai\nba", "").replace("</w:p>", LINE.format(330_000) + "</w:p>"), "drawn", 72, "hai", 0),
         (p("THÔNG BÁO") + p(OLD_LINE) + p("thân"), "drawn", 72, "THÔNG BÁO", 0),
         (p("THÔNG BÁO", BORDER) + p("thân"), "border", 467.7, "THÔNG BÁO", 0),
         (p("THÔNG BÁO") + p("_" * 10) + p("thân"), "characters", 50, "THÔNG BÁO", 1),
         (p("VĂN PHÒNG") + p("*") + p("thân"), "characters", 5, "VĂN PHÒNG", 1),
-        (table((p("SỞ NỘI VỤ"), "b"), (p(LINE.format(0) + run("Số: 1/TB")), "d")), "drawn", 72, "SỞ NỘI VỤ", 0),
+        (
+            table((p("SỞ NỘI VỤ"), "b"), (p(LINE.format(0) + run("Số: 1/TB")), "d")),
+            "drawn",
+            72,
+            "SỞ NỘI VỤ",
+            0,
+        ),
     ],
-)  # fmt: skip
+)
 def test_lines(body: str, kind: str, length: float, above: str, block: int) -> None:
     (rule,) = layout(body).rules
     assert (rule.kind, rule.text_above, rule.block) == (kind, above, block)

@@ -43,8 +43,9 @@ def test_number_and_date_stand_side_by_side_although_left_to_fill_in() -> None:
     line = "Số:       /TB-UBND\t\t\tAn Bình, ngày      tháng 6 năm 2026"
     assert texts(lines(line)) == [[[["Số: /TB-UBND"], ["An Bình, ngày tháng 6 năm 2026"]]]]
     assert texts(lines("Số:       /TB-UBND", "An Bình, ngày      tháng      năm 2026")) == [
-        "Số: /TB-UBND", "An Bình, ngày tháng năm 2026",
-    ]  # fmt: skip
+        "Số: /TB-UBND",
+        "An Bình, ngày tháng năm 2026",
+    ]
 
 
 def test_the_foot() -> None:
@@ -52,19 +53,30 @@ def test_the_foot() -> None:
         "Nơi nhận:\t\t\t\t\tTM. ỦY BAN NHÂN DÂN", "- Như trên;\t\t\t\t\t\tCHỦ TỊCH", "- Lưu: VT.", "", ""
     )
     assert texts(body + lines("\t\t\t\t\t\t\t\tTrần Văn Mẫu")) == [
-        [[["Nơi nhận:"], ["TM. ỦY BAN NHÂN DÂN"]], [["- Như trên;"], ["CHỦ TỊCH"]], [["- Lưu: VT."], []], [[], ["Trần Văn Mẫu"]]],
-    ]  # fmt: skip
+        [
+            [["Nơi nhận:"], ["TM. ỦY BAN NHÂN DÂN"]],
+            [["- Như trên;"], ["CHỦ TỊCH"]],
+            [["- Lưu: VT."], []],
+            [[], ["Trần Văn Mẫu"]],
+        ],
+    ]
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        "1.\tNội dung cuộc họp", "-\tCác phòng, ban;", "a)\tTổ chức thực hiện", "Điều 2.\tHIỆU LỰC",
-        "Kính gửi:\t\t\t- Các phòng, ban;", "Bà Lê Thị Mẫu\t\t\t\t- Phó Chủ tịch xã",
-        "Giao Phòng Kinh tế    chủ trì, phối hợp với Văn phòng và các đơn vị liên quan thực hiện các nội dung tại    "
-        "THÔNG BÁO này, báo cáo kết quả trước ngày 20 tháng 6 năm 2026 để tổng hợp chung.",
+        "1.\tNội dung cuộc họp",
+        "-\tCác phòng, ban;",
+        "a)\tTổ chức thực hiện",
+        "Điều 2.\tHIỆU LỰC",
+        "Kính gửi:\t\t\t- Các phòng, ban;",
+        "Bà Lê Thị Mẫu\t\t\t\t- Phó Chủ tịch xã",
+        (
+            "Giao Phòng Kinh tế    chủ trì, phối hợp với Văn phòng và các đơn vị liên quan thực hiện các nội dung tại    "
+            "THÔNG BÁO này, báo cáo kết quả trước ngày 20 tháng 6 năm 2026 để tổng hợp chung."
+        ),
     ],
-)  # fmt: skip
+)
 def test_tabs_and_blanks_of_running_text_are_blanks(line: str) -> None:
     assert texts(lines(line)) == [" ".join(line.split())]
 
@@ -123,13 +135,18 @@ GROUP = (
         p(box(0, 0, 170, L) + box(190, 0, 280, R)),
         p(box(190, 0, 280, R)) + p(box(0, -12, 170, L)),
         p(GROUP),
-        p(box(-5, 0, 170, L) + run(RIGHT[0], BIG), '<w:jc w:val="right"/>') + lines(RIGHT[1], properties='<w:jc w:val="right"/>'),
-        p(f"<w:r><w:pict>{old_box('position:absolute;margin-left:0;margin-top:0;width:170pt;height:60pt', L)}</w:pict></w:r>")
-        + p(f"<w:r><w:pict>{old_box('position:absolute;margin-left:200pt;margin-top:0;width:270pt;height:60pt', R)}</w:pict></w:r>"),
+        p(box(-5, 0, 170, L) + run(RIGHT[0], BIG), '<w:jc w:val="right"/>')
+        + lines(RIGHT[1], properties='<w:jc w:val="right"/>'),
+        p(
+            f"<w:r><w:pict>{old_box('position:absolute;margin-left:0;margin-top:0;width:170pt;height:60pt', L)}</w:pict></w:r>"
+        )
+        + p(
+            f"<w:r><w:pict>{old_box('position:absolute;margin-left:200pt;margin-top:0;width:270pt;height:60pt', R)}</w:pict></w:r>"
+        ),
         table((L, R)),
     ],
     ids=["boxes", "boxes stored right to left", "group", "box beside text", "old boxes", "table"],
-)  # fmt: skip
+)
 def test_a_letterhead_of_blocks(body: str) -> None:
     assert texts(body + lines("THÔNG BÁO", properties=CENTERED)) == [[[LEFT, RIGHT]], "THÔNG BÁO"]
 

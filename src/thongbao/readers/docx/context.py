@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from thongbao.readers.docx.numbers.numerals import numeral
 from thongbao.readers.docx.package import Package
 from thongbao.readers.source import Source
 
+_THEME_LANGUAGE = re.compile(rb'<w:themeFontLang [^<>]*w:val="vi\b')
 _KEPT = 32
 _LARGEST_KEPT = 400_000
 _DEEPEST = 240
@@ -58,6 +60,7 @@ class Context:
     old: Literal["tcvn3", "vni", "mixed"] | None = None
     """How letters in fonts of before Unicode are stored, when they are."""
     doubts: dict[str, LayoutDoubt] = field(default_factory=dict)
+    _vietnamese: bool | None = None
 
     def doubt(self, key: str) -> None:
         """Note a doubt, once a document."""
@@ -77,6 +80,13 @@ class Context:
             raise UnreadableError("reading.too_many_characters", name=self.source.name, limit=limit)
         if self.paragraph % 32 == 0:
             self.source.check_time()
+
+    def vietnamese(self) -> bool:
+        """Whether the language that theme fonts are chosen for is Vietnamese."""
+        if self._vietnamese is None:
+            settings = self.package.related(self.package.main, "settings")
+            self._vietnamese = bool(settings and _THEME_LANGUAGE.search(self.package.read(settings)))
+        return self._vietnamese
 
     def note(self, kind: str, key: str, custom: str | None) -> None:
         """Remember a reference to a note; ``custom`` is the mark of the author's own."""

@@ -64,17 +64,41 @@ from thongbao.readers.docx.package import FOLDED, Part
 _LEFT_OUT = frozenset(
     W + name
     for name in (
-        "pPr", "proofErr", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "sdtPr", "sdtEndPr",
-        "smartTagPr", "customXmlPr", "rubyPr", "permStart", "permEnd", "tcPr", "trPr", "tblPr", "tblGrid", "rPr",
-        "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "fldData", "sectPr",
+        "pPr",
+        "proofErr",
+        "bookmarkStart",
+        "bookmarkEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "sdtPr",
+        "sdtEndPr",
+        "smartTagPr",
+        "customXmlPr",
+        "rubyPr",
+        "permStart",
+        "permEnd",
+        "tcPr",
+        "trPr",
+        "tblPr",
+        "tblGrid",
+        "rPr",
+        "moveFromRangeStart",
+        "moveFromRangeEnd",
+        "moveToRangeStart",
+        "moveToRangeEnd",
+        "fldData",
+        "sectPr",
     )
-)  # fmt: skip
+)
 _CHECKED = {True: "☒", False: "☐"}
 _PLAIN_MARKS = {
-    TAB: "\t", PTAB: "\t", CR: "\n", NO_BREAK_HYPHEN: "-",
+    TAB: "\t",
+    PTAB: "\t",
+    CR: "\n",
+    NO_BREAK_HYPHEN: "-",
     # U+00AD is dropped when text is tidied; until then it may be a letter of an old encoding.
     SOFT_HYPHEN: "\u00ad",
-}  # fmt: skip
+}
 
 
 @dataclass(slots=True)
@@ -208,7 +232,7 @@ class Inline:
     def _seen(self, said: RunLook) -> Seen:
         seen = self._look_of.get(said)
         if seen is None:
-            seen = self.context.sheet.seen(said, *self._styles)
+            seen = self.context.sheet.seen(said, *self._styles, self.context.vietnamese)
             if self.context.old and old_font(seen.style.font):
                 seen = seen._replace(upper=False)  # capitals come after the letters are known
             self._look_of[said] = seen

@@ -28,8 +28,16 @@ _NODE_LIMIT = 9_000_000
 """libxml2 refuses text nodes over 10 MB unless told otherwise."""
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, struct.error, ValueError, NotImplementedError, EOFError, OSError, IndexError, KeyError,
-)  # fmt: skip
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    ValueError,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    IndexError,
+    KeyError,
+)
 # Run properties made of empty elements only, and a run of nothing but such properties and text. Nothing else in a
 # well-formed part can look like this outside comments and CDATA sections, for which folding is left out.
 _LOOK = rb'(?:<w\d*+:\w++(?: w\d*+:\w++="[^"<>]*+")*+ ?/>)++'
@@ -215,9 +223,15 @@ class Package:
 def _parser(huge: bool) -> etree.XMLParser:
     # ``huge`` lifts libxml2's own limits; there is no DTD then (see above), and size and depth have ours.
     return etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=huge,
-        remove_comments=True, remove_pis=True, collect_ids=False,
-    )  # fmt: skip
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=huge,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
 
 
 def _join_runs(data: bytes, mark: Callable[[bytes], bytes]) -> bytes:

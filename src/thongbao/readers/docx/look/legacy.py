@@ -28,7 +28,7 @@ _VNI_MARKS = {
 }  # fmt: skip
 _VNI_LETTERS = {"ñ": "đ", "ô": "ơ", "ö": "ư", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ"}
 _VNI = re.compile(
-    "([aeouyôöAEOUYÔÖ])([{0}])|([{1}])".format(
+    "([aeouyôöAEOUYÔÖ])([{}])|([{}])".format(
         *("".join(table) + "".join(table).upper() for table in (_VNI_MARKS, _VNI_LETTERS))
     )
 )

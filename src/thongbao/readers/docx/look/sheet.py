@@ -6,6 +6,7 @@ A sheet is plain data, so one can serve many documents at once; archives share a
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -150,8 +151,17 @@ class StyleSheet:
         """The numbering that a list style stands for."""
         return self.para_of(style).num_id
 
-    def seen(self, run: RunLook, para_style: str | None, table_style: str | None) -> Seen:
-        """How letters with these direct properties are seen in a paragraph of this style."""
+    def seen(
+        self,
+        run: RunLook,
+        para_style: str | None,
+        table_style: str | None,
+        vietnamese: Callable[[], bool],
+    ) -> Seen:
+        """How letters with these direct properties are seen in a paragraph of this style.
+
+        ``vietnamese`` tells whether theme fonts are those for Vietnamese; asked only where one is used.
+        """
         levels = (
             self.run_of(run.style) if run.style else NO_RUN,
             self.run_of(para_style),
@@ -173,7 +183,7 @@ class StyleSheet:
 
         font = value(1) or WORD_FONT
         if font.startswith("@"):
-            font = self._fonts.get(font, WORD_FONT)
+            font = self._fonts.get((font, vietnamese()), WORD_FONT)
         caps = switch(6) or switch(7)
         size, color = value(2), value(8)
         style = Style(
@@ -223,13 +233,17 @@ def read_borders(borders: etree._Element | None) -> dict[str, bool]:
     return {_edge(edge): is_drawn(edge) for edge in borders} if borders is not None else {}
 
 
-def _theme_fonts(theme: etree._Element | None) -> dict[str, str]:
-    fonts: dict[str, str] = {}
+def _theme_fonts(theme: etree._Element | None) -> dict[tuple[str, bool], str]:
+    """Font of a theme's name, for Vietnamese as the theme's language (True) and for others."""
+    fonts: dict[tuple[str, bool], str] = {}
     if theme is None:
         return fonts
     for kind in ("major", "minor"):
         latin = theme.find(f".//{A}{kind}Font/{A}latin")
         face = latin.get("typeface") if latin is not None else None
         if face:
-            fonts[f"@{kind}"] = face
+            fonts[f"@{kind}", False] = fonts[f"@{kind}", True] = face
+        for font in theme.iterfind(f".//{A}{kind}Font/{A}font"):
+            if font.get("script") == "Viet" and font.get("typeface"):
+                fonts[f"@{kind}", True] = font.get("typeface", "")
     return fonts
