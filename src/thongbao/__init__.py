@@ -6,13 +6,13 @@ r"""Reads Vietnamese administrative notices and gives a structured record.
 'TB-UBND'
 
 ``thongbao.dump(notice, "07.yaml")`` keeps a notice on disk and ``thongbao.load("07.yaml")`` gives it back.
+
 Nothing heavy is imported before it is used.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # type checkers take the name for true; the module typing would cost 7 ms
 if TYPE_CHECKING:
     from thongbao.api import parse
     from thongbao.errors import ThongbaoError
@@ -33,7 +33,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

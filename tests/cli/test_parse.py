@@ -55,6 +55,12 @@ def test_broken_files_are_reported_and_the_others_still_done(cli: Cli, files: Fi
     assert "Traceback" not in result.err
 
 
+def test_errors_name_the_whole_path(cli: Cli, files: Files) -> None:
+    files(**{"in/a.txt": "broken", "in/sub/a.txt": "broken"})
+    errors = cli("parse", "-r", "in", "-q").err.replace("\\", "/").splitlines()
+    assert [line.split(": ")[1] for line in errors] == ["in/a.txt", "in/sub/a.txt"]
+
+
 def test_a_single_broken_file_leaves_nothing_behind(cli: Cli, files: Files) -> None:
     files(**{"a.txt": "broken"})
     result = cli("parse", "a.txt", "-f", "json", "-o", "out.json")

@@ -114,6 +114,15 @@ def test_no_document_steers_the_terminal(notice: Notice) -> None:
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", out.getvalue())
 
 
+def test_what_is_left_blank_is_shown_as_printed(cli: Cli, tmp_path: Path) -> None:
+    number = Number(text="Số: …/TB-UBND", symbol="TB-UBND")
+    issued = Issued(text="An Bình, ngày … tháng 02 năm 2026", place="An Bình")
+    store.dump(replace(NOTICE, number=number, issued=issued), tmp_path / "blank.yaml")
+    out = cli("show", "blank.yaml").out
+    assert "Số: …/TB-UBND" in out
+    assert "ngày … tháng 02 năm 2026" in out
+
+
 def test_a_document_is_read_first(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("nghỉ lễ doubt", "utf-8")
     assert "nghỉ lễ doubt" in cli("show", "a.txt", "--timeout", "5").out

@@ -55,9 +55,9 @@ def _facts(notice: Notice) -> Iterator[tuple[str, str | None, str]]:
     yield "kind", _joined([kind.name, kind.code], " - "), "bold"
     yield "issuer", _joined([notice.issuer.parent, notice.issuer.name], " - "), ""
     if (number := notice.number) is not None:
-        yield "number", _joined([number.number, number.symbol], "/") or number.text, "bold"
+        yield "number", _joined([number.number, number.symbol], "/") if number.number else number.text, "bold"
     if (issued := notice.issued) is not None:
-        yield "date", _joined([issued.place, _date(issued.date)]) or issued.text, ""
+        yield "date", _joined([issued.place, _date(issued.date)]) if issued.date else issued.text, ""
     marks = notice.marks
     yield "marks", _joined([marks.secrecy, marks.urgency, marks.circulation, marks.draft]), "red"
     yield "subject", notice.subject, "bold"

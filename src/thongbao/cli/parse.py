@@ -103,6 +103,8 @@ def _one(
         raise
     except ThongbaoError as error:
         job.log(f"{item.shown}: {type(error).__name__} {error.key}")
+        if error.values.get("name") == item.path.name:
+            error.values["name"] = item.shown  # two folders may hold files of one name
         return report(error)
     except Exception as error:  # a bug on one document must not cost the others theirs
         job.log(f"{item.shown}: {type(error).__name__}: {error}")
