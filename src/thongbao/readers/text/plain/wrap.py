@@ -28,7 +28,7 @@ _WIDEST = 240
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a text is set: columns, and whether lines are wrapped, spaced out, and begin further in."""
+    """How a text is set: columns, and whether lines are wrapped and spaced out, and how paragraphs begin."""
 
     width: int
     margin: int
@@ -36,6 +36,9 @@ class Setting:
     wrapped: bool
     spaced: bool
     indented: bool
+    """Paragraphs begin further in."""
+    parted: bool
+    """Paragraphs begin after a blank line."""
 
     def inset(self, line: Line) -> int:
         """Columns between the margin of its page and a line."""
@@ -66,14 +69,15 @@ def measure(lines: Sequence[Line]) -> Setting:
         margins[page] = _common(own) if len(own) >= 3 else margin
     widths = sorted(line.right - margins[line.page] for line in lines if len(line.text) <= _WIDEST)
     width = widths[int(0.95 * (len(widths) - 1))] if widths else 80
-    bare = Setting(width, margin, margins, wrapped, spaced, False)
+    bare = Setting(width, margin, margins, wrapped, spaced, indented=False, parted=False)
     firsts = [
-        bare.inset(b) >= 2
+        (bare.inset(b) >= 2, b.blanks > 0)
         for a, b in pairwise(lines)
         if ends_sentence(a.text) and not bare.full(a, b)
     ]
-    indented = wrapped and sum(firsts) > 0.5 * len(firsts)
-    return Setting(max(width, 20), margin, margins, wrapped, spaced, indented)
+    indented = wrapped and sum(inset for inset, _ in firsts) > 0.5 * len(firsts)
+    parted = wrapped and not spaced and sum(blank for _, blank in firsts) > 0.5 * len(firsts)
+    return Setting(max(width, 20), margin, margins, wrapped, spaced, indented, parted)
 
 
 def _prose(line: Line) -> bool:
@@ -159,12 +163,12 @@ def joins(first: Line, line: Line, following: Line, setting: Setting) -> bool:
     level = following.indent == line.indent and (line is not first or hanging)
     if inset >= 2 and not hanging and not level:
         return full and not done and following.indent == line.indent
-    if not full:
+    if not full and not runs_on(line.text):
         return False
     if not done:
         return True
     # The sentence ends just at the edge: a new paragraph would begin further in, or after a blank line.
-    return setting.indented or hanging or (first.blanks > 0 and not setting.spaced)
+    return setting.indented or setting.parted or hanging
 
 
 def _runs_into_marker(line: Line, following: Line, setting: Setting) -> bool:
