@@ -33,7 +33,7 @@ FIELDS = (
     "tuyên giáo và dân vận", "kinh tế và ngân sách", "văn hóa và thông tin", "y tế và dân số", "văn hóa, khoa học và thông tin",
     "tài chính và kế hoạch", "kinh tế, hạ tầng và đô thị", "văn hóa - xã hội", "phát thanh và truyền hình", "kinh tế và đô thị",
     "phòng, chống thiên tai và tìm kiếm cứu nạn", "phòng, chống tham nhũng", "phòng, chống ma túy", "phòng, chống tội phạm",
-    "phát thanh, truyền hình", "phát thanh và truyền hình", "báo và phát thanh, truyền hình",
+    "nhà, đất", "phát thanh, truyền hình", "phát thanh và truyền hình", "báo và phát thanh, truyền hình",
     "phòng, chống thiên tai", "lao động - thương binh và xã hội", "chính trị - xã hội", "truyền thông, báo chí",
     "đổi mới sáng tạo, chuyển đổi xanh và khuyến công", "nội chính và phòng, chống tham nhũng", "xây dựng và quản lý đô thị",
 )  # fmt: skip

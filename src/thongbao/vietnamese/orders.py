@@ -60,8 +60,8 @@ _NOT_TO_DO = (
 )  # fmt: skip
 
 
-def opens_action(low: str, at: int) -> bool:
-    """Whether what follows position ``at`` of a levelled text tells what somebody is to do."""
+def opens_action(text: str, low: str, at: int) -> bool:
+    """Whether what follows position ``at`` tells what somebody is to do. ``low`` is ``level(text)``."""
     rest = low[at : at + 60].lstrip(" ,")
     if rest.startswith(":"):
         return bool(rest[1:].strip())
@@ -77,7 +77,7 @@ def opens_action(low: str, at: int) -> bool:
     if pair in VERBS or first in _actions():
         return True
     if first == "cùng":  # "A cùng B xây dựng …"
-        return actors_at(low, low.index("cùng", at) + (8 if pair == "cùng với" else 4)) is not None
+        return actors_at(text, low.index("cùng", at) + (8 if pair == "cùng với" else 4)) is not None
     return pair in ("có trách", "có văn", "có kế", "có phương", "có giải", "có biện")
 
 
@@ -188,7 +188,7 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
             continue
         actors = actors_at(text, begin)
         if actors is not None and text[begin : actors.start].strip(" ") in ("", "Các", "các", "Đồng chí", "đồng chí", "Các đồng chí", "các đồng chí"):
-            if opens_action(low, actors.end):
+            if opens_action(text, low, actors.end):
                 yield Directive(start, actors, actors.end, "actor")
             continue
         if mark == ":":
@@ -217,7 +217,7 @@ def _after_clause(text: str, low: str, start: int) -> Iterator[Directive]:
         actors = actors_at(text, at)
         if actors is None or actors.start > at + 14 or actors.end > end:
             continue
-        if opens_action(low, actors.end) and (text[at].isupper() or low.startswith(("các ", "những ", "mọi ", "chủ ", "thí sinh", "người ", "nhà "), at)):
+        if opens_action(text, low, actors.end) and (text[at].isupper() or low.startswith(("các ", "những ", "mọi ", "chủ ", "thí sinh", "người ", "nhà "), at)):
             yield Directive(start, actors, actors.end, "modal")
             return
 
@@ -265,23 +265,38 @@ def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _report() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?:báo\s+cáo(?:\s+(?:kết\s+quả|bằng\s+văn\s+bản|tình\s+hình|đề\s+xuất|kịp\s+thời))*(?:\s+thực\s+hiện)?(?:\s+(?:về|cho|lên|với|tới|đến|gửi|gửi\s+về))?"
-        r"|gửi(?:\s+[^\W\d_]+){0,6}?\s+(?:về|cho|đến|tới)|gửi|trình|báo\s+cáo,?\s+trình)\s+(?=\S)"
-    )
+    return re.compile(r"(?<!\w)(?:báo\s+cáo(?:,?\s+trình)?|trình|gửi|thông\s+báo|tham\s+mưu(?:,\s+đề\s+xuất)?|xin\s+ý\s+kiến)(?!\w)")
+
+
+@cache
+def _toward() -> re.Pattern[str]:
+    """From the verb to its receiver: "báo cáo kết quả thực hiện về …"."""
+    return re.compile(r"(?:\s+[^\W\d_]+){0,7}?\s+(?:về|cho|lên|với|tới|đến)(?=\s)|\s+(?:kết\s+quả|bằng\s+văn\s+bản|kịp\s+thời)(?=\s)")
+
+
+_REPORTING = ("báo", "trình", "gửi", "thông", "tham", "xin")
 
 
 def reports_to(text: str) -> str | None:
-    """Whom the task is to be reported to: the body after "báo cáo", else after "trình" or "gửi"."""
+    """Whom the task is to be reported to: the body after "báo cáo", else after "trình", "gửi", "thông báo", "tham mưu"."""
     low = level(text)
     best: tuple[int, str] | None = None
     for match in _report().finditer(low):
         if low[: match.start()].endswith(("chương ", "quá ", "quy ", "công ", "lộ ")):
             continue
-        actors = actors_at(text, match.end())
-        if actors is None or actors.start > match.end() + 10:
+        rank = next(place for place, word in enumerate(_REPORTING) if match[0].startswith(word))
+        if best is not None and rank >= best[0]:
             continue
-        rank = 0 if match[0].startswith("báo") else 1
-        if best is None or rank < best[0]:
-            best = (rank, text[actors.start : actors.end].strip())
+        receiver = _receiver(text, match.end()) if rank != _REPORTING.index("thông") else None
+        toward = _toward().match(low, match.end())
+        receiver = receiver or (_receiver(text, toward.end()) if toward else None)
+        if receiver:
+            best = (rank, receiver)
     return best[1] if best else None
+
+
+def _receiver(text: str, at: int) -> str | None:
+    actors = actors_at(text, at)
+    if actors is None or actors.start > at + 12:
+        return None
+    return text[actors.start : actors.end].strip()
