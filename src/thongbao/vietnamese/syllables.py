@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 _TONES = {"\u0300": "huyền", "\u0301": "sắc", "\u0309": "hỏi", "\u0303": "ngã", "\u0323": "nặng"}
@@ -24,6 +23,8 @@ class Table(NamedTuple):
 @cache
 def table() -> Table:
     """Give the table, read once."""
+    from importlib.resources import files
+
     parts: dict[str, set[str]] = {"onset": set(), "rime": set(), "rime-qu": set(), "allow": set()}
     text = (files("thongbao.vietnamese") / "data" / "syllables.tsv").read_text(encoding="utf-8")
     for line in text.splitlines()[1:]:

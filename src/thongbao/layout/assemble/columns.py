@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from statistics import median
 
 from thongbao.layout.assemble.lines import Line, joined, rows
+from thongbao.layout.assemble.numbers import median
 
 GUTTER = 10.0
 """Narrowest empty stripe, in points, that parts two columns."""

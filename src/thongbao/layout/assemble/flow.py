@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from statistics import median
 
 from thongbao.layout.assemble.columns import Band
 from thongbao.layout.assemble.frames import Frame
 from thongbao.layout.assemble.lines import Line, joined, read, segments
 from thongbao.layout.assemble.lines import rows as in_rows
+from thongbao.layout.assemble.numbers import median
 from thongbao.layout.assemble.paragraphs import Builder, origin, starts_item
 from thongbao.layout.assemble.tables import Slot, Table
 from thongbao.layout.assemble.words import Page

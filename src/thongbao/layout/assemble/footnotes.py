@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from statistics import median
 
 from thongbao.layout.assemble.lines import Line, joined, read, rows
+from thongbao.layout.assemble.numbers import median
 from thongbao.layout.assemble.paragraphs import origin
 from thongbao.layout.assemble.words import Stroke
 from thongbao.layout.blocks import Footnote, Para

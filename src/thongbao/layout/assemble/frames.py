@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from thongbao.layout.assemble.lines import Line
+from thongbao.layout.assemble.numbers import median
 from thongbao.layout.assemble.words import Page
 
 

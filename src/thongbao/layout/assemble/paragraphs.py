@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 
 from thongbao.layout.assemble.frames import Frame
 from thongbao.layout.assemble.lines import Line, read
+from thongbao.layout.assemble.numbers import median
 from thongbao.layout.assemble.words import Word
 from thongbao.layout.blocks import Align, Box, Origin, Para, Shape
 

@@ -14,7 +14,6 @@ from typing import Literal
 
 from thongbao.layout.assemble import Word
 from thongbao.layout.assemble.lines import segments
-from thongbao.vietnamese.syllables import possible
 
 Holds = Literal["text", "layer", "garbled", "picture", "nothing"]
 """``text``: letters that are drawn; ``layer``: invisible ones over a picture; the others: nothing usable."""
@@ -88,6 +87,8 @@ def garbled(text: str) -> bool:
     words = [token.lower() for token in tokens if len(token) > 1 and not _abbreviation(token)]
     if len(words) < _FEW:
         return False
+    from thongbao.vietnamese.syllables import possible
+
     good = sum(possible(word) for word in words) / len(words)
     return good < 0.6 and (odd > 0.01 or not _latin_words(words))
 

@@ -11,9 +11,10 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from statistics import median
 
 from thongbao.layout.assemble import Word
+from thongbao.layout.assemble.numbers import median
+from thongbao.layout.blocks import Style
 from thongbao.readers.pdf.geometry import View
 from thongbao.readers.pdf.objects import Run
 from thongbao.readers.pdf.pdfium import Handle, raw
@@ -41,17 +42,20 @@ def words(runs: Sequence[Run], view: View, turns: int, text_page: Handle) -> lis
     if not apart:
         return [word for _, word in made if id(word) not in twice]
     letters = _letters(text_page, {_address(run.handle) for run, word in made if id(word) in apart})
+    stored = _stored(text_page)
     found: list[Word] = []
+    loose: list[Word] = []
     for run, word in made:
         if id(word) in twice:
             continue
         if id(word) in apart:
-            pieces = list(_apart(run, word, view, text_page, letters.get(_address(run.handle), [])))
+            numbers = letters.get(_address(run.handle), [])
+            pieces = list(_apart(word, view, text_page, [(at, stored[at]) for at in numbers]))
             if _same_letters(pieces, word):
-                found += pieces
+                loose += pieces
                 continue
         found.append(word)
-    return found
+    return found + _together(loose)
 
 
 def _whole(run: Run, view: View, turns: int) -> Word:
@@ -152,11 +156,20 @@ def _letters(text_page: Handle, wanted: set[int]) -> dict[int, list[int]]:
     return found
 
 
-def _apart(run: Run, whole: Word, view: View, text_page: Handle, numbers: Sequence[int]) -> Iterator[Word]:
+def _stored(text_page: Handle) -> str:
+    """Give the letters of a page by their numbers; in one call, when PDFium leaves none out."""
+    count = raw.FPDFText_CountChars(text_page)
+    units = (ctypes.c_ushort * (count + 1))()
+    if raw.FPDFText_GetText(text_page, 0, count, units) == count + 1:
+        return "".join(map(chr, units[:count]))
+    return "".join(chr(raw.FPDFText_GetUnicode(text_page, at) or 32) for at in range(count))
+
+
+def _apart(whole: Word, view: View, text_page: Handle, letters: Sequence[tuple[int, str]]) -> Iterator[Word]:
     """Give the words of a run by the places of its letters."""
     # The loose box reaches from where a letter starts to where the next may start, however narrow its ink is.
     rect = raw.FS_RECTF()
-    box, unicode, generated = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetUnicode, raw.FPDFText_IsGenerated
+    box, generated = raw.FPDFText_GetLooseCharBox, raw.FPDFText_IsGenerated
     text, start, end = "", 0.0, 0.0
     upright = view.to_page.b == 0 and view.to_page.a > 0
     shift = view.to_page.e
@@ -165,8 +178,7 @@ def _apart(run: Run, whole: Word, view: View, text_page: Handle, numbers: Sequen
     def word(text: str) -> Word:
         return Word(text, start, end, whole.base, whole.size, whole.style, None, whole.group, exact=True)
 
-    for at in numbers:
-        letter = chr(unicode(text_page, at) or 32)
+    for at, letter in letters:
         if letter.isspace():
             if text and not generated(text_page, at):
                 yield word(text + " ")
@@ -190,6 +202,33 @@ def _apart(run: Run, whole: Word, view: View, text_page: Handle, numbers: Sequen
         end = max(x1, start)
     if text:
         yield word(text)
+
+
+def _together(pieces: list[Word]) -> list[Word]:
+    """Put pieces that touch into words, whatever font each letter has; the longer piece gives the look."""
+    made: list[Word] = []
+    for piece in sorted(pieces, key=lambda piece: (piece.base, piece.left)):
+        last = made[-1] if made else None
+        if (
+            last is not None
+            and last.base == piece.base
+            and last.size == piece.size
+            and last.group == piece.group
+            and not last.text[-1].isspace()
+            and abs(piece.left - last.right) <= _APART * piece.size
+            and _alike(last.style, piece.style)
+        ):
+            if len(piece.text) > len(last.text):
+                last.style = piece.style
+            last.text += piece.text
+            last.right = max(last.right, piece.right)
+        else:
+            made.append(piece)
+    return made
+
+
+def _alike(one: Style, other: Style) -> bool:
+    return one is other or (one.bold, one.italic, one.color) == (other.bold, other.italic, other.color)
 
 
 def _same_letters(pieces: Sequence[Word], whole: Word) -> bool:
