@@ -190,6 +190,24 @@ def test_folders_and_patterns_are_expanded_by_us(cli: Cli, files: Files) -> None
     assert "add -r" in cli("parse", "empty").err
 
 
+def test_a_folder_that_is_closed_to_us_is_reported(
+    cli: Cli, files: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files(**{"in/a.txt": "một", "in/closed/b.txt": "hai"})
+    scan = os.scandir
+
+    def refuse(path: Any) -> Any:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    result = cli("parse", "-r", "in")
+    assert result.code == 3
+    assert "subject: một" in result.out
+    assert "closed: " in result.err
+
+
 def test_a_name_in_the_other_unicode_form_is_found(cli: Cli, files: Files) -> None:
     files(**{unicodedata.normalize("NFD", "Thông báo số 7.txt"): "một"})
     assert "subject: một" in cli("parse", unicodedata.normalize("NFC", "Thông báo số 7.txt")).out

@@ -143,6 +143,9 @@ def test_types_come_from_the_model() -> None:
         (MINIMAL + "subject: a: b", "bad YAML at line 3"),
         (MINIMAL + "subject: \x07", "bad YAML at line 3"),
         (MINIMAL + "furniture: " + "[" * 900, "nested more than 200 deep"),
+        (MINIMAL + "furniture: " + "- " * 5_000, "bad YAML at line 3"),
+        (MINIMAL + "furniture:\n" + "- " * 100_000, "nested more than 200 deep"),
+        (MINIMAL + "? [subject]\n: x", "unknown key"),
         (MINIMAL + "---\n" + MINIMAL, "2 records"),
     ],
 )
@@ -164,6 +167,8 @@ def test_a_bad_record_is_refused_with_its_place(tmp_path: Path, text: str, messa
             "source.name: text is expected, found 7",
         ),
         ('{"record": "thongbao/1",\n "source": }', "bad JSON at line 2"),
+        ('{"record": "thongbao/1", "record": "thongbao/1"}', "an object holds the key 'record' twice"),
+        ('{"record": ' + "1" * 5000 + "}", "bad JSON at line 1"),
         ('{"record": ' + "[" * 100_000, "nested more than"),
         (
             '{"record": "thongbao/1", "source": {"name": "a", "format": "text", "pages": true}}',

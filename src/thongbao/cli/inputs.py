@@ -46,23 +46,23 @@ def gather(names: list[str], *, recursive: bool) -> tuple[list[Input], list[Unre
     found: dict[str, Input] = {}
     errors: list[UnreadableError] = []
     for name in names:
-        before = len(found)
         known = 0
-        for item in _meant(name, recursive=recursive):
+        earlier = len(errors)
+        for item in _meant(name, errors, recursive=recursive):
             known += 1
             found.setdefault(STDIN if str(item.path) == STDIN else os.path.realpath(item.path), item)
-        if len(found) == before and not known:
+        if not known and len(errors) == earlier:
             key = "cli.empty_folder" if Path(name).is_dir() else "cli.no_match"
             errors.append(UnreadableError(key, name=name))
     return list(found.values()), errors
 
 
-def _meant(name: str, *, recursive: bool) -> Iterator[Input]:
+def _meant(name: str, errors: list[UnreadableError], *, recursive: bool) -> Iterator[Input]:
     path = _on_disk(name)
     if name == STDIN:
         yield Input(Path(STDIN), Path("stdin"))
     elif path.is_dir():
-        yield from _folder(path, recursive=recursive)
+        yield from _folder(path, errors, recursive=recursive)
     elif not path.exists() and any(char in name for char in "*?["):
         import glob
 
@@ -81,8 +81,11 @@ def _on_disk(name: str) -> Path:
     return Path(name)
 
 
-def _folder(folder: Path, *, recursive: bool) -> Iterator[Input]:
-    for place, folders, files in os.walk(folder):
+def _folder(folder: Path, errors: list[UnreadableError], *, recursive: bool) -> Iterator[Input]:
+    def note(error: OSError) -> None:
+        errors.append(UnreadableError("reading.os_error", name=str(error.filename), reason=error.strerror))
+
+    for place, folders, files in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not _is_scrap(name)) if recursive else []
         for name in sorted(files):
             path = Path(place, name)

@@ -78,6 +78,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: dòng {line}: khóa '{key}' lặp lại",
         "{name}: line {line}: the key '{key}' stands twice",
     ),
+    "notice.twice": (
+        "{name}: một đối tượng có khóa '{key}' lặp lại",
+        "{name}: an object holds the key '{key}' twice",
+    ),
     "notice.bad_json": (
         "{name}: JSON sai ở dòng {line}: {reason}",
         "{name}: bad JSON at line {line}: {reason}",

@@ -114,12 +114,22 @@ def _plain_records(data: bytes, form: Format, name: str) -> Iterable[object]:
 
 def _parse_json(text: str, name: str, first_line: int) -> object:
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=lambda pairs: _object(pairs, name))
     except json.JSONDecodeError as error:
         line = first_line + error.lineno - 1
         raise UnreadableError("notice.bad_json", name=name, line=line, reason=error.msg) from None
+    except ValueError as error:  # a number of thousands of digits
+        raise UnreadableError("notice.bad_json", name=name, line=first_line, reason=str(error)) from None
     except RecursionError:
         raise UnreadableError("notice.too_deep", name=name, path="record", limit=DEPTH) from None
+
+
+def _object(pairs: list[tuple[str, object]], name: str) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise UnreadableError("notice.twice", name=name, key=next(key for key in keys if keys.count(key) > 1))
+    return found
 
 
 def _json(value: object, indent: int | None = None) -> str:
