@@ -182,8 +182,8 @@ class Page:
                 if p.text
             ]
             return stack([P(size=6), *found_p, *rest])
-        rows = [[stack(self._recipients() or [P()]), stack(signers[0])]]
-        return P(size=6).xml() + table(rows, (LEFT + 35, RIGHT - 35), lines=False, indent=-5)
+        rows, halves = [[stack(self._recipients() or [P()]), stack(signers[0])]], (LEFT + 35, RIGHT - 35)
+        return P(size=6).xml() + table(rows, halves, lines=False, indent=-5) + P(size=2).xml()
 
     def _appendices(self) -> str:
         found = ""

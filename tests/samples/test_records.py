@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -90,3 +92,9 @@ def test_there_are_samples_of_every_family_and_regime() -> None:
     records = [yaml.safe_load((folder / "notice.yaml").read_text(encoding="utf-8")) for folder in FOLDERS]
     assert {r["regime"] for r in records} >= {"ND30", "TT01", "HD36", "HD05", "HD11", "TLD933", "TWD29"}
     assert {r["family"] for r in records} >= {"state", "party", "union", "youth"}
+
+
+def test_samples_are_as_their_descriptions_say() -> None:
+    command = [sys.executable, str(SAMPLES.parent / "scripts" / "build_samples.py"), "--check"]
+    checked = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert checked.returncode == 0, checked.stderr
