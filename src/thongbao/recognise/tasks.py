@@ -109,12 +109,13 @@ class _Reader:
 
     def handed_down(self, text: str, actors: Actors | None, context: Context) -> Context:
         names = actors.names if actors else context.leads
+        order = text[actors.start :] if actors else text  # what stands before it is background
         return replace(
             context,
             leads=names,
             directive=True if names or self.concluded or context.directive else context.directive,
-            coordinators=coordinators_of(text, names) or context.coordinators,
-            deadline=_deadline(text, self.dates),
+            coordinators=coordinators_of(order, names) or context.coordinators,
+            deadline=_deadline(order, self.dates),
             headed=False if actors else context.headed,
         )
 

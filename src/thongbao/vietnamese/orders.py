@@ -271,7 +271,7 @@ def _report() -> re.Pattern[str]:
 @cache
 def _toward() -> re.Pattern[str]:
     """From the verb to its receiver: "báo cáo kết quả thực hiện về …"."""
-    return re.compile(r"(?:\s+[^\W\d_]+){0,7}?\s+(?:về|cho|lên|với|tới|đến)(?=\s)|\s+(?:kết\s+quả|bằng\s+văn\s+bản|kịp\s+thời)(?=\s)")
+    return re.compile(r"(?:,?\s+[^\W\d_]+){0,9}?\s+(?:về|cho|lên|với|tới|đến)(?=\s)|\s+(?:kết\s+quả|bằng\s+văn\s+bản|kịp\s+thời)(?=\s)")
 
 
 _REPORTING = ("báo", "trình", "gửi", "thông", "tham", "xin")

@@ -77,7 +77,7 @@ VERBS = _set(
     "tạo thuận; tăng cường; củng cố; rà phá; ghi nhận; chia sẻ; bố trí; cụ thể hóa; đồng hành; đồng bộ; vào cuộc; sẵn sàng; học tập;"
     "đối chiếu; đối thoại; niêm phong; giao dịch; phòng chống; khám sức; tiêm phòng; dự kiến; thông qua; chuyển hồ; tái định; lựa chọn;"
     "tiếp nhận; truy thu; thu nộp; quyết toán; thanh toán; giao nhận; mở lớp; mở đợt; ra quân; kịp thời; phản ánh; chuẩn hóa; số hóa;"
-    "dự toán; bảo vệ; vệ sinh; niêm yết; trồng cây; mua sắm; tìm kiếm; dự thảo; tìm hiểu; ra soát; vận dụng; cân nhắc; tham vấn; điều phối; điều hành; truyền đạt; phổ biến; ra văn; xây mới; nâng cấp; cải tạo; tái cơ; thẩm duyệt; kích hoạt; trợ giúp; giáo dục; chăm sóc; tiêu hủy; khoanh vùng; truy vết; sơ tán;"
+    "đầy đủ; chặt chẽ; nghiêm ngặt; triệt để; dự toán; bảo vệ; vệ sinh; niêm yết; trồng cây; mua sắm; tìm kiếm; dự thảo; tìm hiểu; ra soát; vận dụng; cân nhắc; tham vấn; điều phối; điều hành; truyền đạt; phổ biến; ra văn; xây mới; nâng cấp; cải tạo; tái cơ; thẩm duyệt; kích hoạt; trợ giúp; giáo dục; chăm sóc; tiêu hủy; khoanh vùng; truy vết; sơ tán;"
     "quản trị; khuyến cáo; tuyển chọn; tuyển dụng; tham khảo; chỉnh sửa; chỉnh lý; phân tích; dự báo; kêu gọi; thiết lập; thiết kế;"
     "thi công; nghiệm thu; giải phóng; giải trình; giải đáp; hướng tới; áp dụng; ứng dụng; khai báo; gia hạn; gia cố; bồi thường; trả kết"
 )
