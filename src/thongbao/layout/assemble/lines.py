@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from thongbao.layout.assemble.words import CORE, Word
 from thongbao.layout.blocks import PLAIN, Box, Span, Style
-from thongbao.layout.cleanup import mend_letters
+from thongbao.layout.cleanup import LOOKALIKES, mend_letters
 
 BLANK = 0.17
 """A gap wider than this share of the size is a blank, when the document stores none."""
@@ -21,12 +22,14 @@ _LOOSE = 0.3
 SPLIT = 0.9
 """A gap wider than this share of the size may be a gutter."""
 _NEAR = 8.0
+# Most text needs no mending; asking costs less than mending.
+_MENDABLE = re.compile("[" + "".join(map(re.escape, LOOKALIKES)) + r"\x00-\x1f\x7f-\x9f]")
 
 
 class Line:
     """Words on one base line, left to right."""
 
-    __slots__ = ("_pieces", "base", "flow", "left", "page", "right", "size", "words")
+    __slots__ = ("_pieces", "_text", "base", "flow", "left", "page", "right", "size", "words")
 
     def __init__(self, words: list[Word], page: int) -> None:
         self.words = words
@@ -38,6 +41,7 @@ class Line:
         self.size = main.size
         self.flow = main.base
         self._pieces: list[tuple[str, Style]] | None = None
+        self._text: str | None = None
 
     @property
     def pieces(self) -> list[tuple[str, Style]]:
@@ -49,7 +53,9 @@ class Line:
     @property
     def text(self) -> str:
         """What the line reads."""
-        return "".join(text for text, _ in self.pieces)
+        if self._text is None:
+            self._text = "".join(text for text, _ in self.pieces)
+        return self._text
 
     @property
     def center(self) -> float:
@@ -172,7 +178,8 @@ def _clean(raw: Sequence[tuple[str, Style]]) -> list[tuple[str, Style]]:
     clean: list[tuple[str, Style]] = []
     waiting = False
     for text, style in raw:
-        bare = " ".join(mend_letters(text).split())
+        plain = unicodedata.is_normalized("NFC", text) and not _MENDABLE.search(text)
+        bare = " ".join((text if plain else mend_letters(text)).split())
         if bare:
             if clean and (waiting or text[:1].isspace()):
                 bare = " " + bare
