@@ -170,8 +170,9 @@ class Inline:
         self._flow = flow
         self._plain = self._seen(NO_RUN)
         self._runs(element, depth)
-        hidden = self._seen(said._replace(web_hidden=None)).hidden
-        flow.joins_next = removed or (hidden and ppr is not None and mark is not None)
+        in_print = said._replace(web_hidden=None) if said.web_hidden else said
+        hidden = mark is not None and self._seen(in_print).hidden
+        flow.joins_next = removed or hidden
         if before is not None:
             flow.pieces[:0] = before.pieces
             flow.generated, flow.level = before.generated, before.level

@@ -38,15 +38,15 @@ _BROKEN = (
     IndexError,
     KeyError,
 )
-# Run properties made of empty elements only, and a run of nothing but such properties and text. Nothing else in a
-# well-formed part can look like this outside comments and CDATA sections, for which folding is left out.
+# Run properties made of empty elements only, and a run of nothing but such properties and text. Nothing else
+# in a well-formed part can look like this outside comments and CDATA sections: those are not folded.
 _LOOK = rb'(?:<w\d*+:\w++(?: w\d*+:\w++="[^"<>]*+")*+ ?/>)++'
 _PLAIN_LOOK = re.compile(b"<w:rPr>(" + _LOOK + b")</w:rPr>")
 _PLAIN_RUN = re.compile(
-    rb"(?:<w:proofErr [^<>]*+/>)*+<w:r(?: [^<>/]*+)?+>(?:<w:rPr>(" + _LOOK + rb")</w:rPr>)?+"
-    rb'<w:t(?: xml:space="preserve")?+>([^<]++)</w:t></w:r>'
+    rb"<w:r(?: [^<>/]*+)?+>(?:<w:rPr>(" + _LOOK + rb")</w:rPr>)?+"
+    rb'<w:t(?: xml:space="preserve")?+>([^<]++)</w:t></w:r>(?:<w:proofErr [^<>]*+/>)*+'
 )
-_OLD_FONTS = (b'".Vn', b'".vn', b'".VN', b'"VNI-', b'"Vni-')
+_OLD_FONTS = (b".Vn", b"VNI-")
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 FOLDED = "look"
 """Attribute of a folded ``w:rPr``: the index of its text."""
@@ -114,7 +114,7 @@ class Package:
             raise UnreadableError("reading.docx_broken_part", name=self.source.name, part=name) from error
 
     def packed(self, name: str) -> bytes | None:
-        """The part as it lies in the file, with its CRC: equal only when the part is equal. None when absent."""
+        """The part as it lies in the file, with its CRC: equal only when the parts are. None when absent."""
         entry = self._entries.get(name.lower())
         if entry is None:
             return None

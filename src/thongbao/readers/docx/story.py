@@ -200,9 +200,15 @@ class Story:
         return found
 
     def _row(
-        self, row: etree._Element, style: str | None, edges: dict[str, bool], open_cells: dict[int, TableCell],
-        depth: int, *, first: bool,
-    ) -> list[TableCell]:  # fmt: skip
+        self,
+        row: etree._Element,
+        style: str | None,
+        edges: dict[str, bool],
+        open_cells: dict[int, TableCell],
+        depth: int,
+        *,
+        first: bool,
+    ) -> list[TableCell]:
         properties = row.find(TRPR)
         skipped = properties.find(W + "gridBefore") if properties is not None else None
         column = _bounded(skipped.get(VAL) if skipped is not None else None, 0)
