@@ -7,7 +7,7 @@ import re
 _SURE = re.compile(
     r"^ {0,3}#{1,6} +\S|^ {0,3}\|?[ :]*-{2,}[ :]*\|[-| :]*$|\*\*[^\s*][^*\n]{0,500}\*\*"
     r"|\]\(https?://|^ {0,3}(?:```|~~~)"
-    r"|</?(?:center|br|table|strong|em|b|i|u)\s*/?>|<(?:p|div|h[1-6]) align|\w\\[.\-)*]|^---\n[\w-]+:",
+    r"|</?(?:center|br|table|strong|em|b|i|u)\s*/?>|<(?:p|div|h[1-6])(?:>| align)|\w\\[.\-)*]|^---\n[\w-]+:",
     re.MULTILINE,
 )
 _EMPHASIS = re.compile(

@@ -14,7 +14,9 @@ _HAPPINESS = re.compile(r"(?<=phúc) (?=\S)|(?<=PHÚC) (?=\S)")
 _NUMBER = re.compile(r" (?=S[ốô]\s*:?\s*[\d…./_\s]*[/-]\s?[A-ZĐ])")
 _ABOUT = re.compile(r" (?=[Vv]/v |Về việc )")
 _PARENT = re.compile(r"(?:ỦY BAN|UỶ BAN|UBND|BỘ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU][YỶ]|ĐẢNG BỘ|TỔNG)\b")
-_CHILD = re.compile(r" (?=(?:SỞ|VĂN PHÒNG|BAN|CỤC|CHI CỤC|VỤ|PHÒNG|TRUNG TÂM|TRƯỜNG) [^\W\d_])")
+_CHILD = re.compile(
+    r" (?=(?:SỞ|VĂN PHÒNG|BAN (?:QUẢN LÝ|CHỈ ĐẠO|TỔ CHỨC)|CỤC|CHI CỤC|VỤ|PHÒNG|TRUNG TÂM|TRƯỜNG) [^\W\d_])"
+)
 _POST = re.compile(
     r"(?<![,.\-–])(?<!\bVÀ) (?=(?:PHÓ )?(?:TỔNG )?"
     r"(?:CHỦ TỊCH|CHỦ NHIỆM|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|GIÁM ĐỐC|BÍ THƯ"
