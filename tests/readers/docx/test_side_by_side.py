@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.readers.docx.build import layout, only_grid, p, run, table, tc, texts
 from thongbao.layout.blocks import Grid, Para
@@ -79,6 +81,25 @@ def test_the_foot() -> None:
 )
 def test_tabs_and_blanks_of_running_text_are_blanks(line: str) -> None:
     assert texts(lines(line)) == [" ".join(line.split())]
+
+
+parts = st.sampled_from(
+    ["ỦY BAN", "Nơi nhận:", "- Lưu: VT", "CHỦ TỊCH", "Số: 5/TB", "ngày 5 tháng 6", "1.", "chữ thường", "____"]
+)
+gaps = st.sampled_from(["\t", "\t\t\t", " " * 4, " " * 20, "\n", " \t ", " "])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(st.tuples(gaps, parts), max_size=4), max_size=6))
+def test_no_word_is_lost_between_halves(found: list[list[tuple[str, str]]]) -> None:
+    written = ["".join(gap + part for gap, part in line) for line in found]
+    assert sorted(words(texts(lines(*written)))) == sorted(" ".join(written).split())
+
+
+def words(blocks: list[object]) -> list[str]:
+    return [
+        word for block in blocks for word in (words(block) if isinstance(block, list) else str(block).split())
+    ]
 
 
 def test_leaders_join() -> None:

@@ -61,6 +61,7 @@ class Context:
     """How letters in fonts of before Unicode are stored, when they are."""
     doubts: dict[str, LayoutDoubt] = field(default_factory=dict)
     _vietnamese: bool | None = None
+    _counted: dict[str, int] = field(default_factory=dict)
 
     def doubt(self, key: str) -> None:
         """Note a doubt, once a document."""
@@ -90,9 +91,10 @@ class Context:
 
     def note(self, kind: str, key: str, custom: str | None) -> None:
         """Remember a reference to a note; ``custom`` is the mark of the author's own."""
-        counted = sum(1 for note in self.notes if note.kind == kind and not note.marker.startswith("\0"))
-        form = "decimal" if kind == "footnotes" else "lowerRoman"
-        self.notes.append(Note(kind, key, numeral(counted + 1, form) if custom is None else f"\0{custom}"))
+        if custom is None:
+            self._counted[kind] = self._counted.get(kind, 0) + 1
+            custom = numeral(self._counted[kind], "decimal" if kind == "footnotes" else "lowerRoman")
+        self.notes.append(Note(kind, key, custom))
 
     def end_page(self) -> None:
         """A forced page break was met."""

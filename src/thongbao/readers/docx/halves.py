@@ -89,7 +89,7 @@ def groups(flows: Sequence[Flow | None], width: float) -> list[tuple[int, int, G
         if flow is None:
             return []
         if at not in cache:
-            cache[at] = lines_of_flow(flow, width)
+            cache[at] = [] if PAGE_BREAK in flow.raw() else lines_of_flow(flow, width)
         return cache[at]
 
     while index < len(flows):

@@ -342,7 +342,8 @@ class Inline:
             self.context.check_depth(depth + 2)
             for inner in chosen if chosen is not None else ():
                 if inner.tag == T:
-                    self._add(inner.text or "", seen)
+                    text = "" if seen.hidden else inner.text or ""
+                    self._add(text.upper() if seen.upper else text, seen)
                 else:
                     self._other(inner, inner.tag, seen, depth + 2)
         elif tag in (FOOTNOTE_MARK, ENDNOTE_MARK):
@@ -374,6 +375,7 @@ class Inline:
         return own
 
     def _drawing(self, element: etree._Element) -> None:
+        self.context.source.check_time()
         found = look_into(element)
         flow = self._flow
         flow.boxes.extend(found.boxes)

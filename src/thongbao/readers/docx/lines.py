@@ -27,6 +27,10 @@ _EM = {
 }
 
 
+_NEAR = 20
+"""How many paragraphs away from its anchor a line is looked for."""
+
+
 class Tops:
     """Where the paragraphs of a container stand from its top, near enough to find what a line underlines."""
 
@@ -67,8 +71,9 @@ class Tops:
             return None
         wanted = self._tops[index] + top
         best: str | None = None
-        for each, start in zip(self._flows, self._tops, strict=True):
-            if start > wanted + 400 or not each.has_text():
+        near = slice(max(0, index - _NEAR), index + _NEAR)
+        for each, start in zip(self._flows[near], self._tops[near], strict=True):
+            if not each.has_text():
                 continue
             step = line_height(each)
             bottom = start + (each.shape.before or 0.0)

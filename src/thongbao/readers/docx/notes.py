@@ -24,7 +24,7 @@ def read_notes(context: Context) -> tuple[Footnote, ...]:
         if element is not None:
             paras = tuple(paras_of(settle(story.items(element), None).blocks))
             if paras:
-                found.append(Footnote(note.marker.lstrip("\0"), paras))
+                found.append(Footnote(note.marker, paras))
     return tuple(found)
 
 

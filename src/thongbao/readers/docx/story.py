@@ -36,7 +36,8 @@ from thongbao.readers.docx.names import (
 )
 from thongbao.readers.docx.package import Part
 
-_MOST_COLUMNS = 1_000
+_MOST_COLUMNS = 64
+"""One more than Word allows in a table."""
 
 
 @dataclass(slots=True, eq=False)
