@@ -47,21 +47,11 @@ _NOT_AFTER = (
 
 
 @cache
-def _symbols() -> re.Pattern[str]:
+def _numbers() -> re.Pattern[str]:
+    """A number, its separator and year, up to the first letter of a symbol."""
     return re.compile(
-        r"(?<![\w/.:\-–])(\d{1,6}[a-zđA-ZĐ]?)\s?([/\-–])\s?((?:19|20)\d\d\s?/\s?)?(?=[^\W\da-z_])"
-        r"([^\W\d_][\w&.]*(?:\s?[-–/]\s?[^\W_a-z][\w&.]*){0,5})"
+        r"(?<![\w/.:\-–])(\d{1,6}[a-zđA-ZĐ]?)\s?([/\-–])\s?((?:19|20)\d\d\s?/\s?)?(?=[^\W\d_])"
     )
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"(?:^|\W)số ?:? ?$")
-
-
-@cache
-def _segment() -> re.Pattern[str]:
-    return re.compile(r"(\s?[-–/]\s?)?([\w&.]+)")
 
 
 def find_citations(text: str) -> tuple[Citation, ...]:
@@ -72,9 +62,11 @@ def find_citations(text: str) -> tuple[Citation, ...]:
     """
     found: list[Citation] = []
     kinds = _Kinds(text) if "/" in text else None
-    for match in _symbols().finditer(text) if kinds else ():
+    for match in _numbers().finditer(text) if kinds else ():
         if len(found) == MOST:
             break
+        if found and match.start() < found[-1].end:
+            continue
         one = _read(match, text, kinds, found[-1] if found else None) if kinds else None
         if one is not None:
             found.append(one)
@@ -85,22 +77,20 @@ def find_citations(text: str) -> tuple[Citation, ...]:
 
 
 def _read(match: re.Match[str], text: str, kinds: _Kinds, before: Citation | None) -> Citation | None:
-    end = _end_of_symbol(match)
+    end = _end_of_symbol(match, text)
     if end is None:
         return None
-    if (
-        match[3] is None
-        and "-" not in match[0]
-        and "ố" not in text[max(match.start() - 5, 0) : match.start()].lower()
-    ):
+    simple = match[3] is None and "-" not in text[match.start() : end]
+    if simple and "ố" not in text[max(match.start() - 5, 0) : match.start()].lower():
         return None  # 12/CP is a symbol only after "số"
     symbol = tidy(text[match.start() : end])
     since = before.end if before is not None and before.end <= match.start() else 0
     kind, start = kinds.before(match.start(), since)
     if kind is None:
         left = kinds.low[max(match.start() - 24, since) : match.start()]
-        number = _number().search(left)
-        names = left[: number.start() + 1].rstrip() if number else left.rstrip()
+        core = left.rstrip(" :")
+        number = core.endswith("số") and not core[-3:-2].isalpha()
+        names = core[:-2].rstrip() if number else left.rstrip()
         if names.endswith(_NOT_AFTER):
             return None
         start = match.start() - (len(left) - left.rindex("số")) if number else match.start()
@@ -131,26 +121,32 @@ def _has_two_parts(symbol: str) -> bool:
     return "-" in symbol or symbol.count("/") > 1
 
 
-def _end_of_symbol(match: re.Match[str]) -> int | None:
+def _end_of_symbol(match: re.Match[str], text: str) -> int | None:
     """Where the symbol ends, or None when it is none: its parts are capitals with at most two small letters."""
-    at, parts, capitals, slashes = match.start(4), 0, 0, 0
-    end = at
-    for part in _segment().finditer(match[4]):
-        word = part[2].rstrip(".")
-        upper = sum(c.isupper() for c in word)
-        lower = sum(c.islower() for c in word)
-        spread = part[1] is not None and part[1].strip() != part[1] and not part[1].strip() != "/"
-        if (upper == 0 and not word.isdigit()) or lower > min(2, upper) or (spread and lower > 1):
+    at = end = match.end()
+    capitals, slashes, blanks = 0, match[2] == "/", False
+    for _ in range(6):
+        stop = at
+        while stop < min(len(text), at + 40) and (text[stop].isalnum() or text[stop] in "&._"):
+            stop += 1
+        word = text[at:stop].rstrip("._")
+        upper, lower = sum(c.isupper() for c in word), sum(c.islower() for c in word)
+        if not word or (not upper and not word.isdigit()) or lower > min(2, upper) or (blanks and lower > 1):
             break
-        if part[1] is None and parts:
+        capitals, end = capitals + upper, at + len(word)
+        before = _skip_blank(text, end)
+        if text[before : before + 1] not in ("-", "–", "/"):
             break
-        parts += 1
-        capitals += upper
-        slashes += part[1] is not None and "/" in part[1]
-        end = at + part.start(2) + len(word)
-    if capitals < 2 or (match[2] != "/" and not slashes):
-        return None
-    return end
+        at = _skip_blank(text, before + 1)
+        if not (text[at : at + 1].isupper() or text[at : at + 1].isdigit()):
+            break
+        blanks = at > before + 1 or before > end
+        slashes = slashes or text[before] == "/"
+    return end if capitals >= 2 and slashes else None
+
+
+def _skip_blank(text: str, at: int) -> int:
+    return at + (text[at : at + 1] in (" ", "\n"))
 
 
 class _Kinds:
@@ -225,11 +221,14 @@ def _issuer_after(text: str, end: int) -> tuple[str | None, int]:
     """The body after "của" and where it ends; a bracket may stand before "của"."""
     at = end
     rest = text[at : at + 90]
-    bracket = re.match(r",?\s*\([^()]{0,70}\)", rest)
-    if bracket:
-        at += bracket.end()
-    lead = re.match(r",?\s{0,2}của\s+", text[at : at + 8])
-    if lead is None:
+    lead = len(rest) - len(rest.lstrip(" ,"))
+    if rest.startswith("(", lead):
+        close = rest.find(")", lead)
+        at += close + 1 if 0 <= close < 76 and "(" not in rest[lead + 1 : close] else 0
+    words = text[at : at + 9]
+    lead = len(words) - len(words.lstrip(" ,\n"))
+    if not words.startswith(("của ", "của\n"), lead) or lead > 3:
         return None, end
-    body = read_body(text, at + lead.end())
-    return (body, at + lead.end() + len(body)) if body else (None, end)
+    at += lead + 4
+    body = read_body(text, at)
+    return (body, at + len(body)) if body else (None, end)

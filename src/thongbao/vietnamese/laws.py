@@ -29,18 +29,19 @@ def _heads() -> re.Pattern[str]:
     )
 
 
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r" (?:năm )?(?:19|20)\d\d\b(?![/\-])")
-
-
-@cache
-def _session() -> re.Pattern[str]:
-    """Of a Party resolution: up to its term or ordinal, which identify it."""
-    return re.compile(
-        r"(?:Hội nghị|Đại hội|Trung ương|TW)\b[^,;.()\n]{0,90}?(?:\(?[Kk]h[oó][aá] [XVI]{1,5}\)?|lần thứ [XVI\d]{1,5}|[0-9]{1,2}(?= \(?[Kk]h))"
-        r"(?: \(?[Kk]h[oó][aá] [XVI]{1,5}\)?)?(?: (?:của Đảng|Đảng bộ [^,;.()\n]{3,30}))?"
-    )
+def _end_of_session(text: str, start: int) -> int | None:
+    """Where a Party resolution's term or ordinal ends, which identifies it: "Trung ương 4 (khóa XII)"."""
+    stops = (i for i in (text.find(sign, start, start + 110) for sign in ",;.\n") if i >= 0)
+    low = level(text[start : min(stops, default=min(start + 110, len(text)))])
+    end = 0
+    for head in ("khóa ", "lần thứ "):
+        at = low.find(head)
+        if at >= 0:
+            number = low[at + len(head) :].split(" ", 1)[0].rstrip(")")
+            if number and (number.isdecimal() or not number.strip("xvi")):
+                end = max(end, at + len(head) + len(number))
+                end += low[end : end + 1] == ")"
+    return start + end if end else None
 
 
 def find_laws(text: str, taken: list[tuple[int, int]], most: int) -> list[NamedLaw]:
@@ -68,15 +69,21 @@ def find_laws(text: str, taken: list[tuple[int, int]], most: int) -> list[NamedL
 def _end(match: re.Match[str], text: str) -> int | None:
     end = match.end()
     if match[3]:
-        session = _session().match(text, end)
-        return session.end() if session else None
+        return _end_of_session(text, end)
     if match[1]:
         name = read_law(text, end)
         if name is None or level(name).startswith(("số ", "sửa đổi")):
             return None
         end += len(name)
-    year = _year().match(text, end)
-    return year.end() if year else end
+    return _end_of_year(text, end)
+
+
+def _end_of_year(text: str, at: int) -> int:
+    """Past " năm 2020" or " 2020"."""
+    start = at + len(" năm") if text.startswith(" năm ", at) else at
+    year = text[start + 1 : start + 5]
+    whole = text[start : start + 1] == " " and year.isdecimal() and year[:2] in ("19", "20")
+    return start + 5 if whole and text[start + 5 : start + 6] not in tuple("0123456789/-") else at
 
 
 def _is_a_name(text: str, start: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from thongbao.vietnamese.settings import lead_start
 from thongbao.vietnamese.timepoints import weekday_of
 
 
@@ -26,47 +27,63 @@ _EVERY = {
     "quý": "FREQ=MONTHLY;INTERVAL=3",
     "năm": "FREQ=YEARLY",
 }
-_BEFORE = r"(?:(?:chậm nhất|muộn nhất|trước|vào|là|đến|hết|chiều|sáng|\d{1,2} ?(?:giờ|h)(?: ?\d\d)?(?: phút)?)[ ,]+){0,6}"
 
 
 @cache
 def _unit() -> re.Pattern[str]:
     """A word of recurrence; the day that belongs to it is sought around it."""
     return re.compile(
-        r"(?P<p>\bđịnh kỳ,? )?(?:\(?\b(?:hằng|hàng|mỗi) (?P<u>ngày|tuần|tháng|quý|năm)\b(?! ngang)|\b(?P<last>tháng cuối (?:của )?(?:mỗi )?quý))"
-        r"|\bđịnh kỳ(?P<b> báo cáo)?,? (?:(?P<n>\d{1,2}) (?P<nu>tháng|tuần|ngày|năm)(?:(?:,| và|/| hoặc) (?:\d{1,2} (?:tháng|năm)|năm|quý|hằng năm|hàng năm))*"
-        r"|(?P<u2>tháng|quý|tuần|năm)\b)"
-        r"|\b\d{1,2} lần/(?P<u3>ngày|tuần|tháng|quý|năm)\b"
+        r"(?P<p>\bđịnh kỳ,? )?(?:\(?\b(?:hằng|hàng|mỗi) (?P<u>ngày|tuần|tháng|quý|năm)\b(?! ngang)"
+        r"|\b(?P<last>tháng cuối (?:của )?(?:mỗi )?quý))"
+        r"|\bđịnh kỳ(?: báo cáo)?,? (?:(?P<n>\d\d?) (?P<nu>tháng|tuần|ngày|năm)"
+        r"(?:(?:,| và|/| hoặc) (?:\d\d? (?:tháng|năm)|quý|(?:hằng |hàng )?năm))*|(?P<u2>tháng|quý|tuần|năm)\b)"
+        r"|\b\d\d? lần/(?P<u3>ngày|tuần|tháng|quý|năm)\b"
         r"|\bđịnh kỳ(?= (?:báo cáo|tổng hợp|rà soát|cập nhật|đánh giá|thông báo|sơ kết|họp|gửi)\b)"
     )
 
 
+_DAY = (
+    r"(?:(?P<n>ngày )?(?P<d>\d\d?)(?!\d)(?:(?:/| tháng )(?P<m>\d\d?)(?!\d|/))?"
+    r"|(?:ngày )?(?P<w>thứ \w+|chủ nhật)|ngày cuối(?P<e>))"
+)
+
+
 @cache
 def _day_before() -> re.Pattern[str]:
-    """The day in front of the word of recurrence: "trước ngày 15/12", "ngày 20 của", "thứ Sáu"."""
-    return re.compile(
-        _BEFORE
-        + r"(?:(?:ngày )?(?P<d>\d\d?)(?:(?:/| tháng )(?P<m>\d\d?))?|(?:ngày )?(?P<w>thứ \w+|chủ nhật)|ngày cuối(?P<e>))"
-        r"(?: của| vào)?,? \(?$"
-    )
+    """The day in front of the word of recurrence: "ngày 15/12", "ngày 20 của", "thứ Sáu"."""
+    return re.compile(rf"(?<!\w){_DAY}(?: của| vào)?,? \(?$")
 
 
 @cache
 def _day_after() -> re.Pattern[str]:
-    return re.compile(
-        r",?(?: vào)? \(?"
-        + _BEFORE
-        + r"(?:(?:ngày )(?P<d>\d\d?)(?!\d)(?:(?:/| tháng )(?P<m>\d\d?)(?!\d|/))?|(?:ngày )?(?P<w>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)|ngày cuối cùng(?P<e>))"
-        r"(?P<q> của tháng cuối quý| tháng cuối quý)?\)?"
-    )
+    return re.compile(rf"{_DAY}(?P<q>(?: của)? tháng cuối quý)?\)?")
 
 
-@cache
-def _duty() -> re.Pattern[str]:
-    """What stands before "hằng tháng" when it tells how often to do something, not what kind a plan is."""
-    return re.compile(
-        r"(?:^|[,;.(:]|\bbáo cáo|\bvà|\bđịnh kỳ|\bđược|- |\bcập nhật|\bgiao ban|\bkết quả) ?\(?$"
-    )
+_LEADS_ON = frozenset("vào chậm muộn nhất trước là đến hết chiều sáng giờ phút ngày".split())
+
+
+def _skip_leads(low: str, at: int) -> int:
+    """Past the words that lead to a day: ", chậm nhất trước 16 giờ 00 ngày 25" -> at "ngày 25"."""
+    for _ in range(12):
+        while low[at : at + 1] in (" ", ",", "("):
+            at += 1
+        end = min(i for i in (low.find(" ", at), low.find(",", at), len(low)) if i >= 0)
+        word = low[at:end].rstrip(",")
+        after = low[end : end + 5].strip(" ,")
+        if word == "ngày" and not after.startswith(("thứ", "chủ")):
+            break
+        if word not in _LEADS_ON and not (word[:1].isdigit() and (word[-1] in "hg" or "h" in word)):
+            if not (word.isdigit() and (after.startswith(("giờ", "phút", "ngày")))):
+                break
+        at = end
+    return at
+
+
+def _is_duty(left: str) -> bool:
+    """What stands before "hằng tháng" tells how often to do something, not what kind a plan is."""
+    low = left.rstrip(" (")
+    verbs = (",", ";", ".", ":", "-", "báo cáo", " và", "định kỳ", " được", "cập nhật", "giao ban", "kết quả")
+    return not low or low.endswith(verbs)
 
 
 def find_recurrences(low: str, text: str) -> list[Recurrence]:
@@ -88,32 +105,36 @@ def find_recurrences(low: str, text: str) -> list[Recurrence]:
 def _read(match: re.Match[str], low: str, text: str, least: int) -> Recurrence | None:
     every = _every(match)
     start, end = match.span()
-    window = max(start - 70, least)
-    day = _day_before().search(low[window:start])
-    if day is not None and day["d"] and not _is_day_there(low, window + day.start()):
-        day = None
-    after = _day_after().match(low, end) if day is None else None
+    before, day = _before(low, start, least)
     if day is not None:
-        start = window + day.start()
-    elif after is not None:
-        end = after.end()
-    elif not (
-        match["p"] or match[0].startswith("định kỳ") or _duty().search(low[max(start - 12, 0) : start])
-    ):
+        start = before
+    elif (day := _after(low, end)) is not None:
+        end = day.end()
+        every = _EVERY["quý"] if day["q"] else every
+    elif not (match["p"] or match[0].startswith("định kỳ") or _is_duty(low[max(start - 12, 0) : start])):
         return None
-    elif match["u"] and low[max(start - 11, 0) : start].endswith("ngân sách "):
-        return None
-    if match["last"] or (after is not None and after["q"]):
+    if match["last"]:
         every = _EVERY["quý"]
-    while low[start : start + 1] in "( ,":
+    while low[start : start + 1] in ("(", " ", ","):
         start += 1
-    rule = _with_day(every, day or after)
-    return Recurrence(text[start:end].rstrip(" ("), start, start + len(text[start:end].rstrip(" (")), rule)
+    words = text[start:end].rstrip(" (")
+    return Recurrence(words, start, start + len(words), _with_day(every, day))
 
 
-def _is_day_there(low: str, at: int) -> bool:
-    """A day is one after "ngày" or a preposition; "phần 2 hằng năm" has none."""
-    return low[at : at + 1].isalpha()
+def _before(low: str, at: int, least: int) -> tuple[int, re.Match[str] | None]:
+    """Where the words of a day start that stand right before, and the day; a bare number needs what leads to it."""
+    window = max(at - 30, least)
+    day = _day_before().search(low[window:at])
+    if day is None:
+        return at, None
+    lead = lead_start(low, window + day.start())
+    known = day["n"] or day["d"] is None or lead < window + day.start()
+    return max(lead, least), day if known else None
+
+
+def _after(low: str, at: int) -> re.Match[str] | None:
+    day = _day_after().match(low, _skip_leads(low, at))
+    return day if day is not None and (day["n"] or day["d"] is None) else None
 
 
 def _every(match: re.Match[str]) -> str | None:

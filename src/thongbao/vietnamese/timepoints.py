@@ -33,15 +33,10 @@ class Point(NamedTuple):
 
 @cache
 def _month() -> re.Pattern[str]:
+    """A month or a quarter, with its year when it has one."""
     return re.compile(
-        r"\btháng (?:(?P<m>\d\d?)(?![\d])(?:\s?[/.\-]\s?(?P<y>20\d\d)| năm (?P<y2>20\d\d)| (?P<n>năm nay|năm sau))?|(?P<w>này|sau|tới))"
-    )
-
-
-@cache
-def _quarter() -> re.Pattern[str]:
-    return re.compile(
-        r"\bquý (?:(?P<q>iv|i{1,3}|[1-4])\b(?:\s?[/.\-]\s?(?P<y>20\d\d)| năm (?P<y2>20\d\d)| (?P<n>năm nay|năm sau))?|(?P<w>này|sau|tới))"
+        r"\b(?P<u>tháng|quý) (?:(?P<q>\d\d?|iv|i{1,3})(?!\w)"
+        r"(?: ?[/.\-] ?(?P<y>20\d\d)| năm (?P<y2>20\d\d|nay|sau))?|(?P<w>này|sau|tới))"
     )
 
 
@@ -78,12 +73,21 @@ def _short() -> re.Pattern[str]:
     return re.compile(r"(?<![\w/.,\-])(?P<d>\d\d?)(?P<s>[/.\-])(?P<m>\d\d?)(?![\w%/\-]|[.,]\d)")
 
 
-_ISSUE_EVENT = r"(?:ký|ban hành|ra|phát hành|công bố|có|thông báo)(?:,? (?:ký|ban hành))?(?: (?:thông báo|văn bản|kết luận|công văn|quyết định|chỉ thị|kế hoạch|chỉ đạo|giấy mời)(?: kết luận)?)?(?: này)?(?=$|[ ,.;)])"
-
-
-@cache
-def _issue_event() -> re.Pattern[str]:
-    return re.compile(_ISSUE_EVENT)
+_ISSUING = ("ký ban hành", "ký", "ban hành", "ra", "phát hành", "công bố", "có", "thông báo")
+_PAPERS = (
+    "thông báo",
+    "văn bản",
+    "kết luận",
+    "công văn",
+    "quyết định",
+    "chỉ thị",
+    "kế hoạch",
+    "giấy mời",
+    "thông báo kết luận",
+)
+_MEETING = (
+    "kết thúc cuộc họp", "kết thúc hội nghị", "họp", "kết thúc buổi", "kết thúc phiên họp", "diễn ra cuộc họp", "tổ chức cuộc họp",
+)  # fmt: skip
 
 
 def find_points(low: str, text: str, issued: date | None, meeting: date | None = None) -> list[Point]:
@@ -102,12 +106,8 @@ def find_points(low: str, text: str, issued: date | None, meeting: date | None =
         add(_day(one.start, one.end, one.year, one.month, one.day, issued))
     for match in _half().finditer(low) if " năm" in low else ():
         add(_half_year(match, issued))
-    if "quý" in low:
-        for match in _quarter().finditer(low):
-            add(_quarter_of(match, issued))
-    if "tháng" in low:
-        for match in _month().finditer(low):
-            add(_month_of(match, issued))
+    for match in _month().finditer(low):
+        add(_month_of(match, issued))
     if "năm" in low:
         for match in _year().finditer(low):
             add(_year_of(match, issued))
@@ -130,11 +130,10 @@ def _day(
 
 def _year_in(match: re.Match[str], issued: date | None) -> int | None:
     """The year that is written, or meant by "năm nay"; None when there is none."""
-    if match["y"] or match["y2"]:
-        return int(match["y"] or match["y2"])
-    if match["n"] and issued:
-        return issued.year + (match["n"] == "năm sau")
-    return None
+    year = match["y"] or match["y2"]
+    if year and year.isdecimal():
+        return int(year)
+    return issued.year + (year == "sau") if year and issued else None
 
 
 def _months(
@@ -151,23 +150,21 @@ def _months(
     return Point(unit, *span, start, end if start else None)
 
 
-def _month_of(match: re.Match[str], issued: date | None) -> Point:
-    if match["m"]:
-        return _months(match, "month", int(match["m"]), 1, _year_in(match, issued), issued)
-    if issued is None:
-        return Point("month", *match.span(), None, None)
-    day = issued if match["w"] == "này" else add_months(issued, 1) or issued
-    return _months(match, "month", day.month, 1, day.year, issued)
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
-def _quarter_of(match: re.Match[str], issued: date | None) -> Point:
+def _month_of(match: re.Match[str], issued: date | None) -> Point | None:
+    quarter = match["u"] == "quý"
+    unit: Unit = "quarter" if quarter else "month"
+    count = 3 if quarter else 1
     if match["q"]:
-        quarter = {"i": 1, "ii": 2, "iii": 3, "iv": 4}.get(match["q"]) or int(match["q"])
-        return _months(match, "quarter", quarter * 3 - 2, 3, _year_in(match, issued), issued)
+        number = _QUARTERS.get(match["q"]) if quarter else int(match["q"]) if match["q"].isdecimal() else None
+        first = number and (number * 3 - 2 if quarter else number)
+        return _months(match, unit, first, count, _year_in(match, issued), issued) if first else None
     if issued is None:
-        return Point("quarter", *match.span(), None, None)
-    day = issued if match["w"] == "này" else add_months(issued, 3) or issued
-    return _months(match, "quarter", (day.month - 1) // 3 * 3 + 1, 3, day.year, issued)
+        return Point(unit, *match.span(), None, None)
+    day = issued if match["w"] == "này" else add_months(issued, count) or issued
+    return _months(match, unit, (day.month - 1) // count * count + 1, count, day.year, issued)
 
 
 def _half_year(match: re.Match[str], issued: date | None) -> Point:
@@ -240,6 +237,14 @@ def _term_of(match: re.Match[str], low: str, text: str, issued: date | None, mee
     return Point("term", match.start(), end, base if last else None, last, match["from"] is not None)
 
 
+def _is_issue(words: str) -> bool:
+    """The event is the issue of this document: "ký", "ban hành Thông báo này"."""
+    head = next((one for one in _ISSUING if words == one or words.startswith(f"{one} ")), None)
+    rest = words[len(head) :].strip() if head else "-"
+    paper = rest.removesuffix(" này")
+    return (not rest and head not in ("có", "ra")) or (paper in _PAPERS)
+
+
 def _event(
     low: str, text: str, at: int, issued: date | None, meeting: date | None, words: str
 ) -> tuple[int, date | None]:
@@ -261,18 +266,8 @@ def _event(
     dates = find_dates(text[max(at - 4, 0) : end])
     if dates and dates[0].date and dates[0].start <= 6:
         return max(at - 4, 0) + dates[0].end, dates[0].date
-    if _issue_event().match(words) and "nhận" not in words:
+    if _is_issue(words):
         return end, issued
-    if words.startswith(
-        (
-            "kết thúc cuộc họp",
-            "kết thúc hội nghị",
-            "họp",
-            "kết thúc buổi",
-            "kết thúc phiên họp",
-            "diễn ra cuộc họp",
-            "tổ chức cuộc họp",
-        )
-    ):
+    if words.startswith(_MEETING):
         return end, meeting
     return end, None
