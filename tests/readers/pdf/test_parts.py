@@ -61,12 +61,13 @@ def test_several_signers_are_columns_of_their_own() -> None:
     sheet = Sheet()
     base = paragraph(sheet, 100, LONG) + 20
     sheet.text(LEFT, base, "Nơi nhận:", size=12).text(LEFT, base + 14, "- Lưu: VT.", size=11)
-    for middle, post, name in ((310, "BÍ THƯ", "Lê Thị Mẫu"), (470, "CHỦ TỊCH", "Trần Văn Mẫu")):
-        sheet.centred(middle, base, post).centred(middle, base + 80, name)
+    for middle, post, name, low in ((310, "BÍ THƯ", "Lê Thị Mẫu", 98), (470, "CHỦ TỊCH", "Trần Văn Mẫu", 80)):
+        sheet.centred(middle, base, post).centred(middle, base + 14, "TỈNH AN BÌNH")
+        sheet.centred(middle, base + low, name)
     assert columns(layout(sheet).blocks[-1]) == [
         ["Nơi nhận:", "- Lưu: VT."],
-        ["BÍ THƯ", "Lê Thị Mẫu"],
-        ["CHỦ TỊCH", "Trần Văn Mẫu"],
+        ["BÍ THƯ", "TỈNH AN BÌNH", "Lê Thị Mẫu"],
+        ["CHỦ TỊCH", "TỈNH AN BÌNH", "Trần Văn Mẫu"],
     ]
 
 

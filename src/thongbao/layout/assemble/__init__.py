@@ -76,7 +76,7 @@ def assemble(pages: Sequence[Page], check: Callable[[], None] = _nothing) -> Ass
     flow = Flow(pages, pieces, grids)
     found_bands, lines = bands([piece for page in pages for piece in pieces[page.number]], flow.walls)
     beside = [line for band in found_bands for column in band.columns for line in column]
-    frames = frames_of(pages, lines, beside)
+    frames = frames_of(pages, lines, beside, grids)
     blocks, homes = lay_out(flow, found_bands, lines, frames)
     taken.sort(key=lambda item: (item[0].page, item[0].base, item[0].left))
     return Assembled(
@@ -84,7 +84,7 @@ def assemble(pages: Sequence[Page], check: Callable[[], None] = _nothing) -> Ass
         furniture=tuple(_furnishing(line, role) for line, role in taken),
         footnotes=tuple(notes),
         rules=tuple(_rule(page, stroke, homes) for page, stroke in lying),
-        sheets=sheets(pages, lines, frames, numbers),
+        sheets=sheets(pages, flow.extents, frames, numbers),
     )
 
 

@@ -96,6 +96,8 @@ class _Growth:
         edge = min(piece.left for piece in column)
         width = max(piece.right for piece in column) - edge
         off = abs((start + end) / 2 - median(piece.center for piece in column))
+        if down and len(row) == 1 and any(_under(row[0], piece) for piece in column[-4:]):
+            return True
         if right:
             if off <= max(16.0, 0.15 * width):
                 return gap <= (_NAME_GAP if down else 2.4 * size)
@@ -108,6 +110,16 @@ class _Growth:
         if abs(start - edge) <= 4 and gap <= 2.2 * size:
             return True
         return gap <= 2.6 * size and (off <= max(6.0, 0.08 * width) or -4 <= start - edge <= 40)
+
+
+def _under(line: Line, post: Line) -> bool:
+    """Whether a line stands under a post of the same page as the name of its holder would."""
+    return (
+        line.page == post.page
+        and post.text.isupper()
+        and abs(line.center - post.center) <= max(16.0, 0.15 * (post.right - post.left))
+        and line.flow - post.flow <= _NAME_GAP
+    )
 
 
 def _grow(grid: Sequence[Sequence[Line]], at: int, gap: int, walls: Sequence[float]) -> _Growth:

@@ -25,6 +25,8 @@ class Flow:
     def __init__(self, pages: Sequence[Page], pieces: dict[int, list[Line]], tables: Sequence[Table]) -> None:
         self.tables: list[tuple[float, Table]] = []
         self.walls: list[float] = []
+        self.extents: dict[int, tuple[float, float]] = {}
+        """Top and bottom of what each page says, furniture left out."""
         start = 0.0
         for page in pages:
             mine = [table for table in tables if table.page == page.number]
@@ -32,6 +34,7 @@ class Flow:
             if not tops:
                 continue
             shift = start - min(tops)
+            self.extents[page.number] = _extent(pieces[page.number], mine)
             for line in pieces[page.number]:
                 line.flow = line.base + shift
             for table in mine:
@@ -39,6 +42,12 @@ class Flow:
                 self.walls.append(table.box.top + shift)
             ends = [line.base for line in pieces[page.number]] + [table.box.bottom for table in mine]
             start = max(ends) + shift + _STEP
+
+
+def _extent(lines: Sequence[Line], tables: Sequence[Table]) -> tuple[float, float]:
+    tops = [line.base - 0.75 * line.size for line in lines] + [table.box.top for table in tables]
+    bottoms = [line.base + 0.22 * line.size for line in lines] + [table.box.bottom for table in tables]
+    return min(tops), max(bottoms)
 
 
 def lay_out(

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from thongbao.layout.assemble.lines import Line
 from thongbao.layout.assemble.numbers import median
+from thongbao.layout.assemble.tables import Table
 from thongbao.layout.assemble.words import Page
 
 
@@ -33,7 +34,7 @@ def frame(lines: Sequence[Line], fallback: Frame) -> Frame:
         return fallback
     widest = max(line.right - line.left for line in lines)
     long = [line for line in lines if line.right - line.left > 0.75 * widest]
-    if widest < 150:
+    if widest < max(150, 0.55 * (fallback.right - fallback.left)):
         return fallback
     # The edge is where wrapped lines begin: the leftmost place that several lines share.
     starts = sorted(line.left for line in lines)
@@ -64,7 +65,9 @@ def _pitch(lines: Sequence[Line], left: float, right: float, fallback: Frame) ->
     return median(steps) if len(steps) >= 2 else fallback.pitch
 
 
-def frames_of(pages: Sequence[Page], lines: Sequence[Line], columns: Sequence[Line]) -> dict[int, Frame]:
+def frames_of(
+    pages: Sequence[Page], lines: Sequence[Line], columns: Sequence[Line], tables: Sequence[Table]
+) -> dict[int, Frame]:
     """Give the edges of running text of every page; a page with little text takes those of its paper."""
     frames: dict[int, Frame] = {}
     for size in {(round(page.width), round(page.height)) for page in pages}:
@@ -72,10 +75,9 @@ def frames_of(pages: Sequence[Page], lines: Sequence[Line], columns: Sequence[Li
         numbers = {page.number for page in alike}
         own = [line for line in lines if line.page in numbers]
         every = own or [line for line in columns if line.page in numbers]
-        outer = Frame(
-            min((line.left for line in every), default=0.0),
-            max((line.right for line in every), default=size[0]),
-        )
+        ends = [(line.left, line.right) for line in every]
+        ends += [(table.box.left, table.box.right) for table in tables if table.page in numbers]
+        outer = Frame(min((x for x, _ in ends), default=0.0), max((x for _, x in ends), default=size[0]))
         common = frame(own, outer)
         for page in alike:
             mine = [line for line in own if line.page == page.number]
