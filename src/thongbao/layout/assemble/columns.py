@@ -14,6 +14,7 @@ GUTTER = 10.0
 _WIDE = 48.0
 _NAME_GAP = 150.0
 _HEAD_ROWS = 4
+_MOST_GAPS = 8
 _BULLET = re.compile(r"(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s*\S")
 _RECIPIENTS = re.compile(r"\s*nơi\s*nh[ậâa]n", re.IGNORECASE)
 
@@ -122,10 +123,10 @@ def _under(line: Line, post: Line) -> bool:
     )
 
 
-def _grow(grid: Sequence[Sequence[Line]], at: int, gap: int, walls: Sequence[float]) -> _Growth:
+def _grow(
+    grid: Sequence[Sequence[Line]], at: int, gap: int, walls: Sequence[float], middle: float
+) -> _Growth:
     row = grid[at]
-    mine = [piece for other in grid if other[0].page == row[0].page for piece in other]
-    middle = (min(piece.left for piece in mine) + max(piece.right for piece in mine)) / 2
     growth = _Growth(row[gap].right, row[gap + 1].left, list(row[: gap + 1]), list(row[gap + 1 :]))
     for step in (1, -1):
         here = at + step
@@ -146,20 +147,30 @@ def _grow(grid: Sequence[Sequence[Line]], at: int, gap: int, walls: Sequence[flo
     return growth
 
 
+def _middles(pieces: Sequence[Line]) -> dict[int, float]:
+    """Give the middle of what stands on each page."""
+    ends: dict[int, tuple[float, float]] = {}
+    for piece in pieces:
+        left, right = ends.get(piece.page, (piece.left, piece.right))
+        ends[piece.page] = (min(left, piece.left), max(right, piece.right))
+    return {page: (left + right) / 2 for page, (left, right) in ends.items()}
+
+
 def bands(pieces: Sequence[Line], walls: Sequence[float] = ()) -> tuple[list[Band], list[Line]]:
     """Segments -> bands side by side, and the lines that remain, joined over their blanks.
 
     ``walls`` are places in the flow (tables) that no band may cross.
     """
     grid = rows(pieces)
+    middles = _middles(pieces)
     used: set[int] = set()
     found: list[Band] = []
     for at, row in enumerate(grid):
         if len(row) < 2 or id(row[0]) in used:
             continue
-        grown = [
-            _grow(grid, at, gap, walls) for gap in range(len(row) - 1) if row[gap + 1].left > row[gap].right
-        ]
+        gaps = [gap for gap in range(len(row) - 1) if row[gap + 1].left > row[gap].right]
+        gaps = sorted(gaps, key=lambda gap: row[gap].right - row[gap + 1].left)[:_MOST_GAPS]
+        grown = [_grow(grid, at, gap, walls, middles[row[0].page]) for gap in gaps]
         best = max(grown, key=lambda growth: (growth.pairs, growth.high - growth.low), default=None)
         if best is None or not best.clear() or any(id(piece) in used for piece in (*best.left, *best.right)):
             continue

@@ -22,6 +22,8 @@ _LOOSE = 0.3
 SPLIT = 0.9
 """A gap wider than this share of the size may be a gutter."""
 _NEAR = 8.0
+_CROWD = 40
+"""Most neighbours that are looked at, so that a page of countless pieces takes its time and no more."""
 # Most text needs no mending; asking costs less than mending.
 _MENDABLE = re.compile("[" + "".join(map(re.escape, LOOKALIKES)) + r"\x00-\x1f\x7f-\x9f]")
 
@@ -92,7 +94,7 @@ def segments(words: Iterable[Word], page: int) -> list[Line]:
         best: list[Word] | None = None
         best_gap = 0.0
         for near in (shelf, shelf - 1, shelf + 1):
-            for run in shelves.get(near, ()):
+            for run in shelves[near][-_CROWD:]:
                 last = run[-1]
                 gap = left - last.right
                 if gap > SPLIT * (size if size > last.size else last.size):
@@ -116,7 +118,7 @@ def rows(pieces: Sequence[Line]) -> list[list[Line]]:
     found: list[list[Line]] = []
     for piece in sorted(pieces, key=lambda piece: (piece.page, piece.base)):
         for row in reversed(found[-4:]):
-            if any(beside(piece, other) for other in row) and row[0].page == piece.page:
+            if row[0].page == piece.page and any(beside(piece, other) for other in row[-_CROWD:]):
                 row.append(piece)
                 break
         else:

@@ -11,7 +11,7 @@ from thongbao.layout.blocks import Box
 TOUCH = 3.0
 """Lines that come this close, in points, meet."""
 _MOST_CELLS = 20_000
-_MOST_STROKES = 4_000
+_MOST_STROKES = 1_500
 
 
 @dataclass(slots=True)
@@ -81,10 +81,12 @@ def _connected(flat: Sequence[Stroke], upright: Sequence[Stroke]) -> list[tuple[
         grew = True
         while grew:
             new_up = [u for u in free_upright if any(_meet(f, u) for f in flats)]
-            free_upright = [u for u in free_upright if u not in new_up]
+            taken = {id(u) for u in new_up}
+            free_upright = [u for u in free_upright if id(u) not in taken]
             uprights += new_up
             new_flat = [f for f in free_flat if any(_meet(f, u) for u in new_up)]
-            free_flat = [f for f in free_flat if f not in new_flat]
+            taken = {id(f) for f in new_flat}
+            free_flat = [f for f in free_flat if id(f) not in taken]
             flats += new_flat
             grew = bool(new_flat)
         groups.append((flats, uprights))
@@ -109,9 +111,9 @@ def _covered(lines: Sequence[tuple[float, float, float]], at: float, start: floa
 
 def tables(page: int, strokes: Sequence[Stroke]) -> tuple[list[Table], list[Stroke]]:
     """Give the ruled tables of a page, and the horizontal lines that belong to none."""
-    if len(strokes) > _MOST_STROKES:
-        return [], []
     flat, upright = merged(strokes)
+    if len(flat) + len(upright) > _MOST_STROKES:
+        return [], []
     found: list[Table] = []
     rest: list[Stroke] = []
     for flats, uprights in _connected(flat, upright):

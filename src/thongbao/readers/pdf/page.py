@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -14,6 +14,7 @@ from thongbao.readers.pdf.holds import Holds, Marks, holds
 from thongbao.readers.pdf.objects import INVISIBLE, Objects, Walker
 from thongbao.readers.pdf.pdfium import Handle, raw
 from thongbao.readers.pdf.runs import direction, words
+from thongbao.readers.pdf.underlines import underlined
 from thongbao.readers.source import Source
 
 
@@ -80,51 +81,11 @@ def _content(number: int, objects: Objects, paper: View, found: list[Word]) -> P
         found = [_unstyled(word) for word in found]
     elif verdict != "text":
         found = [word for word in found if word.group] if verdict == "picture" else []
-    else:
-        found = _underlined(found, objects, paper)
-    page = Page(number, paper.width, paper.height, found, _strokes(objects, paper, found))
-    return PageContent(page, verdict)
+    strokes = [Stroke(*paper.box(*line)) for line in objects.lines]
+    found, strokes = underlined(found, strokes)
+    return PageContent(Page(number, paper.width, paper.height, found, strokes), verdict)
 
 
 def _unstyled(word: Word) -> Word:
     """Give a word of an invisible layer: its font and colour are those of the program that made the layer."""
     return replace(word, style=Style())
-
-
-def _strokes(objects: Objects, paper: View, found: Sequence[Word]) -> list[Stroke]:
-    made = []
-    for line in objects.lines:
-        stroke = Stroke(*paper.box(*line))
-        if not (stroke.flat and any(_under(stroke, word) for word in found)):
-            made.append(stroke)
-    return made
-
-
-def _under(stroke: Stroke, word: Word) -> bool:
-    """Whether a line is the underline of a word: close below, and as long as the word or part of it."""
-    return (
-        0.02 * word.size <= stroke.top - word.base <= 0.17 * word.size
-        and stroke.bottom - stroke.top <= 0.12 * word.size
-        and word.left - 2 <= stroke.left
-        and stroke.right <= word.right + 0.35 * word.size
-    ) or (
-        0.02 * word.size <= stroke.top - word.base <= 0.17 * word.size
-        and stroke.left <= word.left + 1
-        and word.right - 1 <= stroke.right
-    )
-
-
-def _underlined(found: list[Word], objects: Objects, paper: View) -> list[Word]:
-    lines = [stroke for line in objects.lines if (stroke := Stroke(*paper.box(*line))).flat]
-    if not lines:
-        return found
-    made = []
-    for word in found:
-        share = sum(
-            min(stroke.right, word.right) - max(stroke.left, word.left)
-            for stroke in lines
-            if _under(stroke, word)
-        )
-        lined = share > 0.8 * (word.right - word.left)
-        made.append(replace(word, style=replace(word.style, underline=True)) if lined else word)
-    return made
