@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.fold import bare, level
 
 
 class WrittenDate(NamedTuple):
@@ -149,17 +149,54 @@ def read_date(text: str) -> date | None:
     return next((one.date for one in find_dates(text) if one.date), None)
 
 
-@cache
-def _issue() -> re.Pattern[str]:
-    """The date at the end of an issue line, junk turned into blanks; parts may be blank or spoilt by OCR."""
-    part = r"(?P<{0}>[\doli](?: ?[\doli])?(?![^\W\dnt]))?(?:[^ /]{{1,4}})?"
-    day, month = part.format("day"), part.format("month")
-    return re.compile(
-        rf"(?:(?:ng[àaâảáạ]y {{0,24}}+{day} {{0,24}}+)?th[áaâàảạ]ng {{0,24}}+{month} {{0,24}}+"
-        r"(?:n[ăaâáà]m|/) {0,24}+(?P<year>[12] ?\d ?\d ?\d)?"
-        r"|(?:ng[àaâảáạ]y {0,4}+)?(?P<d>\d ?\d?) ?[/ ] ?(?P<m>\d ?\d?) ?[/ ] ?(?P<y>20\d ?\d|19\d ?\d))"
-        r" {0,24}+(?:20)?\d?\d? {0,24}+$"
-    )
+def _pieces(low: str) -> list[tuple[int, str]]:
+    """Runs of letters, of digits and single signs other than junk, with where they start."""
+    pieces: list[tuple[int, str]] = []
+    kind = ""
+    for at, c in enumerate(low.translate(_JUNK)):
+        sort = "a" if c.isalpha() else "1" if c.isdecimal() else " " if c == " " else c
+        if sort == kind and sort in ("a", "1"):
+            start, run = pieces[-1]
+            pieces[-1] = start, run + c
+        elif sort != " ":
+            pieces.append((at, c))
+        kind = sort
+    return pieces
+
+
+def _tail(low: str) -> tuple[int, list[str]] | None:
+    """Where the date at the end of an issue line starts, and its day, month and year as far as they are written."""
+    pieces = _pieces(low)
+    words = [bare(piece) for _, piece in pieces]
+
+    def last(word: str, before: int) -> int:
+        return next((i for i in range(before - 1, -1, -1) if words[i] == word), -1)
+
+    month = last("thang", len(words))
+    if month >= 0:
+        year = next((i for i in range(month + 1, len(words)) if words[i] in ("nam", "/")), -1)
+        if year < 0 or year - month > 4:
+            return None
+        day = last("ngay", month)
+        day = day if 0 <= day and month - day <= 4 else month
+        rest = words[year + 1 :]
+        if any(not word.isdecimal() for word in rest) or sum(map(len, rest)) > 4:
+            return None
+        return pieces[day][0], [
+            "".join(words[day + 1 : month]),
+            "".join(words[month + 1 : year]),
+            "".join(rest),
+        ]
+    numbers: list[int] = []
+    for i in reversed(range(len(words))):
+        if words[i].isdecimal() and len(numbers) < 3:
+            numbers.append(i)
+        elif words[i] != "/":
+            break
+    if len(numbers) < 3 or len(words[numbers[0]]) != 4:
+        return None
+    day = numbers[-1] - (numbers[-1] > 0 and words[numbers[-1] - 1] == "ngay")
+    return pieces[day][0], [words[i] for i in reversed(numbers)]
 
 
 @lru_cache(maxsize=2048)
@@ -173,37 +210,40 @@ def read_issue_line(text: str) -> IssueLine | None:
     if len(line) > 160:
         return None
     low = level(line)
-    match = _issue().search(low.translate(_JUNK))
-    if match is None:
+    tail = _tail(low)
+    if tail is None:
         return None
-    place = _without_number(line[: match.start()]).strip(" ,.;:-–—…_*")
-    bare_end = not place and (
-        line[-1] in ";.,)" or not low.lstrip(" *").startswith("ng") or "tháng" not in low
-    )
-    if bare_end or len(place) > 60 or (place and not _is_place(place, low[match.start() :])):
+    start, (day, month, year) = tail
+    place = _without_number(line[:start]).strip(" ,.;:-–—…_*")
+    unplaced = not place and (line[-1] in ";.,)" or not low.lstrip(" *").startswith("ng") or "th" not in low)
+    if unplaced or len(place) > 60 or (place and not _is_place(place, low[start:])):
         return None
-    day, month, year = (
-        _digits(match[a] or match[b]) for a, b in (("day", "d"), ("month", "m"), ("year", "y"))
-    )
-    return IssueLine(place or None, day_of(year, month, day), year, month, day)
+    parts = _digits(year, 4), _digits(month, 2), _digits(day, 2)
+    return IssueLine(place or None, day_of(*parts), *parts)
 
 
-def _digits(text: str | None) -> int | None:
-    """A number with the slips of hand-filling and OCR mended; None for zero and for what is no number."""
-    clean = (text or "").replace(" ", "").translate(str.maketrans("oil", "011"))
-    return int(clean) or None if clean.isdecimal() and any(c.isdigit() for c in text or "") else None
-
-
-@cache
-def _number_before() -> re.Pattern[str]:
-    number = r"^\W{0,3}S\w?\s*[:.]?\s*[^/\-]{0,12}\s?"
-    return re.compile(number + r"[/\-]\s?[\w&.]+(?:\s?[/\-]\s?[\w&.]+)*\s+", re.IGNORECASE)
+def _digits(text: str, most: int) -> int | None:
+    """A number with the slips of OCR mended; None for zero, for one that is cut off, and for what is no number."""
+    clean = text.translate({ord("o"): "0", ord("i"): "1", ord("l"): "1"})
+    if (
+        not clean.isdecimal()
+        or not any(c.isdecimal() for c in text)
+        or len(clean) > most
+        or most == 4 != len(clean)
+    ):
+        return None
+    return int(clean) or None
 
 
 def _without_number(text: str) -> str:
     """The line without a number and symbol in front of the place."""
-    numbered = "/" in text and text[:6].lstrip(" _*").lower().startswith("s")
-    return _number_before().sub("", text, count=1) if numbered else text
+    head, slash, rest = text.rpartition("/" if "/" in text else "-")
+    if not slash or not text[:6].lstrip(" _*|").lower().startswith("s"):
+        return text
+    symbol, _, place = rest.strip().partition(" ")
+    while place[:1] in ("-", "–"):  # blanks inside the symbol
+        symbol, _, place = place[1:].strip().partition(" ")
+    return place
 
 
 _NOT_IN_PLACES = (

@@ -32,11 +32,6 @@ def _body() -> re.Pattern[str]:
 
 
 @cache
-def _around_separators() -> re.Pattern[str]:
-    return re.compile(rf"\s*([/{re.escape(DASHES)}])\s*")
-
-
-@cache
 def _head() -> re.Pattern[str]:
     """What stands before the number, without marks; "§" is what OCR makes of S."""
     return re.compile(
@@ -92,7 +87,12 @@ def read_number_line(text: str) -> NumberLine | None:
 
 def tidy(symbol: str) -> str:
     """A symbol without blanks around slashes and hyphens: "45/ TB – UBND" -> "45/TB-UBND"."""
-    return _around_separators().sub(lambda m: "/" if m[1] == "/" else "-", symbol).strip()
+    for dash in DASHES:
+        symbol = symbol.replace(dash, "-")
+    for mark in "/-":
+        if mark in symbol:
+            symbol = mark.join(part.strip() for part in symbol.split(mark))
+    return symbol.strip()
 
 
 def _without_head(line: str) -> NumberLine | None:

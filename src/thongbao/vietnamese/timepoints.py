@@ -6,6 +6,7 @@ What a point is for (a deadline, a citation, an event) is judged in ``deadlines.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 from typing import Literal, NamedTuple
@@ -38,11 +39,6 @@ def _month() -> re.Pattern[str]:
         r"\b(?P<u>tháng|quý) (?:(?P<q>\d\d?|iv|i{1,3})(?!\w)"
         r"(?: ?[/.\-] ?(?P<y>20\d\d)| năm (?P<y2>20\d\d|nay|sau))?|(?P<w>này|sau|tới))"
     )
-
-
-@cache
-def _half() -> re.Pattern[str]:
-    return re.compile(r"\b0?(?P<n>[369]) tháng (?P<w>đầu|cuối) năm(?: (?P<y>20\d\d)| nay)?")
 
 
 @cache
@@ -104,8 +100,8 @@ def find_points(low: str, text: str, issued: date | None, meeting: date | None =
         add(_term_of(match, low, text, issued, meeting))
     for one in find_dates(text):
         add(_day(one.start, one.end, one.year, one.month, one.day, issued))
-    for match in _half().finditer(low) if " năm" in low else ():
-        add(_half_year(match, issued))
+    for half in _half_years(low, issued):
+        add(half)
     for match in _month().finditer(low):
         add(_month_of(match, issued))
     if "năm" in low:
@@ -137,10 +133,9 @@ def _year_in(match: re.Match[str], issued: date | None) -> int | None:
 
 
 def _months(
-    match: re.Match[str], unit: Unit, first: int, count: int, year: int | None, issued: date | None
+    span: tuple[int, int], unit: Unit, first: int, count: int, year: int | None, issued: date | None
 ) -> Point:
     """The stretch of ``count`` months from month ``first``; without a year the first that ends on or after the issue."""
-    span = match.start(), match.end()
     if year is None and issued is not None:
         end = end_of_month(issued.year, first + count - 1)
         year = issued.year + (end is not None and end < issued)
@@ -160,18 +155,31 @@ def _month_of(match: re.Match[str], issued: date | None) -> Point | None:
     if match["q"]:
         number = _QUARTERS.get(match["q"]) if quarter else int(match["q"]) if match["q"].isdecimal() else None
         first = number and (number * 3 - 2 if quarter else number)
-        return _months(match, unit, first, count, _year_in(match, issued), issued) if first else None
+        return _months(match.span(), unit, first, count, _year_in(match, issued), issued) if first else None
     if issued is None:
         return Point(unit, *match.span(), None, None)
     day = issued if match["w"] == "này" else add_months(issued, count) or issued
-    return _months(match, unit, (day.month - 1) // count * count + 1, count, day.year, issued)
+    return _months(match.span(), unit, (day.month - 1) // count * count + 1, count, day.year, issued)
 
 
-def _half_year(match: re.Match[str], issued: date | None) -> Point:
-    count = int(match["n"])
-    first = 1 if match["w"] == "đầu" else 13 - count
-    year = int(match["y"]) if match["y"] else issued.year if issued and match[0].endswith("nay") else None
-    return _months(match, "half", first, count, year, issued)
+def _half_years(low: str, issued: date | None) -> Iterator[Point]:
+    """ "6 tháng đầu năm 2026", also of three and nine months."""
+    for which in ("đầu", "cuối"):
+        words = f" tháng {which} năm"
+        at = low.find(words)
+        while at >= 0:
+            start, end = at - 1, at + len(words)
+            start -= low[at - 2 : at - 1] == "0"
+            year = low[end + 1 : end + 5] if low[end : end + 3] == " 20" else ""
+            known = int(year) if len(year) == 4 and year.isdecimal() else None
+            if known is not None:
+                end += 5
+            elif low.startswith(" nay", end):
+                known, end = issued.year if issued else None, end + 4
+            if start >= 0 and low[at - 1] in "369" and not low[start - 1 : start].isdigit():
+                count = int(low[at - 1])
+                yield _months((start, end), "half", 1 if which == "đầu" else 13 - count, count, known, issued)
+            at = low.find(words, at + 1)
 
 
 def _year_of(match: re.Match[str], issued: date | None) -> Point:
