@@ -131,7 +131,17 @@ def _closes(paragraph: Paragraph) -> bool:
     """Whether a paragraph is the formal end of the body."""
     if paragraph.table is not None or paragraph.marker is not None or len(paragraph.text) > 1200:
         return False
-    return bool(_closing().match(bare(paragraph.text).lstrip("“\"'- ")))
+    plain = bare(paragraph.text).lstrip("“\"'- ")
+    return bool(_closing().match(plain)) or bool(_urging().match(plain))
+
+
+@cache
+def _urging() -> re.Pattern[str]:
+    """A last sentence that asks everybody to carry out the whole: no date, no object of its own."""
+    return re.compile(
+        r"^(?:nhan duoc (?:thong bao|cong van|van ban|ke hoach)[^,]{0,30}, ?)?(?:de nghi|yeu cau|kinh de nghi|mong)\b[^\d;]{5,220}"
+        r"(?:trien khai|thuc hien|chap hanh)[^\d;]{0,70}$"
+    )
 
 
 def _opens_outline(paragraphs: Sequence[Paragraph], at: int) -> bool:

@@ -83,7 +83,7 @@ def _only_roles(rest: str) -> bool:
     match = re.match(r"^[\s,]*(?:chủ trì)?[\s,]*(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)?\s*", low)
     at = match.end() if match else 0
     if not low[at:].strip(" :"):
-        return low.strip(" :") != ""
+        return True
     found = actors_at(rest, at)
     return at > 0 and found is not None and not rest[found.end :].strip(" :")
 

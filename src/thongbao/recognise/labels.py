@@ -48,6 +48,12 @@ NEVER = -1e9
 _PHASE = [0 if x in HEAD else 1 if x == Label.BODY else 2 if x in FOOT else 3 for x in range(COUNT)]
 
 
+# What it costs to begin a document with each label: parts that only make sense after another one cost most.
+_START = [0.0 if phase == 0 else -1.0 if phase == 1 else -8.0 for phase in _PHASE]
+for _late in (Label.SUBJECT, Label.LETTER_SUBJECT, Label.TO):
+    _START[_late] = -6.0
+
+
 def _follows() -> list[list[float]]:
     """Scores of label pairs; what is not listed costs a little within a phase and nothing forward."""
     table = [[0.0] * COUNT for _ in range(COUNT)]
@@ -173,7 +179,7 @@ def best_path(units: Sequence[Unit], scores: Sequence[Mapping[int, float]]) -> l
     """
     if not units:
         return []
-    best = {x: own - 8.0 * (_PHASE[x] == 2) - 1.0 * (_PHASE[x] == 1) for x, own in scores[0].items()}
+    best = {x: own + _START[x] for x, own in scores[0].items()}
     back: list[dict[int, int]] = []
     for i in range(1, len(units)):
         before, unit = units[i - 1], units[i]

@@ -54,7 +54,8 @@ def _actions() -> frozenset[str]:
 
 _NOT_TO_DO = (
     "ghi nhận", "đánh giá cao", "biểu dương", "nhất trí", "cơ bản", "hoan nghênh", "đồng ý", "chúc mừng", "cảm ơn", "nhận được",
-    "nhận thấy", "thống nhất với", "thống nhất chủ trương", "thống nhất nội dung", "tổ chức họp", "tổ chức cuộc họp", "báo cáo tình hình như", "chịu trách nhiệm về",
+    "nhận thấy", "thống nhất với", "thống nhất chủ trương", "thống nhất nội dung", "thống nhất kết luận",
+    "thống nhất đánh giá", "thống nhất một số", "thống nhất như", "thống nhất ý", "cho ý kiến", "tổ chức họp", "tổ chức cuộc họp", "báo cáo tình hình như", "chịu trách nhiệm về",
     "chịu trách nhiệm trước", "theo dõi được", "chịu trách nhiệm thi hành", "có ý kiến như sau", "có ý kiến chỉ đạo", "kết luận",
     "thông báo", "xin thông báo", "trân trọng", "chấp thuận", "căn cứ pháp", "mời", "kính mời",
 )  # fmt: skip
@@ -85,6 +86,8 @@ def starts_with_action(text: str) -> bool:
     """Whether a paragraph opens with what is to be done: "Tập trung …", "Về kho: Tăng cường …"."""
     low = level(text)
     rest = low.lstrip("-–+•* “\"")
+    if rest.startswith(_NOT_TO_DO) and not rest.startswith(("thông báo", "mời", "kính mời")):
+        return False
     topic = re.match(r"(?:về|đối với|liên quan(?: đến)?|riêng)\s[^:.;]{2,160}:\s*", rest)
     if topic:
         rest = rest[topic.end() :]
@@ -184,7 +187,7 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
         lead = re.match(r"[-–+•*]\s*|(?:đồng thời|trong đó|ngoài ra|riêng|đề nghị|thứ \w+|\w+ là),?\s+", low[start : start + 24])
         if lead:
             begin += lead.end()
-        if mark == ":" and not re.match(r"^\s*(?:về|đối với|liên quan)\s[^.;:]{2,200}:\s*$", low[:start]):
+        if mark == ":" and not re.match(r"^\s*(?:(?:về|đối với|liên quan)\s[^.;:]{2,200}|[^.;:]{2,70}):\s*$", low[:start]):
             continue
         actors = actors_at(text, begin)
         if actors is not None and text[begin : actors.start].strip(" ") in ("", "Các", "các", "Đồng chí", "đồng chí", "Các đồng chí", "các đồng chí"):
