@@ -6,6 +6,7 @@ import dataclasses
 import difflib
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +24,17 @@ FIELDS = (
     "citations", "footnotes", "leftovers",
 )  # fmt: skip
 
-_parsed: dict[Path, dict[str, Any]] = {}
 
-
-def parsed(path: Path) -> dict[str, Any]:
+@cache
+def parsed(path: Path) -> Any:
     """The record of a file as plain data, each file read once."""
-    if path not in _parsed:
-        _parsed[path] = plain(parse_source(Source.from_path(path)).notice)
-    return _parsed[path]
+    return plain(parse_source(Source.from_path(path)).notice)
+
+
+@cache
+def written(folder: Path) -> Any:
+    """The record that a careful reader wrote."""
+    return yaml.safe_load((folder / "notice.yaml").read_text(encoding="utf-8"))
 
 
 def plain(value: Any) -> Any:
@@ -58,6 +62,13 @@ def lines(value: Any) -> list[str]:
     return yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=10_000).splitlines()
 
 
+def difference(expected: Any, found: Any) -> str:
+    """Both sides as YAML, line by line."""
+    return "\n".join(
+        ["", *difflib.unified_diff(lines(expected), lines(found), "expected", "found", lineterm="", n=1)]
+    )
+
+
 def name_of(path: Path) -> str:
     return f"{path.parent.name}{path.suffix}"
 
@@ -65,22 +76,19 @@ def name_of(path: Path) -> str:
 @pytest.mark.parametrize("field", FIELDS)
 @pytest.mark.parametrize("path", FORMS, ids=name_of)
 def test_field_is_read(path: Path, field: str) -> None:
-    expected = yaml.safe_load((path.parent / "notice.yaml").read_text(encoding="utf-8"))[field]
+    expected = written(path.parent)[field]
     found = as_shown(parsed(path)[field], path.suffix)
     if field == "tasks":  # the order to one of several bodies may keep the mark that parts it from the next
         expected, found = (
             [{**t, "text": t["text"].rstrip(" ;.:")} for t in side] for side in (expected, found)
         )
-    difference = "\n".join(
-        difflib.unified_diff(lines(expected), lines(found), "expected", "found", lineterm="", n=1)
-    )
-    assert found == expected, f"\n{difference}"
+    assert found == expected, difference(expected, found)
 
 
 @pytest.mark.parametrize("path", FORMS, ids=name_of)
 def test_furniture_is_read(path: Path) -> None:
     """Its words; page numbers, rules and the order are a matter of the form."""
-    expected = yaml.safe_load((path.parent / "notice.yaml").read_text(encoding="utf-8"))["furniture"]
+    expected = written(path.parent)["furniture"]
     found = parsed(path)["furniture"]
     words = [
         Counter(w for text in side for w in re.findall(r"[^\W\d_]+", text)) for side in (expected, found)
