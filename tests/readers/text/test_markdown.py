@@ -167,6 +167,18 @@ def test_a_table_of_html() -> None:
     assert isinstance(layout.blocks[2], Para)
 
 
+def test_columns_set_with_blanks() -> None:
+    layout = layout_of(
+        "**UBND TỈNH AN BÌNH**      **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n"
+        "**SỞ NỘI VỤ**              **Độc lập - Tự do - Hạnh phúc**\n\n"
+        "Số: 12/TB-SNV              *An Bình, ngày 05 tháng 3 năm 2026*\n\n# THÔNG BÁO\n\nNội dung.\n\n"
+        "**Nơi nhận:**                  **GIÁM ĐỐC**\n- Như trên;\n- Lưu: VT.                     **Trần Văn Ước**\n"
+    )
+    assert cells(layout.blocks[0])[0][1][1:] == ["Độc lập - Tự do - Hạnh phúc", "An Bình, ngày 05 tháng 3 năm 2026"]
+    assert texts(layout.blocks[1:3]) == ["THÔNG BÁO", "Nội dung."]
+    assert cells(layout.blocks[3]) == [[["Nơi nhận:", "- Như trên;", "- Lưu: VT."], ["GIÁM ĐỐC", "Trần Văn Ước"]]]
+
+
 def test_a_footnote() -> None:
     layout = layout_of("# A\n\nTheo Luật[^1].\n\n[^1]: Luật số 5.\n")
     assert texts(layout.blocks) == ["A", "Theo Luật."]

@@ -18,10 +18,11 @@ from thongbao.layout.blocks import (
     RuleLine,
     Shape,
 )
+from thongbao.readers.text.markdown.columns import take_columns
 from thongbao.readers.text.markdown.inline import parse_inline
 from thongbao.readers.text.markdown.rich import Rich
 from thongbao.readers.text.markdown.scan import Element, marked_cells
-from thongbao.readers.text.markdown.tables import Table, html_table, pipe_table
+from thongbao.readers.text.markdown.tables import Table, halves, html_table, pipe_table
 from thongbao.readers.text.marks import (
     ends_sentence,
     is_capitals,
@@ -50,7 +51,7 @@ class Builder:
         self.rules: list[RuleLine] = []
         self.furniture: list[Furnishing] = []
         self.footnotes: list[Footnote] = []
-        self._elements = elements
+        self._elements = take_columns(elements, tick)
         self._known = any(_EMPHASIS.search(text) for text in marked_cells(list(elements)))
         self._wrapped = _is_wrapped(elements)
         self._indents: list[int] = []
@@ -85,6 +86,8 @@ class Builder:
             self._rule(len(element.text), text, origin)
         elif element.kind == "pipes":
             self._table(pipe_table(element.rows, element.number, known=self._known), origin)
+        elif element.kind == "halves":
+            self._table(halves(element.rows, element.number), origin)
         elif element.kind == "html-table":
             self._table(html_table(element.text, element.number, known=self._known), origin)
         elif element.kind == "note":

@@ -11,7 +11,7 @@ from thongbao.layout.blocks import Align
 from thongbao.readers.text.marks import is_capitals, is_rule
 from thongbao.readers.text.plain.lines import place
 
-Kind = Literal["text", "code", "heading", "rule", "pipes", "html-table", "aside", "note"]
+Kind = Literal["text", "code", "heading", "rule", "pipes", "html-table", "halves", "aside", "note"]
 
 _LINE_END = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|(?=[^\W\d_]|\*\*))(.*)\Z")

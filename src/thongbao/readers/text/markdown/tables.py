@@ -43,6 +43,23 @@ def pipe_table(rows: Sequence[Sequence[str]], number: int, *, known: bool) -> Ta
     return _table([[RawCell(text, at) for at, text in enumerate(row)] for row in rows], number, known=known)
 
 
+def halves(sides: Sequence[Sequence[str]], number: int) -> Table:
+    """Build the grid of two columns of lines whose marks are gone."""
+    table = Table(Grid(rows=()))
+    cells = []
+    for column, side in enumerate(sides):
+        paras: list[Para] = []
+        for line in side:
+            rich = Rich.of([(line, 0)])
+            if is_rule(rich.text):
+                table.rules.append((len(rich.text), paras[-1].text if paras else None))
+            elif rich.text:
+                paras.append(rich.para(known=False, shape=Shape(), origin=Origin(line=number)))
+        cells.append(Cell(tuple(paras), column))
+    table.grid = Grid(rows=(tuple(cells),), ruled=False, origin=Origin(line=number))
+    return table
+
+
 def html_table(source: str, number: int, *, known: bool) -> Table | None:
     """Build the grid of an HTML table (tables inside it run on as its cells); None when it has no text."""
     rows: list[list[RawCell]] = []
