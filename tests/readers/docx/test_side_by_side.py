@@ -44,6 +44,8 @@ def test_a_letterhead_of_lines(body: str) -> None:
 def test_number_and_date_stand_side_by_side_although_left_to_fill_in() -> None:
     line = "Số:       /TB-UBND\t\t\tAn Bình, ngày      tháng 6 năm 2026"
     assert texts(lines(line)) == [[[["Số: /TB-UBND"], ["An Bình, ngày tháng 6 năm 2026"]]]]
+    half = "Số: 5       /TB-UBND\t\t\tAn Bình, ngày 5      tháng 6      năm 2026"
+    assert texts(lines(half)) == [[[["Số: 5 /TB-UBND"], ["An Bình, ngày 5 tháng 6 năm 2026"]]]]
     assert texts(lines("Số:       /TB-UBND", "An Bình, ngày      tháng      năm 2026")) == [
         "Số: /TB-UBND",
         "An Bình, ngày tháng năm 2026",

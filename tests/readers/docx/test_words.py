@@ -180,6 +180,22 @@ def test_text_is_that_of_the_runs_and_spans_cover_it(paragraphs: list[list[tuple
             assert para.style in {span.style for span in para.spans}
 
 
+@settings(max_examples=60, deadline=None)
+@given(paragraphs=st.lists(runs, max_size=5))
+def test_joining_plain_runs_changes_nothing(paragraphs: list[list[tuple[str, str, str]]]) -> None:
+    body = "".join(
+        p(
+            '<w:proofErr w:type="spellStart"/>'.join(
+                wrap.format(run(text, look or "<w:u/>")) for text, look, wrap in each
+            )
+            or run("")
+        )
+        for each in paragraphs
+    )
+    # A comment makes the reader take the markup as it is.
+    assert layout(body) == layout(body + "<!-- -->")
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.lists(st.lists(words, max_size=3), min_size=2, max_size=2), min_size=1, max_size=4))
 def test_python_docx_tables_keep_every_word(rows: list[list[list[str]]]) -> None:
