@@ -113,8 +113,9 @@ def test_page_numbers_of_any_style_are_furniture(style: str) -> None:
     assert texts(result.blocks) == [LONG] * 3
 
 
-def test_form_fields_are_read_in_their_line() -> None:
-    sheet = Sheet()
+@pytest.mark.parametrize("bare", [False, True])
+def test_form_fields_are_read_in_their_line(bare: bool) -> None:
+    sheet = Sheet(bare=bare)
     sheet.centred(155, 70, "TỈNH AN BÌNH").centred(400, 70, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", size=12)
     sheet.jumps(100, 95, ["Số:", 45, "/TB-UBND"]).stamp(124, 93, "45")
     sheet.jumps(300, 95, ["An Bình, ngày ", 18, " tháng 02 năm 2026"]).stamp(393, 97, "05")
@@ -137,6 +138,20 @@ def test_the_face_of_a_signature_is_a_stamp_as_field_and_as_text() -> None:
         assert [item.para.text for item in result.furniture] == list(FACE)
         assert {item.role for item in result.furniture} == {"stamp"}
         assert texts(result.blocks) == texts(layout(notice()).blocks)
+
+
+def test_a_stamp_of_arrival_is_no_content() -> None:
+    sheet = notice()
+    for at, line in enumerate(["ĐẾN", "Số: 1203", "Ngày: 06/02/2026", "Chuyển: TH"]):
+        sheet.text(20, 20 + 11 * at, line, size=8, grey=0.3)
+    result = layout(sheet)
+    assert [item.para.text for item in result.furniture] == [
+        "ĐẾN",
+        "Số: 1203",
+        "Ngày: 06/02/2026",
+        "Chuyển: TH",
+    ]
+    assert texts(result.blocks) == texts(layout(notice()).blocks)
 
 
 def test_watermarks_leave_the_text_alone() -> None:

@@ -30,6 +30,8 @@ class Sheet:
     rotate: int = 0
     content: list[str] = field(default_factory=list)
     fields: list[tuple[float, float, str]] = field(default_factory=list)
+    bare: bool = False
+    """Form fields are stored without an appearance, only with their value."""
 
     def text(
         self,
@@ -141,6 +143,9 @@ class _File:
         top = sheet.height - base + 11
         box = f"[{left - 2} {top - height} {left - 2 + width} {top}]"
         kind = "/Type /Annot /Subtype /Widget /FT /Tx /F 4"
+        if sheet.bare:
+            value = "<FEFF" + text.encode("utf-16-be").hex() + ">"
+            return f"{self.add(f'<< {kind} /T (f{left}) /Rect {box} /V {value} >>')} 0 R"
         return f"{self.add(f'<< {kind} /T (f{left}) /Rect {box} /AP << /N {look} 0 R >> >>')} 0 R"
 
     def page(self, sheet: Sheet, fonts: str) -> int:

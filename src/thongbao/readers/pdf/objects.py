@@ -16,7 +16,8 @@ from thongbao.readers.pdf.pdfium import FORM, IMAGE, PATH, TEXT, Handle, raw
 
 INVISIBLE = 3
 _DEEPEST = 12
-_MOST_OBJECTS = 60_000
+_MOST_OBJECTS = 20_000
+_CHECKED = 256
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _BULLETS = {0xF02D: "-", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0A7: "▪", 0xF0FE: "☒", 0xF0A8: "☐", 0xF06F: "□"}
 
@@ -55,8 +56,9 @@ class Objects:
 class Walker:
     """Reads the objects of pages; one for a document, so that fonts are read once."""
 
-    def __init__(self) -> None:
+    def __init__(self, check: Callable[[], None]) -> None:
         self.fonts = Fonts()
+        self._check = check
         self._chars = (ctypes.c_ushort * 4096)()
         self._box = tuple(ctypes.c_float() for _ in range(4))
         self._color = tuple(ctypes.c_uint() for _ in range(4))
@@ -89,6 +91,8 @@ class Walker:
         self._left -= 1
         if not handle or self._left < 0:
             return
+        if not self._left % _CHECKED:
+            self._check()  # PDFium takes longer for each text object the more letters a page has
         kind = raw.FPDFPageObj_GetType(handle)
         if kind == TEXT:
             run = self._run(handle, outer, group)

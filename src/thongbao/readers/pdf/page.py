@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from thongbao.errors import UnreadableError
 from thongbao.layout.assemble import Page, Stroke, Word
 from thongbao.layout.blocks import Style
+from thongbao.readers.pdf.fields import Field, bare_fields, field_words
 from thongbao.readers.pdf.geometry import View, view
 from thongbao.readers.pdf.holds import Holds, Marks, holds
 from thongbao.readers.pdf.objects import INVISIBLE, Objects, Walker
@@ -31,12 +32,12 @@ class Reader:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._walker = Walker()
+        self._walker = Walker(source.check_time)
         self._characters = 0
 
     def page(self, document: Handle, number: int) -> PageContent | None:
         """Page ``number`` (from 1), or None when PDFium cannot load it."""
-        with _loaded(document, number) as (page, text_page, flattened):
+        with _loaded(document, number) as (page, text_page, flattened, fields):
             if not page or not text_page:
                 return None
             self._characters += raw.FPDFText_CountChars(text_page)
@@ -46,24 +47,27 @@ class Reader:
             objects = self._walker.walk(page, text_page, flattened)
             turns = direction([run for run in objects.runs if not run.group], raw.FPDFPage_GetRotation(page))
             paper = view(page, turns)
-            return _content(number, objects, paper, words(objects.runs, paper, turns, text_page))
+            found = words(objects.runs, paper, turns, text_page, field_words(fields, paper))
+            return _content(number, objects, paper, found)
 
 
 @contextmanager
-def _loaded(document: Handle, number: int) -> Iterator[tuple[Handle, Handle, bool]]:
+def _loaded(document: Handle, number: int) -> Iterator[tuple[Handle, Handle, bool, list[Field]]]:
     """Give a page with its text, annotations drawn into it; closed at the end of the block."""
     page = raw.FPDF_LoadPage(document, number - 1)
     text_page: Handle = None
     flattened = False
+    fields: list[Field] = []
     try:
         if page and raw.FPDFPage_GetAnnotCount(page):
+            fields = bare_fields(page)
             flattened = raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
             if flattened:
                 raw.FPDF_ClosePage(page)
                 page = raw.FPDF_LoadPage(document, number - 1)
         if page:
             text_page = raw.FPDFText_LoadPage(page)
-        yield page, text_page, flattened
+        yield page, text_page, flattened, fields
     finally:
         if text_page:
             raw.FPDFText_ClosePage(text_page)

@@ -32,15 +32,17 @@ def direction(runs: Sequence[Run], page_turns: int) -> int:
     return votes.most_common(1)[0][0] if votes else page_turns
 
 
-def words(runs: Sequence[Run], view: View, turns: int, text_page: Handle) -> list[Word]:
-    """Give the words of a page."""
+def words(
+    runs: Sequence[Run], view: View, turns: int, text_page: Handle, fields: Sequence[Word] = ()
+) -> list[Word]:
+    """Give the words of a page, with those of ``fields``, which may stand in holes of its runs."""
     made = [(run, _whole(run, view, turns)) for run in runs]
     made = [(run, word) for run, word in made if _on_paper(word, view)]
     holed = _wide([(run, word) for run, word in made if not word.turned])
-    overlapping, twice = _overlaps([word for _, word in made if not word.turned])
+    overlapping, twice = _overlaps([*fields, *(word for _, word in made if not word.turned)])
     apart = holed | overlapping
     if not apart:
-        return [word for _, word in made if id(word) not in twice]
+        return [*(word for _, word in made if id(word) not in twice), *fields]
     letters = _letters(text_page, {_address(run.handle) for run, word in made if id(word) in apart})
     stored = _stored(text_page)
     found: list[Word] = []
@@ -55,7 +57,7 @@ def words(runs: Sequence[Run], view: View, turns: int, text_page: Handle) -> lis
                 loose += pieces
                 continue
         found.append(word)
-    return found + _together(loose)
+    return [*found, *_together(loose), *fields]
 
 
 def _whole(run: Run, view: View, turns: int) -> Word:
