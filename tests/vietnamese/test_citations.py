@@ -14,9 +14,11 @@ from thongbao.vietnamese.citations import find_citations
 @pytest.mark.parametrize(
     ("text", "kind", "symbol", "day", "issuer"),
     [
-        ("Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị", "Chỉ thị", "05-CT/TW", "2016-05-15", "Bộ Chính trị"),
+        ("Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị", "Chỉ thị", "05-CT/TW", "2016-05-15",
+        "Bộ Chính trị"),
         ("Chỉ thị 05-CT/TW", "Chỉ thị", "05-CT/TW", None, None),
-        ("Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ", "Nghị định", "32/2024/NĐ-CP", "2024-03-15", "Chính phủ"),
+        ("Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ", "Nghị định", "32/2024/NĐ-CP",
+        "2024-03-15", "Chính phủ"),
         ("Nghị định số 12/2020/ NĐ-CP", "Nghị định", "12/2020/NĐ-CP", None, None),
         ("Nghị định số 10/2021/NĐ – CP ngày 5/5/2021", "Nghị định", "10/2021/NĐ-CP", "2021-05-05", None),
         ("Nghị định 181/2024/NĐCP", "Nghị định", "181/2024/NĐCP", None, None),
@@ -29,7 +31,8 @@ from thongbao.vietnamese.citations import find_citations
         ("Luật Báo chí", "Luật", None, None, None),
         ("Nghị quyết Hội nghị Trung ương 4 (khóa XII)", "Nghị quyết", None, None, None),
         ("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XI", "Nghị quyết", None, None, None),
-        ("Thông báo kết luận số 09/TB-VPCP ngày 11 tháng 01 năm 2024", "Thông báo", "09/TB-VPCP", "2024-01-11", None),
+        ("Thông báo kết luận số 09/TB-VPCP ngày 11 tháng 01 năm 2024", "Thông báo", "09/TB-VPCP",
+        "2024-01-11", None),
         ("Kế hoạch kiểm tra số 1105/KH-ĐKT ngày 10/3/2026", "Kế hoạch", "1105/KH-ĐKT", "2026-03-10", None),
         ("Kế hoạch 31-KH/TU", "Kế hoạch", "31-KH/TU", None, None),
         ("Quy định số 51-QyĐ/TW", "Quy định", "51-QyĐ/TW", None, None),
@@ -39,7 +42,8 @@ from thongbao.vietnamese.citations import find_citations
         ("Thông báo số 3669/TB-TĐHYKPNT", "Thông báo", "3669/TB-TĐHYKPNT", None, None),
         ("Quyết định số 41/2016/QĐ-UBND", "Quyết định", "41/2016/QĐ-UBND", None, None),
         ("Quyết định số 1803/1998/QĐ/BTC", "Quyết định", "1803/1998/QĐ/BTC", None, None),
-        ("Chương trình hành động số 12-NQ/TU ngày … tháng 5 năm 2026 của Tỉnh ủy", "Chương trình", "12-NQ/TU", None, "Tỉnh ủy"),
+        ("Chương trình hành động số 12-NQ/TU ngày … tháng 5 năm 2026 của Tỉnh ủy", "Chương trình",
+        "12-NQ/TU", None, "Tỉnh ủy"),
         (
             "Nghị định số 7/2026/NĐ-CP ngày 15/6/2026 (hiệu lực từ ngày 01/7/2026) của Chính phủ",
             "Nghị định", "7/2026/NĐ-CP", "2026-06-15", "Chính phủ",
@@ -85,8 +89,10 @@ def test_a_kind_inside_the_name_of_another_document_is_not_taken_for_it() -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "Thông báo này; Quyết định này", "QCVN 01:2019/BCT, TCVN 5574/BXD", "mẫu số 02/MS-BC", "Hợp đồng số 12/2024/HĐ-XD",
-        "tỷ lệ 1/500, trực 24/7, ngày 30/6/2026", "điện thoại 0912.345/678", "thửa số 12/TBĐ", "Công ty Luật An Bình, luật sư",
+        "Thông báo này; Quyết định này", "QCVN 01:2019/BCT, TCVN 5574/BXD", "mẫu số 02/MS-BC",
+        "Hợp đồng số 12/2024/HĐ-XD",
+        "tỷ lệ 1/500, trực 24/7, ngày 30/6/2026", "điện thoại 0912.345/678", "thửa số 12/TBĐ",
+        "Công ty Luật An Bình, luật sư",
         "Trường Đại học Luật An Bình", "và/hoặc", "",
     ],
 )  # fmt: skip

@@ -35,8 +35,10 @@ def test_titles_are_cut_from_names(text: str, name: str, titles: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Nguyễn Văn A", "NGUYỄN VĂN A", "Trần Bê", "Nguyễn thị Hoa", "Hà Thị Xê", "Đoàn Văn Dê", "H'Nga Niê", "Y Thanh Hà", "Rơ Châm H'Yéo",
-     "Điểu Ong", "ĐIỂU K'RÉ", "Quyền Văn Gi", "Lê Nguyễn Hoàng Thị Anh Thư", "Nguyễn Văn Phòng", "Zzz Văn Kha"],
+    ["Nguyễn Văn A", "NGUYỄN VĂN A", "Trần Bê", "Nguyễn thị Hoa", "Hà Thị Xê", "Đoàn Văn Dê",
+    "H'Nga Niê", "Y Thanh Hà", "Rơ Châm H'Yéo",
+     "Điểu Ong", "ĐIỂU K'RÉ", "Quyền Văn Gi", "Lê Nguyễn Hoàng Thị Anh Thư", "Nguyễn Văn Phòng",
+     "Zzz Văn Kha"],
 )  # fmt: skip
 def test_names_of_people(text: str) -> None:
     assert is_person_name(text)
@@ -44,8 +46,10 @@ def test_names_of_people(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Sở Nội vụ", "SỞ NỘI VỤ", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Văn Phòng Chính Phủ", "CHÁNH VĂN PHÒNG", "Hà Nội", "Quảng Ngãi", "THÔNG BÁO", "Nơi nhận",
-     "Nguyễn", "Nguyễn Văn 5", "Trần Văn A, Lê Văn B", "ĐOÀN KIỂM TRA", "Lưu: VT", "Lưu VT", "BÁO VÀ TIN HỌC", "VÀ TIN HỌC", "TỔNG HỢP", "nguyễn văn a", "Lê Văn A làm gì", ""],
+    ["Sở Nội vụ", "SỞ NỘI VỤ", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Văn Phòng Chính Phủ", "CHÁNH VĂN PHÒNG",
+    "Hà Nội", "Quảng Ngãi", "THÔNG BÁO", "Nơi nhận",
+     "Nguyễn", "Nguyễn Văn 5", "Trần Văn A, Lê Văn B", "ĐOÀN KIỂM TRA", "Lưu: VT", "Lưu VT",
+     "BÁO VÀ TIN HỌC", "VÀ TIN HỌC", "TỔNG HỢP", "nguyễn văn a", "Lê Văn A làm gì", ""],
 )  # fmt: skip
 def test_bodies_posts_and_places_are_no_names(text: str) -> None:
     assert not is_person_name(text)

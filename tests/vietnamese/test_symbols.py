@@ -49,7 +49,8 @@ def test_a_number_line_gives_number_and_symbol(line: str, number: str | None, sy
 @pytest.mark.parametrize(
     "line",
     [
-        "", "Số lượng: 5", "Số điện thoại: 091-234/AB", "Số nhà 5/TB-X", "Số liệu: 5/2026", "Số tài khoản: 12/AB-CD",
+        "", "Số lượng: 5", "Số điện thoại: 091-234/AB", "Số nhà 5/TB-X", "Số liệu: 5/2026",
+        "Số tài khoản: 12/AB-CD",
         "Số 12 đường Hoa Mai",
         "Số 5-7 Hoa Mai", "Số 12/3 phố Hoa Mai", "Sở Nội vụ", "Thông báo này", "45/500",
         "Số: 45/TB-UBND và các văn bản liên quan được gửi tới các đơn vị",

@@ -5,31 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.fold import level, word_set
 
 # Words in small letters that do not belong to a name; two syllables where one alone may.
-STOP = frozenset(
-    """về quy_định ban_hành hướng_dẫn sửa_đổi phê_duyệt đã giao yêu_cầu triển_khai tại theo để nhằm trong trên do được là thì
-    cho công_bố thông_qua đồng_ý chấp_thuận quyết_định v/v kèm_theo cụ_thể thay_thế bãi_bỏ thực_hiện bổ_sung điều_chỉnh có với
-    khi nếu nêu gửi đề_nghị từ đến các những này nêu_trên vừa chưa đang sẽ phải cần còn không trước sau thành_lập phân_công
-    kết_luận thông_báo báo_cáo chỉ_đạo tổ_chức số ngày hoặc như mà bằng đối nay trả_lời chủ_trì phối_hợp tiếp_tục rà_soát
-    xem_xét thống_nhất phân_cấp ủy_quyền cấp_phép thu_hồi hợp_nhất hiện_hành liên_quan truyền_đạt cử kiện_toàn công_nhận xử_lý
-    tăng_cường đẩy_mạnh kiểm_tra quyết_nghị khóa nhiệm_kỳ giai_đoạn năm xác_định lập làm nên vì lần_thứ văn_bản đạt bảo_đảm
-    đảm_bảo góp_phần nâng_cao pháp_luật thi_hành tuyên_truyền quán_triệt hoàn_thiện hoàn_thành ở""".split()
-)
-_KINDS = frozenset(
-    """nghị_quyết nghị_định quyết_định chỉ_thị kết_luận thông_tư thông_báo kế_hoạch chương_trình công_văn văn_bản công_điện
-    tờ_trình báo_cáo hướng_dẫn quy_định quy_chế bộ_luật đề_án""".split()
-)
+STOP = word_set("""về quy_định ban_hành hướng_dẫn sửa_đổi phê_duyệt đã giao yêu_cầu triển_khai tại theo
+để nhằm trong trên do được là thì
+    cho công_bố thông_qua đồng_ý chấp_thuận quyết_định v/v kèm_theo cụ_thể thay_thế bãi_bỏ thực_hiện
+    bổ_sung điều_chỉnh có với
+    khi nếu nêu gửi đề_nghị từ đến các những này nêu_trên vừa chưa đang sẽ phải cần còn không trước sau
+    thành_lập phân_công
+    kết_luận thông_báo báo_cáo chỉ_đạo tổ_chức số ngày hoặc như mà bằng đối nay trả_lời chủ_trì phối_hợp
+    tiếp_tục rà_soát
+    xem_xét thống_nhất phân_cấp ủy_quyền cấp_phép thu_hồi hợp_nhất hiện_hành liên_quan truyền_đạt cử
+    kiện_toàn công_nhận xử_lý
+    tăng_cường đẩy_mạnh kiểm_tra quyết_nghị khóa nhiệm_kỳ giai_đoạn năm xác_định lập làm nên vì lần_thứ
+    văn_bản đạt bảo_đảm
+    đảm_bảo góp_phần nâng_cao pháp_luật thi_hành tuyên_truyền quán_triệt hoàn_thiện hoàn_thành ở""")
+_KINDS = word_set("""nghị_quyết nghị_định quyết_định chỉ_thị kết_luận thông_tư thông_báo kế_hoạch
+chương_trình công_văn văn_bản công_điện
+    tờ_trình báo_cáo hướng_dẫn quy_định quy_chế bộ_luật đề_án""")
 _STOP_IN_LAW = STOP | _KINDS
 _FIELD_HEADS = frozenset({"bộ", "sở", "phòng", "ban", "vụ", "cục", "văn", "trưởng"})
 # What may follow "và" in small letters, or a comma, inside the name of a body.
 _AFTER_AND = (
-    "môi trường", "phát triển", "đào tạo", "xã hội", "truyền thông", "du lịch", "đầu tư", "thể thao", "công nghệ", "xây dựng",
+    "môi trường", "phát triển", "đào tạo", "xã hội", "truyền thông", "du lịch", "đầu tư", "thể thao",
+    "công nghệ", "xây dựng",
     "tôn giáo", "môi trường", "dân vận", "trẻ em", "tìm kiếm", "hạ tầng", "đô thị",
 )  # fmt: skip
 _AFTER_COMMA = (
-    "thể thao và", "thể thao, ", "thương binh và", "đại học quốc gia", "thông tin và", "tỉnh ", "thành phố ", "huyện ", "quận ",
+    "thể thao và", "thể thao, ", "thương binh và", "đại học quốc gia", "thông tin và", "tỉnh ",
+    "thành phố ", "huyện ", "quận ",
     "chống ",
 )  # fmt: skip
 _LAWS_WITH_COMMAS = ("phòng", "quản", "thực", "cứu", "vũ", "thi", "đấu")
@@ -159,6 +164,6 @@ def _goes_on_in_law(words: _Words, at: int) -> bool:
 
 
 def _goes_on_after_comma_in_law(words: _Words, at: int) -> bool:
-    """ "Luật Phòng, chống …", "Luật Quản lý, sử dụng vũ khí, vật liệu nổ …"; no other law has a comma."""
+    """In "Luật Phòng, chống …", "Luật Quản lý, sử dụng vũ khí, vật liệu nổ …"; no other law has a comma."""
     opens = words[0].low in _LAWS_WITH_COMMAS
     return opens and words[at + 1].printed[:1].islower() and _goes_on_in_law(words, at + 1)

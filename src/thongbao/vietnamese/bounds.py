@@ -1,4 +1,4 @@
-"""What a point of time bounds, by its setting: before, by, on, in, within, a period; and its last day in time."""
+"""What a point of time bounds, by its setting: before, by, on, in, within; and its last day in time."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Kind = Literal[
 
 
 def kind_of(point: Point, setting: Setting, labelled: bool, low: str) -> Kind | None:
-    """The kind of bound, or None when the point bounds nothing; ``labelled`` under a heading of a deadline."""
+    """The kind of bound, or None when the point bounds nothing; ``labelled``: under a heading of a deadline."""
     prep = setting.prep
     if "kể" in prep or "tính" in prep or ({"lúc", "hồi"} & prep and not setting.limit):
         return None

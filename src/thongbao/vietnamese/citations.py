@@ -34,30 +34,34 @@ MOST = 2000
 """No more citations are read from one text, nor laws cited by name."""
 # Kinds that are cited; longer names before shorter ones that end alike.
 TYPES = (
-    "Bộ luật", "Luật", "Pháp lệnh", "Nghị quyết liên tịch", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Kết luận thanh tra",
-    "Kết luận", "Thông tư liên tịch", "Thông tư", "Thông báo", "Thông tri", "Kế hoạch", "Chương trình", "Công văn", "Văn bản",
-    "Công điện", "Tờ trình", "Báo cáo", "Hướng dẫn", "Quy định", "Quy chế", "Đề án", "Phương án", "Biên bản", "Giấy mời",
+    "Bộ luật", "Luật", "Pháp lệnh", "Nghị quyết liên tịch", "Nghị quyết", "Nghị định", "Quyết định",
+    "Chỉ thị", "Kết luận thanh tra",
+    "Kết luận", "Thông tư liên tịch", "Thông tư", "Thông báo", "Thông tri", "Kế hoạch", "Chương trình",
+    "Công văn", "Văn bản",
+    "Công điện", "Tờ trình", "Báo cáo", "Hướng dẫn", "Quy định", "Quy chế", "Đề án", "Phương án",
+    "Biên bản", "Giấy mời",
     "Lệnh", "Sắc lệnh", "Giấy phép", "Thông cáo", "Phiếu chuyển",
 )  # fmt: skip
 # A number after these is that of a form, a contract, a standard, a parcel.
 _NOT_AFTER = (
-    "mẫu", "biểu", "phụ lục", "hợp đồng", "thửa", "thửa đất", "tờ bản đồ", "giấy chứng nhận", "biên lai", "hóa đơn", "tài khoản",
-    "điện thoại", "qcvn", "tcvn", "tcxd", "tcxdvn", "qcđp", "tccs", "iso", "đơn giá", "gói thầu", "mã số", "serial", "biển",
+    "mẫu", "biểu", "phụ lục", "hợp đồng", "thửa", "thửa đất", "tờ bản đồ", "giấy chứng nhận", "biên lai",
+    "hóa đơn", "tài khoản",
+    "điện thoại", "qcvn", "tcvn", "tcxd", "tcxdvn", "qcđp", "tccs", "iso", "đơn giá", "gói thầu",
+    "mã số", "serial", "biển",
 )  # fmt: skip
 
 
 @cache
 def _numbers() -> re.Pattern[str]:
     """A number, its separator and year, up to the first letter of a symbol."""
-    return re.compile(
-        r"(?<![\w/.:\-–])(\d{1,6}[a-zđA-ZĐ]?)\s?([/\-–])\s?((?:19|20)\d\d\s?/\s?)?(?=[^\W\d_])"
-    )
+    return re.compile(r"(?<![\w/.:\-–])(\d{1,6}[a-zđA-ZĐ]?)\s?([/\-–])\s?((?:19|20)\d\d\s?/\s?)?(?=[^\W\d_])")
 
 
 def find_citations(text: str) -> tuple[Citation, ...]:
     """All citations in ``text``, in order; a document that is cited twice is there twice.
 
-    >>> find_citations("theo Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về cụm công nghiệp")[0].text
+    >>> find_citations("theo Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về cụm công
+    nghiệp")[0].text
     'Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ'
     """
     found: list[Citation] = []
@@ -122,7 +126,7 @@ def _has_two_parts(symbol: str) -> bool:
 
 
 def _end_of_symbol(match: re.Match[str], text: str) -> int | None:
-    """Where the symbol ends, or None when it is none: its parts are capitals with at most two small letters."""
+    """Where the symbol ends, or None when it is none: parts of capitals with at most two small letters."""
     at = end = match.end()
     capitals, slashes, blanks = 0, match[2] == "/", False
     for _ in range(6):
@@ -163,7 +167,7 @@ class _Kinds:
         self._places = sorted(places)
 
     def before(self, at: int, since: int) -> tuple[str | None, int]:
-        """The kind that is named before a number, and where: the nearest with a capital, else one right before."""
+        """The kind named before a number, and where: the nearest with a capital, else one right before."""
         window = max(at - 140, since)
         left = self._text[window:at]
         window += max(left.rfind(sign) for sign in (";", ". ", "\n\n", " (")) + 1

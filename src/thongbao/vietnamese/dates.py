@@ -178,7 +178,7 @@ def _tail(low: str) -> tuple[int, list[str]] | None:
         if year < 0 or year - month > 4:
             return None
         day = last("ngay", month)
-        day = day if 0 <= day and month - day <= 4 else month
+        day = day if day >= 0 and month - day <= 4 else month
         rest = words[year + 1 :]
         if any(not word.isdecimal() for word in rest) or sum(map(len, rest)) > 4:
             return None
@@ -237,12 +237,12 @@ def _digits(text: str, most: int) -> int | None:
 
 def _without_number(text: str) -> str:
     """The line without a number and symbol in front of the place."""
-    head, slash, rest = text.rpartition("/" if "/" in text else "-")
+    _, slash, rest = text.rpartition("/" if "/" in text else "-")
     if not slash or not text[:6].lstrip(" _*|").lower().startswith("s"):
         return text
-    symbol, _, place = rest.strip().partition(" ")
+    _, _, place = rest.strip().partition(" ")
     while place[:1] in ("-", "–"):  # blanks inside the symbol
-        symbol, _, place = place[1:].strip().partition(" ")
+        _, _, place = place[1:].strip().partition(" ")
     return place
 
 

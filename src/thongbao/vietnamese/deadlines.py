@@ -29,7 +29,7 @@ class Recurring(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Words of time in a text. ``date`` is the last day in time, None when text and bases do not determine it."""
+    """Words of time in a text; ``date`` is the last day in time, None when it is not determined."""
 
     text: str
     start: int
@@ -121,7 +121,7 @@ def find_deadlines(text: str, issued: date | None, meeting: date | None = None) 
 
 
 def deadline_of(text: str, issued: date | None, meeting: date | None = None) -> Found | None:
-    """The one deadline of a task's words, or None; a recurring duty is in ``recurring``, beside a date or alone.
+    """The one deadline of a task's words, or None; a recurring duty is in ``recurring``, with a date or alone.
 
     Of several days the last one closes the task. Days in clauses of purpose count only where no other does.
 
@@ -150,7 +150,7 @@ def _is_exception(left: str) -> bool:
 
 
 def _is_term(words: str) -> bool:
-    """An event that closes a task ("trước kỳ họp cuối năm"), not one that orders its steps ("trước khi trình")."""
+    """An event that closes a task ("trước kỳ họp"), not one that orders its steps ("trước khi trình")."""
     heads = ("trước kỳ", "trước phiên", "trước mùa", "trước tết", "chậm nhất", "muộn nhất", "trước năm học")
     return level(words).startswith(heads)
 
@@ -168,7 +168,7 @@ def _every_year(one: Found, point: Point, low: str) -> Found | None:
         return None
     left = low[max(one.start - 80, 0) : one.start]
     left = left[max(left.rfind(sign) for sign in (",", ";", ". ")) + 1 :]
-    right = low[one.end : one.end + 70].split(";")[0].split(". ")[0]
+    right = low[one.end : one.end + 70].split(";", maxsplit=1)[0].split(". ", maxsplit=1)[0]
     if not any(f"{every} năm" in side for every in ("hằng", "hàng", "mỗi") for side in (left, right)):
         return None
     digits = "".join(c if c.isdecimal() else " " for c in low[point.start : point.end]).split()

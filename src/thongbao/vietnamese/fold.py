@@ -82,3 +82,8 @@ def bare(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_bases()).translate(_signs())
     return " ".join(text.lower().split())
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table that is written as running text."""
+    return frozenset(text.split())

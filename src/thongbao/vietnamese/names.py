@@ -4,58 +4,87 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.fold import level, word_set
 
 # In front of a name, spelled out; longer ones before shorter ones that they start with.
 _WORDS = (
-    "các đồng chí", "đồng chí", "đ/c", "ông", "bà", "anh", "chị", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng",
-    "phó đô đốc", "chuẩn đô đốc", "đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy",
-    "thiếu úy", "chuẩn úy", "thượng sĩ", "phó giáo sư", "giáo sư", "tiến sĩ khoa học", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ",
-    "cử nhân", "kỹ sư", "kĩ sư", "kiến trúc sư", "luật sư", "luật gia", "bác sĩ chuyên khoa ii", "bác sĩ chuyên khoa i",
-    "bác sĩ chuyên khoa 2", "bác sĩ chuyên khoa 1", "bác sĩ", "bác sỹ", "dược sĩ", "dược sỹ", "nhà giáo nhân dân",
-    "nhà giáo ưu tú", "nhà giáo", "nhà báo", "thầy thuốc nhân dân", "thầy thuốc ưu tú", "nghệ sĩ nhân dân", "nghệ sĩ ưu tú",
+    "các đồng chí", "đồng chí", "đ/c", "ông", "bà", "anh", "chị", "đại tướng", "thượng tướng",
+    "trung tướng", "thiếu tướng",
+    "phó đô đốc", "chuẩn đô đốc", "đô đốc", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy",
+    "thượng úy", "trung úy",
+    "thiếu úy", "chuẩn úy", "thượng sĩ", "phó giáo sư", "giáo sư", "tiến sĩ khoa học", "tiến sĩ",
+    "tiến sỹ", "thạc sĩ", "thạc sỹ",
+    "cử nhân", "kỹ sư", "kĩ sư", "kiến trúc sư", "luật sư", "luật gia", "bác sĩ chuyên khoa ii",
+    "bác sĩ chuyên khoa i",
+    "bác sĩ chuyên khoa 2", "bác sĩ chuyên khoa 1", "bác sĩ", "bác sỹ", "dược sĩ", "dược sỹ",
+    "nhà giáo nhân dân",
+    "nhà giáo ưu tú", "nhà giáo", "nhà báo", "thầy thuốc nhân dân", "thầy thuốc ưu tú",
+    "nghệ sĩ nhân dân", "nghệ sĩ ưu tú",
     "anh hùng lao động", "hòa thượng", "thượng tọa", "đại đức", "ni sư", "linh mục", "mục sư",
 )  # fmt: skip
-_LETTERS = frozenset(
-    """GS PGS TS TSKH THS CN KS KTS LS BS BSCK BSCKI BSCKII BSCK1 BSCK2 CK CKI CKII CK1 CK2 DS DSCK DSCKI DSCKII NCS NGND NGƯT
-    TTND TTƯT NSND NSƯT AHLĐ ĐC PGSTS GSTS BSNT""".split()
+_LETTERS = word_set(
+    """GS PGS TS TSKH THS CN KS KTS LS BS BSCK BSCKI BSCKII BSCK1 BSCK2 CK CKI CKII CK1 CK2 DS DSCK
+    DSCKI DSCKII NCS NGND NGƯT TTND TTƯT NSND NSƯT AHLĐ ĐC PGSTS GSTS BSNT"""
 )
 _AFTER_CK = frozenset({"I", "II", "1", "2"})
-_COMMON = frozenset(
-    """nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai trịnh đoàn lương hà cao châu tô tạ thái
-    lưu đào kiều quách trương tăng vương nông hầu giàng sùng vàng lò cầm triệu lâm phùng tống chu đàm khuất nghiêm tôn hứa doãn
-    lục sầm quàng tòng hoa lường thào lầu vừ bàn ninh diệp tần giáp y h' k' điểu siu ksor rơ niê ayun rmah rcom kpă la""".split()
-)
-FAMILIES = _COMMON | frozenset(
-    """nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai trịnh đoàn lương hà cao châu tô tạ thái
-    lưu đào kiều quách trương tăng vương nông hầu giàng sùng vàng lò cầm ma triệu lâm phùng tống chu đàm văn viên thân khuất
-    nghiêm la từ tôn nhâm hứa doãn bạch đồng âu ông lại cù quan khổng thạch kim danh thiều mạc giang tiêu trà chế thi tất bế
-    vi lục hoa lộc hàn hàng sầm quàng tòng cà bạc đèo lèo khà hà-vi điêu sa ngần vì lường hảng thào mùa lầu chang vừ
-    giàng-a lỳ pờ chẻo tẩn phàn bàn đặng-văn trang ninh nhan ung ứng uông thẩm diệp điền mã phó mẫn cung cấn kha khúc liêu
-    liễu lỗ lữ ngụy nhữ ông-văn ôn phí quyền sử sơn tần thập tiết tiền trác trì tưởng vạn yên hạ đậu đường đái dư hồng bồ
-    bá cam biện âu-dương ân an bành bang chung chúng công-tôn giáp hình hùng kông kpă ksor nay rcom rchâm rmah rah
-    siu rơ rơ-châm niê mlô êban byă ayun kbuôr kđoh hwing y h' k' điểu thị lang puih đinh-văn hồ-văn alăng zơrâm pơloong
-    a-viết bling bhling coor briu bnướch bhnướch cơlâu arất tơngôl hôih ra-lan ralan rô rolan bon krajăn cil kơ liêng jrang
-    bơ nahria cơ-liêng touneh touprong tơ păng ting mấu chamaléa katơr pinăng cao-văn kră jơ lơmu đàng lưu-văn thạch-văn
-    kiên sơn-văn lâm-văn tăng-văn danh-văn châu-văn neang chau phú kim-văn ja ya ha rơ-ông rơông bnông mbôn ma-ly""".split()
-)
-_MIDDLES = frozenset(
-    "văn thị đức ngọc minh quang thanh hữu xuân công đình quốc hồng thu kim bá trọng viết duy mạnh tuấn anh".split()
+_COMMON = word_set("""nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai
+trịnh đoàn lương hà cao châu tô tạ thái
+    lưu đào kiều quách trương tăng vương nông hầu giàng sùng vàng lò cầm triệu lâm phùng tống chu đàm
+    khuất nghiêm tôn hứa doãn
+    lục sầm quàng tòng hoa lường thào lầu vừ bàn ninh diệp tần giáp y h' k' điểu siu ksor rơ niê ayun
+    rmah rcom kpă la""")
+FAMILIES = _COMMON | word_set("""nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý
+đinh mai trịnh đoàn lương hà cao châu tô tạ thái
+    lưu đào kiều quách trương tăng vương nông hầu giàng sùng vàng lò cầm ma triệu lâm phùng tống chu đàm
+    văn viên thân khuất
+    nghiêm la từ tôn nhâm hứa doãn bạch đồng âu ông lại cù quan khổng thạch kim danh thiều mạc giang tiêu
+    trà chế thi tất bế
+    vi lục hoa lộc hàn hàng sầm quàng tòng cà bạc đèo lèo khà hà-vi điêu sa ngần vì lường hảng thào mùa
+    lầu chang vừ
+    giàng-a lỳ pờ chẻo tẩn phàn bàn đặng-văn trang ninh nhan ung ứng uông thẩm diệp điền mã phó mẫn cung
+    cấn kha khúc liêu
+    liễu lỗ lữ ngụy nhữ ông-văn ôn phí quyền sử sơn tần thập tiết tiền trác trì tưởng vạn yên hạ đậu
+    đường đái dư hồng bồ
+    bá cam biện âu-dương ân an bành bang chung chúng công-tôn giáp hình hùng kông kpă ksor nay rcom rchâm
+    rmah rah
+    siu rơ rơ-châm niê mlô êban byă ayun kbuôr kđoh hwing y h' k' điểu thị lang puih đinh-văn hồ-văn
+    alăng zơrâm pơloong
+    a-viết bling bhling coor briu bnướch bhnướch cơlâu arất tơngôl hôih ra-lan ralan rô rolan bon krajăn
+    cil kơ liêng jrang
+    bơ nahria cơ-liêng touneh touprong tơ păng ting mấu chamaléa katơr pinăng cao-văn kră jơ lơmu đàng
+    lưu-văn thạch-văn
+    kiên sơn-văn lâm-văn tăng-văn danh-văn châu-văn neang chau phú kim-văn ja ya ha rơ-ông rơông bnông
+    mbôn ma-ly""")
+_MIDDLES = word_set(
+    """văn thị đức ngọc minh quang thanh hữu xuân công đình quốc hồng thu kim bá trọng viết duy mạnh
+    tuấn anh"""
 )
 # What bodies, posts, labels and places start with; a name starts with none of these.
 _HEADS = (
-    "ủy ban", "hội đồng", "văn phòng", "công an", "công ty", "giám đốc", "chủ tịch", "bí thư", "chánh", "thanh tra", "kiểm soát",
-    "tổng giám", "tổng công", "tổng cục", "tổng hợp", "thường trực", "thường vụ", "nơi nhận", "kính gửi", "thông báo", "sở", "bộ",
-    "ban", "cục", "chi cục", "chi bộ", "vụ", "tỉnh", "huyện", "xã", "phường", "trưởng", "trường", "phòng", "đảng", "đoàn thanh niên",
-    "đoàn kiểm tra", "đoàn đại biểu", "đoàn công tác", "đoàn giám sát", "hội nông dân", "hội phụ nữ", "hội cựu", "hội liên hiệp",
-    "liên đoàn", "mặt trận", "quốc hội", "chính phủ", "thủ tướng", "phó chủ", "phó giám", "phó trưởng", "phó bí", "phó chánh",
-    "phó tổng", "phó hiệu", "phó thủ", "phó viện", "phó cục", "phó vụ", "hiệu trưởng", "viện", "trung tâm", "trung ương", "thành phố",
-    "thành ủy", "thị xã", "thị trấn", "đặc khu", "quận ủy", "huyện ủy", "tỉnh ủy", "bệnh viện", "ngân hàng", "kho bạc", "bảo hiểm",
-    "học viện", "đại học", "cao đẳng", "tòa án", "các", "những", "căn cứ", "độc lập", "cộng hòa", "việt nam", "hà nội", "hà giang",
-    "hà tĩnh", "hà nam", "cao bằng", "thái nguyên", "thái bình", "lâm đồng", "đồng nai", "đồng tháp", "lào cai", "hồ chí minh",
-    "quảng", "phú thọ", "phú yên", "vĩnh", "kiên giang", "an giang", "ninh bình", "ninh thuận", "sơn la", "sóc trăng", "trà vinh",
-    "tây ninh", "điện biên", "đà nẵng", "cần thơ", "hải phòng", "quyết định", "kế hoạch", "báo cáo", "công văn", "đã ký", "kết luận",
-    "công điện", "giấy mời", "quyền giám", "quyền chủ", "thứ trưởng", "bộ trưởng", "tổ trưởng", "đội trưởng", "lý lịch", "văn thư",
+    "ủy ban", "hội đồng", "văn phòng", "công an", "công ty", "giám đốc", "chủ tịch", "bí thư", "chánh",
+    "thanh tra", "kiểm soát",
+    "tổng giám", "tổng công", "tổng cục", "tổng hợp", "thường trực", "thường vụ", "nơi nhận", "kính gửi",
+    "thông báo", "sở", "bộ",
+    "ban", "cục", "chi cục", "chi bộ", "vụ", "tỉnh", "huyện", "xã", "phường", "trưởng", "trường",
+    "phòng", "đảng", "đoàn thanh niên",
+    "đoàn kiểm tra", "đoàn đại biểu", "đoàn công tác", "đoàn giám sát", "hội nông dân", "hội phụ nữ",
+    "hội cựu", "hội liên hiệp",
+    "liên đoàn", "mặt trận", "quốc hội", "chính phủ", "thủ tướng", "phó chủ", "phó giám", "phó trưởng",
+    "phó bí", "phó chánh",
+    "phó tổng", "phó hiệu", "phó thủ", "phó viện", "phó cục", "phó vụ", "hiệu trưởng", "viện",
+    "trung tâm", "trung ương", "thành phố",
+    "thành ủy", "thị xã", "thị trấn", "đặc khu", "quận ủy", "huyện ủy", "tỉnh ủy", "bệnh viện",
+    "ngân hàng", "kho bạc", "bảo hiểm",
+    "học viện", "đại học", "cao đẳng", "tòa án", "các", "những", "căn cứ", "độc lập", "cộng hòa",
+    "việt nam", "hà nội", "hà giang",
+    "hà tĩnh", "hà nam", "cao bằng", "thái nguyên", "thái bình", "lâm đồng", "đồng nai", "đồng tháp",
+    "lào cai", "hồ chí minh",
+    "quảng", "phú thọ", "phú yên", "vĩnh", "kiên giang", "an giang", "ninh bình", "ninh thuận", "sơn la",
+    "sóc trăng", "trà vinh",
+    "tây ninh", "điện biên", "đà nẵng", "cần thơ", "hải phòng", "quyết định", "kế hoạch", "báo cáo",
+    "công văn", "đã ký", "kết luận",
+    "công điện", "giấy mời", "quyền giám", "quyền chủ", "thứ trưởng", "bộ trưởng", "tổ trưởng",
+    "đội trưởng", "lý lịch", "văn thư",
 )  # fmt: skip
 
 
@@ -79,7 +108,7 @@ def strip_titles(text: str) -> tuple[str, str]:
 
 
 def _title_end(text: str, at: int) -> int | None:
-    """Where the title that starts at ``at`` ends, marks and blanks after it included; None when none starts there."""
+    """Where the title that starts at ``at`` ends, marks and blanks after it included; None without one."""
     rest = text[at : at + 40]
     low = level(rest)
     for words in _WORDS:

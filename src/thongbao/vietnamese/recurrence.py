@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from thongbao.vietnamese.fold import word_set
 from thongbao.vietnamese.settings import lead_start
 from thongbao.vietnamese.timepoints import weekday_of
 
 
 class Recurrence(NamedTuple):
-    """The words of a recurring duty, where they stand, and their rule (None when they do not determine one)."""
+    """The words of a recurring duty, where they stand, and their rule, None when they determine none."""
 
     text: str
     start: int
@@ -59,7 +60,7 @@ def _day_after() -> re.Pattern[str]:
     return re.compile(rf"{_DAY}(?P<q>(?: của)? tháng cuối quý)?\)?")
 
 
-_LEADS_ON = frozenset("vào chậm muộn nhất trước là đến hết chiều sáng giờ phút ngày".split())
+_LEADS_ON = word_set("vào chậm muộn nhất trước là đến hết chiều sáng giờ phút ngày")
 
 
 def _skip_leads(low: str, at: int) -> int:
@@ -72,9 +73,10 @@ def _skip_leads(low: str, at: int) -> int:
         after = low[end : end + 5].strip(" ,")
         if word == "ngày" and not after.startswith(("thứ", "chủ")):
             break
-        if word not in _LEADS_ON and not (word[:1].isdigit() and (word[-1] in "hg" or "h" in word)):
-            if not (word.isdigit() and (after.startswith(("giờ", "phút", "ngày")))):
-                break
+        hour = word[:1].isdigit() and ("h" in word or "g" in word)
+        part = word.isdigit() and after.startswith(("giờ", "phút", "ngày"))
+        if word not in _LEADS_ON and not hour and not part:
+            break
         at = end
     return at
 
@@ -122,7 +124,7 @@ def _read(match: re.Match[str], low: str, text: str, least: int) -> Recurrence |
 
 
 def _before(low: str, at: int, least: int) -> tuple[int, re.Match[str] | None]:
-    """Where the words of a day start that stand right before, and the day; a bare number needs what leads to it."""
+    """Where the words of a day right before start, and the day; a bare number needs what leads to it."""
     window = max(at - 30, least)
     day = _day_before().search(low[window:at])
     if day is None:

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
+from thongbao.vietnamese.fold import word_set
+
 # Words that lead to a point of time; of two words where one alone does not.
-_LEADS = frozenset(
-    "trước kể tính từ đến tới hết trong ngay vào là cuối đầu giữa nửa khoảng sau vòng ngày".split()
+_LEADS = word_set("trước kể tính từ đến tới hết trong ngay vào là cuối đầu giữa nửa khoảng sau vòng ngày")
+_PAIRS = word_set(
+    """chậm_nhất muộn_nhất trễ_nhất tối_đa không_quá muộn_hơn chậm_hơn trễ_hơn quá_hơn thời_hạn thời_gian
+    thời_điểm thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy thứ_2 thứ_3 thứ_4 thứ_5 thứ_6 thứ_7 chủ_nhật"""
 )
-_PAIRS = frozenset(
-    "chậm_nhất muộn_nhất trễ_nhất tối_đa không_quá muộn_hơn chậm_hơn trễ_hơn quá_hơn thời_hạn thời_gian thời_điểm".split()
-) | frozenset(f"thứ_{day}" for day in "hai ba tư năm sáu bảy 2 3 4 5 6 7".split()) | {"chủ_nhật"}  # fmt: skip
-_COUNTS = frozenset("một hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
+_COUNTS = word_set("một hai ba bốn năm sáu bảy tám chín mười mươi lăm")
 _LABELS = ("thời hạn", "thời gian", "hạn cuối", "hạn chót", "tiến độ", "hạn")
 _LABEL_VERBS = ("hoàn thành", "thực hiện", "báo cáo", "gửi", "nộp", "trình", "xong", "cuối cùng", "chậm nhất")
 _COMPLETION = (
-    "hoàn thành", "hoàn tất", "xong", "nộp", "gửi", "trình", "báo cáo", "kết thúc", "ban hành", "bàn giao", "nghiệm thu",
+    "hoàn thành", "hoàn tất", "xong", "nộp", "gửi", "trình", "báo cáo", "kết thúc", "ban hành",
+    "bàn giao", "nghiệm thu",
     "quyết toán",
 )  # fmt: skip
 # Directly before the words of time: what makes them a fact, a base of data or an event.
 _FACTS = (
-    "tính", "số liệu", "áp dụng", "hiệu lực", "lịch", "diễn ra", "khai mạc", "bế mạc", "giai đoạn", "nhiệm kỳ", "khóa", "sinh",
+    "tính", "số liệu", "áp dụng", "hiệu lực", "lịch", "diễn ra", "khai mạc", "bế mạc", "giai đoạn",
+    "nhiệm kỳ", "khóa", "sinh",
     "phát sinh", "có từ", "tồn tại", "hành vi", "dự kiến", "tầm nhìn", "định hướng", "mục tiêu",
 )  # fmt: skip
 _CONDITIONS = ("trường hợp ", "trong trường hợp ", "khi ", "quá ", "sau khi ", "đối với ")
 _PURPOSES = (" để ", " nhằm ", " phục vụ ", " làm cơ sở ", " làm căn cứ ")
 _IDLE = ("thời hạn ", "thời gian ", "thời điểm ", "là ", "khoảng ", "ngày ", " ", "(", ",")
+_IN_RANGES = ("hết", "ngày", "giờ", "phút", "cho", "tháng", "quý")
 _FIRST = ("trước", "chậm", "muộn", "trong", "đến", "hết", "vào", "cuối", "trễ", "không", "từ", "tối")
 
 
@@ -87,15 +92,21 @@ def lead_start(low: str, at: int) -> int:
         two = one - 1 - len(before)
         if f"{before}_{word}" in _PAIRS or (word in ("giờ", "phút", "h") and before.isdigit()):
             start = two
-        elif word in _LEADS or _is_hour(word, before) or (word in _COUNTS and "(" in low[end:start]):
-            start = one
-        elif word in _COUNTS and start < at and low[start : start + 12].split(" ")[0] in _COUNTS:
-            start = one
-        elif word in ("lúc", "hồi") and low[start : start + 1].isdigit():
+        elif (
+            word in _LEADS
+            or _is_hour(word, before)
+            or _is_count(word, low[end:start], low[start : start + 8])
+            or (word in ("lúc", "hồi") and low[start : start + 1].isdigit())
+        ):
             start = one
         else:
             break
     return start
+
+
+def _is_count(word: str, between: str, after: str) -> bool:
+    """A number in words before the same number in digits: "mười lăm (15)"."""
+    return word in _COUNTS and ("(" in between or after.split(" ", maxsplit=1)[0] in _COUNTS)
 
 
 def _is_hour(word: str, before: str) -> bool:
@@ -161,7 +172,7 @@ def is_past(right: str) -> bool:
     """What follows in the same clause says that it has happened: "… đã phát hiện", "… đạt 80%"."""
     low = right.lstrip(",").replace(";", ",").replace(". ", ", ").split(",", 1)[0]
     words = low.split()[:10]
-    pairs = {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
+    pairs = {f"{a} {b}" for a, b in pairwise(words)}
     return bool(
         {"đã", "đạt"} & set(words[:9]) or {"vẫn còn", "vừa qua", "còn chậm", "còn thấp", "còn nhiều"} & pairs
     )
@@ -190,12 +201,9 @@ def range_start(low: str, at: int) -> int | None:
     if start < 0 or (start and low[start - 1].isalpha()):
         return None
     between = low[start + 3 : at]
-    for word in (" đến ", " tới ", " - "):
-        first, found, rest = between.rpartition(word)
-        if found and len(first) <= 44 and not any(sign in first.removesuffix(",") for sign in ",;:("):
-            if all(
-                w in ("hết", "ngày", "giờ", "phút", "cho", "tháng", "quý") or w.strip(",hg").isdigit()
-                for w in rest.split()
-            ):
-                return start
+    for link in (" đến ", " tới ", " - "):
+        first, found, rest = between.rpartition(link)
+        short = found and len(first) <= 44 and not any(sign in first.removesuffix(",") for sign in ",;:(")
+        if short and all(word in _IN_RANGES or word.strip(",hg").isdigit() for word in rest.split()):
+            return start
     return None

@@ -1,4 +1,4 @@
-"""Points and stretches of time in a text: days, weeks, months, quarters, half years, years, terms ("05 ngày làm việc").
+"""Points and stretches of time in a text: days, weeks, months, quarters, years, terms ("05 ngày làm việc").
 
 What a point is for (a deadline, a citation, an event) is judged in ``deadlines.py``.
 """
@@ -51,16 +51,18 @@ def _week() -> re.Pattern[str]:
     return re.compile(
         r"\btuần (?:(?P<w>này|sau|tới)|(?=$|[,.;)]))"
         r"|\b(?P<t>trong ngày(?: hôm nay)?(?= ?(?:$|[,.;)]))|(?:ngày )?hôm nay|ngày mai)"
-        r"|(?:\bngày )?\b(?P<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b(?: (?P<dw>tuần (?:này|sau|tới)))?"
+        r"|(?:\bngày )?\b(?P<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b"
+        r"(?: (?P<dw>tuần (?:này|sau|tới)))?"
     )
 
 
 @cache
 def _term() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?<=\()|\b)(?<!ngày )(?<!quý )(?<!tháng )(?<!giờ )(?P<n>\d{1,4})\)? (?P<u>ngày|tuần|tháng|năm|giờ)\b(?P<w> làm việc)?"
-        r"(?! ?\d| thứ| chủ nhật| đầu| cuối| này| nay| sau| tới| qua\b| vừa qua| trước| gần đây| kế hoạch| liên tục|/)"
-        r"(?P<from>,? \(?(?:được )?(?:tính )?(?:kể )?(?:tính )?(?:từ|sau) (?:sau )?(?:ngày|khi|thời điểm|lúc|nay|hôm nay))?"
+        r"(?:(?<=\()|\b)(?<!ngày )(?<!quý )(?<!tháng )(?<!giờ )(?P<n>\d{1,4})\)? (?P<u>ngày|tuần|tháng|năm|giờ)\b"
+        r"(?P<w> làm việc)?(?! ?\d| thứ| chủ nhật| đầu| cuối| này| nay| sau| tới| qua\b| vừa qua| trước| gần đây"
+        r"| kế hoạch| liên tục|/)(?P<from>,? \(?(?:được )?(?:tính )?(?:kể )?(?:tính )?(?:từ|sau) (?:sau )?"
+        r"(?:ngày|khi|thời điểm|lúc|nay|hôm nay))?"
     )
 
 
@@ -82,7 +84,8 @@ _PAPERS = (
     "thông báo kết luận",
 )
 _MEETING = (
-    "kết thúc cuộc họp", "kết thúc hội nghị", "họp", "kết thúc buổi", "kết thúc phiên họp", "diễn ra cuộc họp", "tổ chức cuộc họp",
+    "kết thúc cuộc họp", "kết thúc hội nghị", "họp", "kết thúc buổi", "kết thúc phiên họp",
+    "diễn ra cuộc họp", "tổ chức cuộc họp",
 )  # fmt: skip
 
 
@@ -135,7 +138,7 @@ def _year_in(match: re.Match[str], issued: date | None) -> int | None:
 def _months(
     span: tuple[int, int], unit: Unit, first: int, count: int, year: int | None, issued: date | None
 ) -> Point:
-    """The stretch of ``count`` months from month ``first``; without a year the first that ends on or after the issue."""
+    """The stretch of ``count`` months from month ``first``; without a year the first that is not past."""
     if year is None and issued is not None:
         end = end_of_month(issued.year, first + count - 1)
         year = issued.year + (end is not None and end < issued)
@@ -153,7 +156,8 @@ def _month_of(match: re.Match[str], issued: date | None) -> Point | None:
     unit: Unit = "quarter" if quarter else "month"
     count = 3 if quarter else 1
     if match["q"]:
-        number = _QUARTERS.get(match["q"]) if quarter else int(match["q"]) if match["q"].isdecimal() else None
+        written = match["q"]
+        number = _QUARTERS.get(written) if quarter else int(written) if written.isdecimal() else None
         first = number and (number * 3 - 2 if quarter else number)
         return _months(match.span(), unit, first, count, _year_in(match, issued), issued) if first else None
     if issued is None:
@@ -192,13 +196,14 @@ def _year_of(match: re.Match[str], issued: date | None) -> Point:
 
 
 _WEEKDAYS = {
-    "hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "7": 5, "nhật": 6,
+    "hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5,
+    "7": 5, "nhật": 6,
 }  # fmt: skip
 
 
 def weekday_of(words: str) -> int | None:
     """0 for "thứ hai" to 6 for "chủ nhật"."""
-    return _WEEKDAYS.get(words.split()[-1]) if words else None
+    return _WEEKDAYS.get(words.rsplit(maxsplit=1)[-1]) if words else None
 
 
 def _week_of(match: re.Match[str], issued: date | None) -> Point | None:

@@ -1,7 +1,9 @@
 """Counting days: terms in days, weeks and months, working days, Vietnam's fixed public holidays.
 
-The first day is not counted, and a term that ends on a day off runs to the end of the next working day (articles
-147 and 148 of the Civil Code of 2015). Holidays of the lunar calendar (Tết, Giỗ Tổ) and days off in lieu are set
+The first day is not counted, and a term that ends on a day off runs to the end of the next working day
+(articles
+147 and 148 of the Civil Code of 2015). Holidays of the lunar calendar (Tết, Giỗ Tổ) and days off in lieu
+are set
 by yearly decisions and are not known here.
 """
 
