@@ -18,6 +18,7 @@ TRAPS = (
     "\u2028", "\ufeff", "\u200b", "\u202e", "\x1b[31m", "😀 𠮷", "Số: 45/TB-UBND", "ỦY BAN NHÂN DÂN",
     "e\u0302\u0301", "\x00", "\x7f", "\ufffe", "a" * 150, "a " * 80 + "b", "x: " * 60 + "x",
     "ngày 01 tháng 3 năm 2018 " * 12 + "hết", "“a” " * 50 + "b'c", "\x07 " * 70 + "b",
+    "hai  blanks  " * 20 + "b", "ab " * 40, "   " * 40 + "x",
 )  # fmt: skip
 
 _LETTERS = st.characters(exclude_categories=["Cs"])
