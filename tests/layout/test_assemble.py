@@ -95,6 +95,22 @@ def test_two_columns_are_told_apart_by_the_empty_stripe() -> None:
     ]
 
 
+def test_columns_out_of_step_stay_columns() -> None:
+    lines = [line(260, 92, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"), line(100, 99, "ỦY BAN NHÂN DÂN")]
+    lines += [
+        line(370, 107, "NAM"),
+        line(110, 114, "TỈNH AN BÌNH"),
+        line(300, 122, "Độc lập - Tự do - Hạnh phúc"),
+    ]
+    lines += [line(110, 122 + 9, "Số: 45/TB-UBND")]
+    (grid,) = assemble([page(*lines)]).blocks
+    assert isinstance(grid, Grid)
+    assert [texts(cell.blocks) for cell in grid.rows[0]] == [
+        ["ỦY BAN NHÂN DÂN", "TỈNH AN BÌNH", "Số: 45/TB-UBND"],
+        ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT", "NAM", "Độc lập - Tự do - Hạnh phúc"],
+    ]
+
+
 def test_tabs_in_a_list_are_no_columns() -> None:
     lines = [line(85, 100, "- Thời gian:"), line(250, 100, "08 giờ 00"), line(85, 115, "- Địa điểm:")]
     lines += [line(250, 115, "Hội trường lớn")]

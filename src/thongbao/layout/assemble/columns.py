@@ -13,7 +13,7 @@ GUTTER = 10.0
 """Narrowest empty stripe, in points, that parts two columns."""
 _WIDE = 48.0
 _NAME_GAP = 150.0
-_HEAD_ROWS = 4
+_HEAD_ROWS = 6
 _MOST_GAPS = 8
 _BULLET = re.compile(r"(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s*\S")
 _RECIPIENTS = re.compile(r"\s*nơi\s*nh[ậâa]n", re.IGNORECASE)
@@ -93,6 +93,8 @@ class _Growth:
         size = max(row[0].size, last.size)
         if left and right:
             return gap <= 6 * size
+        if top and not down:
+            return gap <= 2.4 * size
         start, end = row[0].left, max(piece.right for piece in row)
         edge = min(piece.left for piece in column)
         width = max(piece.right for piece in column) - edge
@@ -107,7 +109,7 @@ class _Growth:
             return down and gap <= 3.2 * size and start >= edge - 4 and (start + end) / 2 > middle + 24
         if not down:
             opens = bool(_RECIPIENTS.match(row[0].text)) and not _RECIPIENTS.match(self.left[0].text)
-            return gap <= 2.4 * size and (opens or (top and off <= 6))
+            return gap <= 2.4 * size and opens
         if abs(start - edge) <= 4 and gap <= 2.2 * size:
             return True
         return gap <= 2.6 * size and (off <= max(6.0, 0.08 * width) or -4 <= start - edge <= 40)

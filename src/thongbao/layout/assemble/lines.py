@@ -22,6 +22,7 @@ _LOOSE = 0.3
 SPLIT = 0.9
 """A gap wider than this share of the size may be a gutter."""
 _NEAR = 8.0
+_STAGGER = 0.2
 _CROWD = 40
 """Most neighbours that are looked at, so that a page of countless pieces takes its time and no more."""
 # Most text needs no mending; asking costs less than mending.
@@ -77,11 +78,11 @@ class Line:
         return Box(round(self.left, 1), round(top, 1), round(self.right, 1), round(bottom, 1))
 
 
-def beside(a: Word | Line, b: Word | Line) -> bool:
-    """Whether two pieces share at least half of the lower one's height."""
+def beside(a: Word | Line, b: Word | Line, share: float = 0.5) -> bool:
+    """Whether two pieces share at least this much of the lower one's height."""
     low = min(CORE * a.size, CORE * b.size)
     shared = min(a.base, b.base) - max(a.base - CORE * a.size, b.base - CORE * b.size)
-    return shared >= 0.5 * low
+    return shared >= share * low
 
 
 def segments(words: Iterable[Word], page: int) -> list[Line]:
@@ -114,11 +115,11 @@ def segments(words: Iterable[Word], page: int) -> list[Line]:
 
 
 def rows(pieces: Sequence[Line]) -> list[list[Line]]:
-    """Segments -> groups that stand on one base line, from top to bottom."""
+    """Segments -> groups that stand side by side, from top to bottom; columns may be a little out of step."""
     found: list[list[Line]] = []
     for piece in sorted(pieces, key=lambda piece: (piece.page, piece.base)):
         for row in reversed(found[-4:]):
-            if row[0].page == piece.page and any(beside(piece, other) for other in row[-_CROWD:]):
+            if row[0].page == piece.page and _fits(piece, row[-_CROWD:]):
                 row.append(piece)
                 break
         else:
@@ -126,6 +127,16 @@ def rows(pieces: Sequence[Line]) -> list[list[Line]]:
     for row in found:
         row.sort(key=lambda piece: piece.left)
     return found
+
+
+def _fits(piece: Line, row: Sequence[Line]) -> bool:
+    """Whether a piece stands beside one of a row and under none of it."""
+    if not any(beside(piece, other, _STAGGER) for other in row):
+        return False
+    return not any(
+        min(piece.right, other.right) - max(piece.left, other.left) > 2 and not beside(piece, other)
+        for other in row
+    )
 
 
 def joined(pieces: Sequence[Line]) -> Line:
