@@ -176,8 +176,8 @@ WORDS = st.lists(
     st.sampled_from(
         sorted(
             word_set(
-                """trước ngày 30/6/2024 trong tháng 6 quý II năm 2025 hằng từ đến hết chậm nhất 05 làm việc kể ký
-                để nếu đã ; , . ( ) thứ Sáu"""
+                """trước ngày 30/6/2024 trong tháng 6 quý II năm 2025 hằng từ đến hết chậm nhất 05 làm việc
+                kể ký để nếu đã ; , . ( ) thứ Sáu"""
             )
         )
     ),

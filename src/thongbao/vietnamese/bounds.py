@@ -15,7 +15,7 @@ Kind = Literal[
 
 
 def kind_of(point: Point, setting: Setting, labelled: bool, low: str) -> Kind | None:
-    """The kind of bound, or None when the point bounds nothing; ``labelled``: under a heading of a deadline."""
+    """The kind of bound, or None when there is none; ``labelled``: under a heading of a deadline."""
     prep = setting.prep
     if "kể" in prep or "tính" in prep or ({"lúc", "hồi"} & prep and not setting.limit):
         return None

@@ -194,7 +194,7 @@ def _is_whole(text: str, start: int, length: int) -> bool:
 
 
 def _reaches(rest: str, name: str) -> bool:
-    """Between the kind and the number stands only what names the document: few words, no comma but in a law's name."""
+    """Between kind and number stands what names the document: few words, a comma only in a law's name."""
     words = rest.replace(":", " ").split()
     number = bool(words) and level(words[-1]) == "số"
     count = len(words) - number

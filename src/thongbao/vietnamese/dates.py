@@ -48,7 +48,8 @@ def _long() -> re.Pattern[str]:
     return re.compile(
         r"(?:\bngày {0,24}+(?:m[ùồ]ng )?(?P<day>\d(?: ?\d)?(?!\d))? {0,24}+|(?<![\d/])(?P<day2>\d\d?) {1,3})"
         r"tháng\b {0,24}+(?P<month>\d(?: ?\d)?(?!\d))?"
-        rf"(?: {{0,24}}+năm\b(?: {{0,24}}+(?P<year>{_YEAR}))?| ?/ ?(?P<year2>{_YEAR})| (?P<year3>20\d\d)(?![\d/])|)"
+        rf"(?: {{0,24}}+năm\b(?: {{0,24}}+(?P<year>{_YEAR}))?"
+        rf"| ?/ ?(?P<year2>{_YEAR})| (?P<year3>20\d\d)(?![\d/])|)"
     )
 
 
@@ -165,7 +166,7 @@ def _pieces(low: str) -> list[tuple[int, str]]:
 
 
 def _tail(low: str) -> tuple[int, list[str]] | None:
-    """Where the date at the end of an issue line starts, and its day, month and year as far as they are written."""
+    """Where the date at the end of an issue line starts, and its day, month and year as far as written."""
     pieces = _pieces(low)
     words = [bare(piece) for _, piece in pieces]
 
@@ -223,7 +224,7 @@ def read_issue_line(text: str) -> IssueLine | None:
 
 
 def _digits(text: str, most: int) -> int | None:
-    """A number with the slips of OCR mended; None for zero, for one that is cut off, and for what is no number."""
+    """A number with the slips of OCR mended; None for zero, for a year cut off, and for what is no number."""
     clean = text.translate({ord("o"): "0", ord("i"): "1", ord("l"): "1"})
     if (
         not clean.isdecimal()

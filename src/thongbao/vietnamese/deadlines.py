@@ -121,7 +121,7 @@ def find_deadlines(text: str, issued: date | None, meeting: date | None = None) 
 
 
 def deadline_of(text: str, issued: date | None, meeting: date | None = None) -> Found | None:
-    """The one deadline of a task's words, or None; a recurring duty is in ``recurring``, with a date or alone.
+    """The one deadline of a task's words, or None; ``recurring`` has a recurring duty, with a date or alone.
 
     Of several days the last one closes the task. Days in clauses of purpose count only where no other does.
 

@@ -37,7 +37,8 @@ def _unit() -> re.Pattern[str]:
         r"(?P<p>\bđịnh kỳ,? )?(?:\(?\b(?:hằng|hàng|mỗi) (?P<u>ngày|tuần|tháng|quý|năm)\b(?! ngang)"
         r"|\b(?P<last>tháng cuối (?:của )?(?:mỗi )?quý))"
         r"|\bđịnh kỳ(?: báo cáo)?,? (?:(?P<n>\d\d?) (?P<nu>tháng|tuần|ngày|năm)"
-        r"(?:(?:,| và|/| hoặc) (?:\d\d? (?:tháng|năm)|quý|(?:hằng |hàng )?năm))*|(?P<u2>tháng|quý|tuần|năm)\b)"
+        r"(?:(?:,| và|/| hoặc) (?:\d\d? (?:tháng|năm)|quý|(?:hằng |hàng )?năm))*"
+        r"|(?P<u2>tháng|quý|tuần|năm)\b)"
         r"|\b\d\d? lần/(?P<u3>ngày|tuần|tháng|quý|năm)\b"
         r"|\bđịnh kỳ(?= (?:báo cáo|tổng hợp|rà soát|cập nhật|đánh giá|thông báo|sơ kết|họp|gửi)\b)"
     )

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Literal, NamedTuple
 
-from thongbao.vietnamese.dates import day_of, find_dates, next_day_of
+from thongbao.vietnamese.dates import WrittenDate, day_of, find_dates, next_day_of
 from thongbao.vietnamese.workdays import add_days, add_months, add_workdays, end_of_month, next_workday
 
 Unit = Literal["day", "short", "today", "weekday", "week", "month", "quarter", "half", "year", "term"]
@@ -59,10 +59,10 @@ def _week() -> re.Pattern[str]:
 @cache
 def _term() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?<=\()|\b)(?<!ngày )(?<!quý )(?<!tháng )(?<!giờ )(?P<n>\d{1,4})\)? (?P<u>ngày|tuần|tháng|năm|giờ)\b"
-        r"(?P<w> làm việc)?(?! ?\d| thứ| chủ nhật| đầu| cuối| này| nay| sau| tới| qua\b| vừa qua| trước| gần đây"
-        r"| kế hoạch| liên tục|/)(?P<from>,? \(?(?:được )?(?:tính )?(?:kể )?(?:tính )?(?:từ|sau) (?:sau )?"
-        r"(?:ngày|khi|thời điểm|lúc|nay|hôm nay))?"
+        r"(?<![\w/.])(?<!ngày )(?<!quý )(?<!tháng )(?<!giờ )(?P<n>\d{1,4})\)? "
+        r"(?P<u>ngày|tuần|tháng|năm|giờ)\b(?P<w> làm việc)?(?! ?\d|/| (?:thứ|chủ nhật|đầu|cuối|này|nay|sau|tới"
+        r"|qua|vừa qua|trước|gần đây|kế hoạch|liên tục)\b)"
+        r"(?P<from>,? \(?(?:được )?(?:tính |kể ){0,2}(?:từ|sau) (?:sau )?(?:ngày|khi|thời điểm|lúc|nay|hôm nay))?"
     )
 
 
@@ -83,6 +83,7 @@ _PAPERS = (
     "giấy mời",
     "thông báo kết luận",
 )
+_END_OF_EVENT = (",", ";", ". ", " (", ")", "\n", " để ", " và ")
 _MEETING = (
     "kết thúc cuộc họp", "kết thúc hội nghị", "họp", "kết thúc buổi", "kết thúc phiên họp",
     "diễn ra cuộc họp", "tổ chức cuộc họp",
@@ -102,7 +103,7 @@ def find_points(low: str, text: str, issued: date | None, meeting: date | None =
     for match in _term().finditer(low):  # first: the day that a term runs from belongs to it
         add(_term_of(match, low, text, issued, meeting))
     for one in find_dates(text):
-        add(_day(one.start, one.end, one.year, one.month, one.day, issued))
+        add(_day(one, issued))
     for half in _half_years(low, issued):
         add(half)
     for match in _month().finditer(low):
@@ -120,11 +121,9 @@ def find_points(low: str, text: str, issued: date | None, meeting: date | None =
     return sorted(points, key=lambda point: point.start)
 
 
-def _day(
-    start: int, end: int, year: int | None, month: int | None, day: int | None, issued: date | None
-) -> Point:
-    found = day_of(year, month, day) if year else next_day_of(month, day, issued)
-    return Point("day", start, end, found, found)
+def _day(one: WrittenDate, issued: date | None) -> Point:
+    found = one.date if one.year else next_day_of(one.month, one.day, issued)
+    return Point("day", one.start, one.end, found, found)
 
 
 def _year_in(match: re.Match[str], issued: date | None) -> int | None:
@@ -136,9 +135,10 @@ def _year_in(match: re.Match[str], issued: date | None) -> int | None:
 
 
 def _months(
-    span: tuple[int, int], unit: Unit, first: int, count: int, year: int | None, issued: date | None
+    span: tuple[int, int], unit: Unit, months: tuple[int, int], year: int | None, issued: date | None
 ) -> Point:
-    """The stretch of ``count`` months from month ``first``; without a year the first that is not past."""
+    """The stretch of ``months``, first and count; without a year the first that is not past."""
+    first, count = months
     if year is None and issued is not None:
         end = end_of_month(issued.year, first + count - 1)
         year = issued.year + (end is not None and end < issued)
@@ -159,15 +159,15 @@ def _month_of(match: re.Match[str], issued: date | None) -> Point | None:
         written = match["q"]
         number = _QUARTERS.get(written) if quarter else int(written) if written.isdecimal() else None
         first = number and (number * 3 - 2 if quarter else number)
-        return _months(match.span(), unit, first, count, _year_in(match, issued), issued) if first else None
+        return _months(match.span(), unit, (first, count), _year_in(match, issued), issued) if first else None
     if issued is None:
         return Point(unit, *match.span(), None, None)
     day = issued if match["w"] == "này" else add_months(issued, count) or issued
-    return _months(match.span(), unit, (day.month - 1) // count * count + 1, count, day.year, issued)
+    return _months(match.span(), unit, ((day.month - 1) // count * count + 1, count), day.year, issued)
 
 
 def _half_years(low: str, issued: date | None) -> Iterator[Point]:
-    """ "6 tháng đầu năm 2026", also of three and nine months."""
+    """Of "6 tháng đầu năm 2026", and of three and nine months."""
     for which in ("đầu", "cuối"):
         words = f" tháng {which} năm"
         at = low.find(words)
@@ -182,7 +182,8 @@ def _half_years(low: str, issued: date | None) -> Iterator[Point]:
                 known, end = issued.year if issued else None, end + 4
             if start >= 0 and low[at - 1] in "369" and not low[start - 1 : start].isdigit():
                 count = int(low[at - 1])
-                yield _months((start, end), "half", 1 if which == "đầu" else 13 - count, count, known, issued)
+                first = 1 if which == "đầu" else 13 - count
+                yield _months((start, end), "half", (first, count), known, issued)
             at = low.find(words, at + 1)
 
 
@@ -234,14 +235,14 @@ def _term_of(match: re.Match[str], low: str, text: str, issued: date | None, mee
     """A number of days, weeks or months; counted from its event when that has a known day, else from the issue."""
     end, base = match.end(), issued
     if match["from"]:
-        end, base = _event(low, text, match.end(), issued, meeting, match["from"])
+        end, base = _event(match["from"], low, text, match.end(), (issued, meeting))
     count, unit, last = int(match["n"]), match["u"], None
     if base is not None and count:
         if unit == "giờ":
             last = add_days(base, (count + 23) // 24)
         elif unit == "ngày" and match["w"]:
             last = add_workdays(base, count)
-        elif unit == "tháng" or unit == "năm":
+        elif unit in ("tháng", "năm"):
             last = add_months(base, count * (12 if unit == "năm" else 1))
         else:
             last = add_days(base, count * (7 if unit == "tuần" else 1))
@@ -259,21 +260,14 @@ def _is_issue(words: str) -> bool:
 
 
 def _event(
-    low: str, text: str, at: int, issued: date | None, meeting: date | None, words: str
+    words: str, low: str, text: str, at: int, bases: tuple[date | None, date | None]
 ) -> tuple[int, date | None]:
     """Where the words of the event end that a term runs from, and its day when known."""
+    issued, meeting = bases
     if words.endswith("nay"):
         return at, issued
-    stop = min(
-        (
-            i
-            for i in (
-                low.find(sign, at, at + 160) for sign in (",", ";", ". ", " (", ")", "\n", " để ", " và ")
-            )
-            if i > 0
-        ),
-        default=min(at + 160, len(low)),
-    )
+    stops = (i for i in (low.find(sign, at, at + 160) for sign in _END_OF_EVENT) if i > 0)
+    stop = min(stops, default=min(at + 160, len(low)))
     end = at + len(low[at:stop].rstrip(" ."))
     words = low[at:end].strip()
     dates = find_dates(text[max(at - 4, 0) : end])
