@@ -75,7 +75,8 @@ def package(
     folder, _, leaf = main.rpartition("/")
     files[main] = f"<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
     files["_rels/.rels"] = (
-        f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="m" Type="{_RELATIONS}/officeDocument" Target="/{main}"/></Relationships>'
+        f'<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'<Relationship Id="m" Type="{_RELATIONS}/officeDocument" Target="/{main}"/></Relationships>'
     )
     files[f"{folder}/_rels/{leaf}.rels"] = (
         f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(relations)}</Relationships>'

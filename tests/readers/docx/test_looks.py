@@ -34,7 +34,9 @@ def test_what_word_takes_for_granted() -> None:
 
 def test_direct_beats_character_beats_paragraph_beats_default() -> None:
     styles = (
-        '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/><w:rFonts w:ascii="Arial"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/>'
+        '<w:rFonts w:ascii="Arial"/></w:rPr></w:rPrDefault>'
+        "</w:docDefaults>"
         + style("P", '<w:rPr><w:sz w:val="26"/><w:color w:val="FF0000"/></w:rPr>')
         + style("Q", '<w:rPr><w:u w:val="single"/></w:rPr>', base="P")
         + style("C", '<w:rPr><w:sz w:val="28"/></w:rPr>', "character")
@@ -63,7 +65,8 @@ def test_the_default_style_and_unknown_styles() -> None:
 
 
 def test_theme_fonts_have_names() -> None:
-    theme = '<a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="Cambria"/></a:minorFont></a:fontScheme></a:themeElements>'
+    minor = '<a:minorFont><a:latin typeface="Cambria"/></a:minorFont>'
+    theme = f"<a:themeElements><a:fontScheme>{minor}</a:fontScheme></a:themeElements>"
     fonts = '<w:rFonts w:ascii="Arial" w:asciiTheme="minorHAnsi"/>'
     assert seen(p(run("a", fonts)), theme=theme).font == "Cambria"
 
@@ -91,7 +94,8 @@ def test_table_styles_reach_letters_and_paragraphs() -> None:
 
 def test_shape_comes_from_styles_and_the_paragraph() -> None:
     styles = (
-        '<w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+        "<w:docDefaults><w:pPrDefault><w:pPr>"
+        '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
         + style(
             "P", '<w:pPr><w:keepNext/><w:ind w:left="720" w:firstLine="567"/><w:jc w:val="both"/></w:pPr>'
         )

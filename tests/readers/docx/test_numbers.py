@@ -12,7 +12,8 @@ from thongbao.readers.docx.numbers.symbols import symbol
 
 def level(index: int, text: str, form: str = "decimal", extra: str = "", start: int = 1) -> str:
     return (
-        f'<w:lvl w:ilvl="{index}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>'
+        f'<w:lvl w:ilvl="{index}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{text}"/>'
         f"{extra}</w:lvl>"
     )
 
@@ -99,7 +100,8 @@ def test_suffixes() -> None:
 
 def test_numbers_through_a_paragraph_style() -> None:
     styles = (
-        '<w:style w:type="paragraph" w:styleId="H1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="H1"><w:pPr><w:numPr>'
+        '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
         '<w:style w:type="paragraph" w:styleId="H2"><w:basedOn w:val="H1"/></w:style>'
     )
     levels = (
@@ -114,7 +116,8 @@ def test_numbers_through_a_paragraph_style() -> None:
 
 
 def test_links_through_a_list_style() -> None:
-    styles = '<w:style w:type="numbering" w:styleId="L"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>'
+    list_of = '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>'
+    styles = f'<w:style w:type="numbering" w:styleId="L">{list_of}</w:style>'
     numbering = abstract(0, extra='<w:numStyleLink w:val="L"/>') + num(1, 0)
     numbering += abstract(5, level(0, "%1/"), extra='<w:styleLink w:val="L"/>') + num(2, 5)
     assert numbered(item("a") + item("b"), numbering, styles) == ["1/ a", "2/ b"]

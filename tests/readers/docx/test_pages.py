@@ -12,7 +12,8 @@ from thongbao.readers.source import Source
 SIZE = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:bottom="1134" w:left="1701" w:right="851"/>'
 PAGE = (
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
-    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 )
 CENTER = '<w:jc w:val="center"/>'
 BREAK = '<w:r><w:br w:type="page"/></w:r>'
@@ -161,8 +162,9 @@ def test_ordinals_count_cells_and_boxes_in_reading_order() -> None:
 
 
 LINE = (
-    '<w:r><w:drawing><wp:anchor><wp:positionV relativeFrom="paragraph"><wp:posOffset>{}</wp:posOffset></wp:positionV>'
-    '<wp:extent cx="914400" cy="0"/><a:graphic><a:graphicData><wps:wsp><wps:spPr><a:prstGeom prst="line"/></wps:spPr>'
+    '<w:r><w:drawing><wp:anchor><wp:positionV relativeFrom="paragraph"><wp:posOffset>{}</wp:posOffset>'
+    '</wp:positionV><wp:extent cx="914400" cy="0"/><a:graphic><a:graphicData><wps:wsp><wps:spPr>'
+    '<a:prstGeom prst="line"/></wps:spPr>'
     "</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
 )
 OLD_LINE = '<w:r><w:pict><v:line style="position:absolute" from="10pt,2pt" to="82pt,2pt"/></w:pict></w:r>'

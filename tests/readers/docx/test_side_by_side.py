@@ -76,7 +76,9 @@ def test_the_foot() -> None:
         "Kính gửi:\t\t\t- Các phòng, ban;",
         "Bà Lê Thị Mẫu\t\t\t\t- Phó Chủ tịch xã",
         (
-            "Giao Phòng Kinh tế    chủ trì, phối hợp với Văn phòng và các đơn vị liên quan thực hiện các nội dung tại    "
+            "Giao Phòng Kinh tế    chủ trì, phối hợp với Văn phòng "
+            "và các đơn vị liên quan thực hiện các nội dung "
+            "tại    "
             "THÔNG BÁO này, báo cáo kết quả trước ngày 20 tháng 6 năm 2026 để tổng hợp chung."
         ),
     ],
@@ -126,11 +128,13 @@ def test_halves_keep_their_looks() -> None:
 
 def box(left: float, top: float, width: float, inside: str, wrap: str = "wrapNone") -> str:
     place = "".join(
-        f'<wp:position{axis} relativeFrom="{base}"><wp:posOffset>{round(at * 12700)}</wp:posOffset></wp:position{axis}>'
+        f'<wp:position{axis} relativeFrom="{base}">'
+        f"<wp:posOffset>{round(at * 12700)}</wp:posOffset></wp:position{axis}>"
         for axis, base, at in (("H", "column", left), ("V", "paragraph", top))
     )
     return (
-        f'<w:r><w:drawing><wp:anchor>{place}<wp:extent cx="{round(width * 12700)}" cy="{60 * 12700}"/><wp:{wrap}/>'
+        f"<w:r><w:drawing><wp:anchor>{place}"
+        f'<wp:extent cx="{round(width * 12700)}" cy="{60 * 12700}"/><wp:{wrap}/>'
         f"<a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx></wps:wsp>"
         "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
     )
@@ -142,6 +146,8 @@ def old_box(style: str, inside: str) -> str:
     )
 
 
+OLD_LEFT = "position:absolute;margin-left:0;margin-top:0;width:170pt;height:60pt"
+OLD_RIGHT = "position:absolute;margin-left:200pt;margin-top:0;width:270pt;height:60pt"
 L, R = lines(*LEFT), lines(*RIGHT)
 GROUP = (
     '<w:r><w:pict><v:group style="position:absolute;margin-left:0;margin-top:0;width:450pt;height:60pt" '
@@ -160,12 +166,8 @@ GROUP = (
         p(GROUP),
         p(box(-5, 0, 170, L) + run(RIGHT[0], BIG), '<w:jc w:val="right"/>')
         + lines(RIGHT[1], properties='<w:jc w:val="right"/>'),
-        p(
-            f"<w:r><w:pict>{old_box('position:absolute;margin-left:0;margin-top:0;width:170pt;height:60pt', L)}</w:pict></w:r>"
-        )
-        + p(
-            f"<w:r><w:pict>{old_box('position:absolute;margin-left:200pt;margin-top:0;width:270pt;height:60pt', R)}</w:pict></w:r>"
-        ),
+        p(f"<w:r><w:pict>{old_box(OLD_LEFT, L)}</w:pict></w:r>")
+        + p(f"<w:r><w:pict>{old_box(OLD_RIGHT, R)}</w:pict></w:r>"),
         table((L, R)),
     ],
     ids=["boxes", "boxes stored right to left", "group", "box beside text", "old boxes", "table"],

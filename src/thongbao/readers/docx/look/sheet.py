@@ -169,7 +169,7 @@ class StyleSheet:
         )
         default = self._run_default
 
-        def value(field: int) -> Any:  # noqa: ANN401  # fields differ in type
+        def value(field: int) -> Any:  # fields differ in type
             for look in (run, *levels, default):
                 if look[field] is not None:
                     return look[field]
