@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from thongbao.vietnamese.settings import Setting, completes, ends_with_completion, range_start
+from thongbao.vietnamese.settings import Setting, completes, ends_with_completion, names_an_event, range_start
 from thongbao.vietnamese.timepoints import Point
 from thongbao.vietnamese.workdays import add_days
 
@@ -65,6 +65,8 @@ def _kind_of_stretch(point: Point, setting: Setting, labelled: bool, until: bool
 
 def _kind_of_day(point: Point, setting: Setting, labelled: bool, low: str) -> Kind | None:
     prep, limit = setting.prep, setting.limit
+    if names_an_event(setting):
+        return None
     if point.unit == "short" and not (limit or "từ" in prep or labelled):
         return None
     if point.unit == "weekday" and not limit:

@@ -112,13 +112,9 @@ def _is_count(word: str, between: str, after: str) -> bool:
 def _is_hour(word: str, before: str) -> bool:
     if word.isdigit():
         return before in ("giờ", "h", "g") and len(word) <= 2
-    digits = (
-        word.replace("h", "", 1)
-        if "h" in word
-        else word.replace("g", "", 1)
-        if "g" in word
-        else word.replace(":", "", 1)
-    )
+    word = word.rstrip("'")
+    mark = next((one for one in "hg:" if one in word), " ")
+    digits = word.replace(mark, "", 1)
     return digits.isdigit() and digits != word and word[0].isdigit() and len(digits) <= 4
 
 
@@ -130,11 +126,16 @@ def has_label(clause: str) -> bool:
     elif low.endswith(" là"):
         low = low[:-3].rstrip()
     else:
-        return False
+        return low.endswith(("hạn chót", "hạn cuối", "hạn cuối cùng"))
     for _ in range(4):
         verb = next((one for one in _LABEL_VERBS if low.endswith(f" {one}")), None)
         low = low[: -len(verb)].rstrip() if verb else low
     return low.endswith(_LABELS)
+
+
+def names_an_event(setting: Setting) -> bool:
+    """A bare heading "Thời gian:" before an hour or a day tells when something takes place."""
+    return setting.clause.rstrip(" :").endswith("thời gian") and not setting.limit
 
 
 def completes(words: str) -> bool:

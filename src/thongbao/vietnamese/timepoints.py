@@ -60,9 +60,11 @@ def _week() -> re.Pattern[str]:
 def _term() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w/.])(?<!ngày )(?<!quý )(?<!tháng )(?<!giờ )(?P<n>\d{1,4})\)? "
-        r"(?P<u>ngày|tuần|tháng|năm|giờ)\b(?P<w> làm việc)?(?! ?\d|/| (?:thứ|chủ nhật|đầu|cuối|này|nay|sau|tới"
+        r"(?P<u>ngày|tuần|tháng|năm|giờ)\b(?P<w> làm việc)?"
+        r"(?! ?\d|/| (?:thứ|chủ nhật|đầu|cuối|này|nay|sau|tới"
         r"|qua|vừa qua|trước|gần đây|kế hoạch|liên tục)\b)"
-        r"(?P<from>,? \(?(?:được )?(?:tính |kể ){0,2}(?:từ|sau) (?:sau )?(?:ngày|khi|thời điểm|lúc|nay|hôm nay))?"
+        r"(?P<from>,? \(?(?:được )?(?:tính |kể ){0,2}(?:từ|sau) (?:sau )?"
+        r"(?:ngày|khi|thời điểm|lúc|nay|hôm nay))?"
     )
 
 
@@ -232,7 +234,7 @@ def _week_of(match: re.Match[str], issued: date | None) -> Point | None:
 
 
 def _term_of(match: re.Match[str], low: str, text: str, issued: date | None, meeting: date | None) -> Point:
-    """A number of days, weeks or months; counted from its event when that has a known day, else from the issue."""
+    """A number of days, weeks, months; counted from its event when its day is known, or from the issue."""
     end, base = match.end(), issued
     if match["from"]:
         end, base = _event(match["from"], low, text, match.end(), (issued, meeting))
