@@ -43,7 +43,8 @@ def words(
     apart = holed | overlapping
     if not apart:
         return [*(word for _, word in made if id(word) not in twice), *fields]
-    letters = _letters(text_page, {_address(run.handle) for run, word in made if id(word) in apart})
+    lengths = {_address(run.handle): len(run.text.strip()) for run in runs}
+    letters = _letters(text_page, {_address(run.handle) for run, word in made if id(word) in apart}, lengths)
     stored = _stored(text_page)
     found: list[Word] = []
     loose: list[Word] = []
@@ -145,16 +146,27 @@ def _address(handle: Handle) -> int:
     return ctypes.addressof(handle.contents)
 
 
-def _letters(text_page: Handle, wanted: set[int]) -> dict[int, list[int]]:
-    """Text objects (by address) -> the numbers of their letters on the page."""
+def _letters(text_page: Handle, wanted: set[int], lengths: dict[int, int]) -> dict[int, list[int]]:
+    """Text objects (by address) -> the numbers of their letters; ``lengths`` saves asking for each letter."""
     found: dict[int, list[int]] = {address: [] for address in wanted}
-    owner, addressof = raw.FPDFText_GetTextObject, ctypes.addressof
-    for at in range(raw.FPDFText_CountChars(text_page)):
-        handle = owner(text_page, at)
-        if handle:
-            numbers = found.get(addressof(handle.contents))
-            if numbers is not None:
-                numbers.append(at)
+    ask, addressof = raw.FPDFText_GetTextObject, ctypes.addressof
+    count = raw.FPDFText_CountChars(text_page)
+
+    def owner(at: int) -> int:
+        handle = ask(text_page, at)
+        return addressof(handle.contents) if handle else 0
+
+    at = 0
+    while at < count:
+        address, end = owner(at), at + 1
+        jump = at + lengths.get(address, 0)
+        if end < jump <= count and owner(jump - 1) == address:
+            end = jump
+        while end < count and owner(end) == address:
+            end += 1
+        if address in found:
+            found[address].extend(range(at, end))
+        at = end
     return found
 
 
