@@ -140,6 +140,12 @@ def test_the_face_of_a_signature_is_a_stamp_as_field_and_as_text() -> None:
         assert texts(result.blocks) == texts(layout(notice()).blocks)
 
 
+@pytest.mark.parametrize("value", ["-2026", "phong.th@anbinh.example", "Cơ quan: Sở Y tế"])
+def test_a_field_that_only_looks_like_a_stamp_is_content(value: str) -> None:
+    result = layout(notice().stamp(LEFT, 650, value))
+    assert value in texts(result.blocks)
+
+
 def test_a_stamp_of_arrival_is_no_content() -> None:
     sheet = notice()
     for at, line in enumerate(["ĐẾN", "Số: 1203", "Ngày: 06/02/2026", "Chuyển: TH"]):

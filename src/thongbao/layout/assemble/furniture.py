@@ -17,9 +17,10 @@ _NUMBER = re.compile(
 )
 _SIGNED = re.compile(
     r"^\s*(?:k[ýy] bởi|người ký|ngày ký|thời gian ký|giờ ký|ký ngày|chữ ký số|e-?mail\s*:|cơ quan\s*:)"
-    r"|^\S+@[\w.-]+$|\d\d[.:/-]\d\d[.:/-]\d{4},? \d\d:\d\d:\d\d|^[+-]\d\d:?\d\d$",
+    r"|^\S+@[\w.-]+$|\d\d[.:/-]\d\d[.:/-]\d{4},? \d\d:\d\d:\d\d|^[+-]\d\d:\d\d$",
     re.IGNORECASE,
 )
+_SURE = re.compile(r"^\s*(?:ký bởi|người ký|thời gian ký)|\d\d:\d\d:\d\d", re.IGNORECASE)
 _ARRIVED = re.compile(r"^\W*(?:công văn |văn bản )?đến\W*(?:số\b.*|ngày\b.*)?$", re.IGNORECASE)
 _ARRIVED_FIELD = re.compile(r"^\W*(?:đến|số|ngày|giờ|chuyển|lưu hồ sơ|kính chuyển)\b.{0,30}$", re.IGNORECASE)
 _EDGE = 0.13
@@ -85,9 +86,8 @@ def running(pages: Sequence[tuple[int, float, list[Line]]]) -> Taken:
 
 def is_stamp(lines: Sequence[Line]) -> bool:
     """Whether the lines of one form field or annotation are the face of a digital signature."""
-    return any(_SIGNED.search(line.text) for line in lines) or (
-        len(lines) >= 3 and any("TRUNG TÂM" in line.text.upper() for line in lines)
-    )
+    told = sum(bool(_SIGNED.search(line.text)) for line in lines)
+    return told >= 2 or any(_SURE.search(line.text) for line in lines)
 
 
 def stamps(lines: Sequence[Line], height: float) -> list[Line]:
