@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from thongbao.vietnamese.settings import Setting, completes, ends_with_completion, names_an_event, range_start
+from thongbao.vietnamese.surroundings import (
+    Setting,
+    completes,
+    ends_with_completion,
+    names_an_event,
+    range_start,
+)
 from thongbao.vietnamese.timepoints import Point
 from thongbao.vietnamese.workdays import add_days
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from thongbao.vietnamese.bounds import Kind, closing_day, kind_of
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.recurrence import find_recurrences
-from thongbao.vietnamese.settings import (
+from thongbao.vietnamese.surroundings import (
     condition_before,
     has_label,
     is_due,

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from thongbao.vietnamese.fold import word_set
-from thongbao.vietnamese.settings import lead_start
+from thongbao.vietnamese.surroundings import lead_start
 from thongbao.vietnamese.timepoints import weekday_of
 
 
