@@ -181,18 +181,18 @@ def test_text_is_that_of_the_runs_and_spans_cover_it(paragraphs: list[list[tuple
 
 
 @settings(max_examples=60, deadline=None)
-@given(paragraphs=st.lists(runs, max_size=5))
-@example([[("một", "<w:b/>", "{}"), ("hai", "<w:i/>", "{}"), ("ba", "<w:i/>", "{}")]])
-def test_joining_plain_runs_changes_nothing(paragraphs: list[list[tuple[str, str, str]]]) -> None:
-    body = "".join(
-        p(
-            '<w:proofErr w:type="spellStart"/>'.join(
-                wrap.format(run(text, look or "<w:u/>")) for text, look, wrap in each
-            )
-            or run("")
-        )
+@given(
+    paragraphs=st.lists(runs, max_size=5), between=st.sampled_from(["", '<w:proofErr w:type="spellStart"/>'])
+)
+@example([[("một", "<w:b/>", "{}"), ("hai", "<w:i/>", "{}"), ("ba", "<w:i/>", "{}")]], "")
+def test_joining_plain_runs_changes_nothing(
+    paragraphs: list[list[tuple[str, str, str]]], between: str
+) -> None:
+    contents = [
+        between.join(wrap.format(run(text, look or "<w:u/>")) for text, look, wrap in each)
         for each in paragraphs
-    )
+    ]
+    body = "".join(p(content or run("")) for content in contents)
     # A comment makes the reader take the markup as it is.
     assert layout(body) == layout(body + "<!-- -->")
 

@@ -44,7 +44,7 @@ _LOOK = rb'(?:<w\d*+:\w++(?: w\d*+:\w++="[^"<>]*+")*+ ?/>)++'
 _PLAIN_LOOK = re.compile(b"<w:rPr>(" + _LOOK + b")</w:rPr>")
 _PLAIN_RUN = re.compile(
     rb"<w:r(?: [^<>/]*+)?+>(?:<w:rPr>(" + _LOOK + rb")</w:rPr>)?+"
-    rb'<w:t(?: xml:space="preserve")?+>([^<]++)</w:t></w:r>(?:<w:proofErr [^<>]*+/>)*+'
+    rb'<w:t(?: xml:space="preserve")?+>([^<]++)</w:t></w:r>(?:<w:proofErr [^<>/]*+/>)*+'
 )
 _OLD_FONTS = (b".Vn", b"VNI-")
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
