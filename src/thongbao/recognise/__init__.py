@@ -35,9 +35,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
     parts = {label: [u for u, x in zip(units, labels, strict=True) if x == label] for label in Label}
     head = [(u, x) for u, x in zip(units, labels, strict=True) if x in HEAD or x == Label.FOOT_PLACE]
     header = read_header([u for u, _ in head], [x for _, x in head], notes)
-    body = read_body(parts[Label.BODY])
-    if not body.items:
-        body = items_without_markers(body)
+    body = items_without_markers(read_body(parts[Label.BODY]))
     recipients, archive = read_recipients(
         [u for u, x in zip(units, labels, strict=True) if x in (Label.FOR_HEAD, Label.FOR, Label.ARCHIVE)], notes
     )

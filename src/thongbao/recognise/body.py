@@ -74,25 +74,18 @@ class Body:
     preamble: list[Paragraph]
     items: list[Item]
     closing: list[Paragraph]
-    tables: list[tuple[int, Grid]]
-    """Tables among the paragraphs of the preamble, with how many paragraphs stand before each."""
 
 
 def read_body(units: Sequence[Unit]) -> Body:
-    """The body's units as preamble, outline and closing."""
+    """The body's units as preamble, outline and closing. A table ends the preamble."""
     paragraphs = paragraphs_of(units)
     closing: list[Paragraph] = []
     while paragraphs and _closes(paragraphs[-1]):
         closing.insert(0, paragraphs.pop())
-    first = next((i for i, p in enumerate(paragraphs) if _opens_outline(paragraphs, i)), len(paragraphs))
-    preamble = [p for p in paragraphs[:first] if p.table is None]
-    tables = [
-        (sum(1 for q in paragraphs[:i] if q.table is None), p.table)
-        for i, p in enumerate(paragraphs[:first])
-        if p.table is not None
-    ]
-    items = build_outline(paragraphs[first:])
-    return Body(preamble, items, closing, tables)
+    first = next(
+        (i for i, p in enumerate(paragraphs) if p.table is not None or _opens_outline(paragraphs, i)), len(paragraphs)
+    )
+    return Body(paragraphs[:first], build_outline(paragraphs[first:]), closing)
 
 
 def paragraphs_of(units: Sequence[Unit]) -> list[Paragraph]:

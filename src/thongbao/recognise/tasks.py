@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from thongbao.layout.blocks import Grid
 from thongbao.notice.model import Deadline, Recurring, Task
 from thongbao.recognise.body import Body, Item, Paragraph
 from thongbao.recognise.headings import Sort, heading_actors, is_lead_in, sort_of_heading
@@ -246,14 +247,27 @@ def read_appendix_tasks(units: Sequence[Unit], dates: Dates) -> tuple[Task, ...]
 
 def items_without_markers(body: Body) -> Body:
     """A text without markers: from the first paragraph that orders something on, each paragraph is an item."""
-    first = next((i for i, p in enumerate(body.preamble) if _orders_something(p.text)), None)
-    if first is None:
+    if any(item.marker is not None or item.children for item in body.items):
         return body
-    items = [Item(None, p, paras=[p], path=f"({n})") for n, p in enumerate(body.preamble[first:], 1)]
-    for after, grid in body.tables:
-        if after > first:
-            items[min(after - first, len(items)) - 1].tables.append((1, grid))
-    return Body(body.preamble[:first], items, body.closing, [t for t in body.tables if t[0] <= first])
+    flow: list[Paragraph | Grid] = list(body.preamble)
+    for item in body.items:
+        for place, paragraph in enumerate([*item.paras, None]):
+            flow.extend(grid for after, grid in item.tables if after == place)
+            flow.extend([paragraph] if paragraph is not None else [])
+    first = next(
+        (i for i, one in enumerate(flow) if isinstance(one, Grid) or _orders_something(one.text)),
+        len(flow),
+    )
+    items: list[Item] = []
+    for one in flow[first:]:
+        if isinstance(one, Paragraph):
+            items.append(Item(None, one, paras=[one], path=f"({len(items) + 1})"))
+        elif items:
+            items[-1].tables.append((1, one))
+        else:
+            items.append(Item(None, None, tables=[(0, one)], path="(1)"))
+    preamble = [one for one in flow[:first] if isinstance(one, Paragraph)]
+    return Body(preamble, items, body.closing)
 
 
 def _orders_something(text: str) -> bool:
