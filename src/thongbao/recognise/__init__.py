@@ -37,7 +37,8 @@ def recognise(layout: Layout, source: Source) -> Reading:
     header = read_header([u for u, _ in head], [x for _, x in head], notes)
     body = items_without_markers(read_body(parts[Label.BODY]))
     recipients, archive = read_recipients(
-        [u for u, x in zip(units, labels, strict=True) if x in (Label.FOR_HEAD, Label.FOR, Label.ARCHIVE)], notes
+        [u for u, x in zip(units, labels, strict=True) if x in (Label.FOR_HEAD, Label.FOR, Label.ARCHIVE)],
+        notes,
     )
     signature = read_signers(units, labels, notes)
     appendices = read_appendices(parts[Label.APPENDIX], notes)
@@ -59,7 +60,9 @@ def recognise(layout: Layout, source: Source) -> Reading:
     for furnishing in layout.furniture:
         notes.set_aside(furnishing.para.text.replace("\n", " "))
     sections = tuple(_section(item) for item in body.items)
-    footnotes = tuple(Note(marker=note.marker or None, text=tuple(p.text for p in note.paras)) for note in layout.footnotes)
+    footnotes = tuple(
+        Note(marker=note.marker or None, text=tuple(p.text for p in note.paras)) for note in layout.footnotes
+    )
     body_text = _texts(body, header, footnotes)
     _evidence(notes, body)
     notice = Notice(
@@ -92,7 +95,8 @@ def recognise(layout: Layout, source: Source) -> Reading:
         citations=read_citations(body_text),
         footnotes=footnotes,
         digital_signatures=tuple(
-            DigitalSignature(signer=s.signer, organisation=s.organisation, time=s.time, intact=s.intact) for s in layout.signatures
+            DigitalSignature(signer=s.signer, organisation=s.organisation, time=s.time, intact=s.intact)
+            for s in layout.signatures
         ),
         furniture=tuple(notes.furniture),
         leftovers=tuple(notes.leftovers),
@@ -118,7 +122,9 @@ def _texts(body: Body, header: Header, footnotes: Sequence[Note]) -> list[str]:
     found = [header.subject or "", *header.addressees, *(p.text for p in body.preamble)]
     for item in body.items:
         for one in item.walk():
-            found.extend(filter(None, [one.title, *(p.words if p is one.first else p.text for p in one.paras)]))
+            found.extend(
+                filter(None, [one.title, *(p.words if p is one.first else p.text for p in one.paras)])
+            )
             for _, grid in one.tables:
                 found.extend(cell for row in table_of(grid, 0).rows for cell in row if cell)
     found.extend(p.text for p in body.closing)
@@ -142,7 +148,9 @@ def _evidence(notes: Notes, body: Body) -> None:
 
 
 def _own(item: Item) -> list[Paragraph]:
-    return [item.first, *item.paras] if item.first is not None and item.first not in item.paras else item.paras
+    return (
+        [item.first, *item.paras] if item.first is not None and item.first not in item.paras else item.paras
+    )
 
 
 def _doubts(

@@ -52,7 +52,12 @@ def _title(group: Sequence[Unit]) -> tuple[list[str], list[Unit]]:
         unit = group[at]
         if unit.table is not None or marker_of(unit.text) is not None or len(unit.text) > 300:
             break
-        heads = unit.centred or unit.caps or unit.para.style.bold is True or unit.bare.startswith(("phu luc", "(kem theo", "(ban hanh"))
+        heads = (
+            unit.centred
+            or unit.caps
+            or unit.para.style.bold is True
+            or unit.bare.startswith(("phu luc", "(kem theo", "(ban hanh"))
+        )
         if not heads:
             break
         title.append(unit.text)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from thongbao.layout.blocks import Grid
-from thongbao.recognise.units import Unit
 from thongbao.recognise.headings import heading_actors
+from thongbao.recognise.units import Unit
 from thongbao.vietnamese.fold import bare
 from thongbao.vietnamese.orders import find_directives, starts_with_action
 from thongbao.vietnamese.outline import Marker, marker_of
@@ -83,7 +83,8 @@ def read_body(units: Sequence[Unit]) -> Body:
     while paragraphs and _closes(paragraphs[-1]):
         closing.insert(0, paragraphs.pop())
     first = next(
-        (i for i, p in enumerate(paragraphs) if p.table is not None or _opens_outline(paragraphs, i)), len(paragraphs)
+        (i for i, p in enumerate(paragraphs) if p.table is not None or _opens_outline(paragraphs, i)),
+        len(paragraphs),
     )
     return Body(paragraphs[:first], build_outline(paragraphs[first:]), closing)
 
@@ -144,7 +145,9 @@ def _opens_outline(paragraphs: Sequence[Paragraph], at: int) -> bool:
         return False
     if here.marker is not None:
         # "- Căn cứ …" and "- Theo …" are legal bases, whatever their dash.
-        return not (here.marker.kind == "bullet" and bare(here.words).startswith(("can cu", "theo de nghi", "xet ")))
+        return not (
+            here.marker.kind == "bullet" and bare(here.words).startswith(("can cu", "theo de nghi", "xet "))
+        )
     return here.heading and at > 0
 
 
@@ -177,7 +180,7 @@ def _rank(marker: Marker) -> tuple[str, int | str]:
         return ("dotted", marker.depth)
     if marker.kind == "bullet":
         return ("bullet", "-" if marker.label in "-–—−" else marker.label)
-    return (marker.kind, marker.mark == ")" and marker.kind in ("number", "letter", "roman") and 1 or 0)
+    return (marker.kind, (marker.mark == ")" and marker.kind in ("number", "letter", "roman") and 1) or 0)
 
 
 def _place(stack: list[Item], item: Item, paragraph: Paragraph) -> None:
@@ -231,7 +234,9 @@ def _place(stack: list[Item], item: Item, paragraph: Paragraph) -> None:
 
 def _restarts(stack: list[Item], depth: int, marker: Marker) -> bool:
     """Whether "1." begins a list inside an item that has just introduced one, below numbers of its own kind."""
-    return marker.label == "1" and depth < len(stack) - 1 and _introduces(stack[-1]) and not stack[-1].children
+    return (
+        marker.label == "1" and depth < len(stack) - 1 and _introduces(stack[-1]) and not stack[-1].children
+    )
 
 
 def _is_bullet(item: Item) -> bool:
@@ -277,11 +282,21 @@ def _place_unmarked(stack: list[Item], paragraph: Paragraph, following: Sequence
     if (heads or text.endswith(":")) and len(stack) > 1:
         coming = next((p.marker for p in following if p.marker is not None), None)
         next_is_item = bool(following) and following[0].marker is not None
-        if coming is not None and next_is_item and stack[-1].children == [] and not _is_bullet(stack[-1]) and not heads:
+        if (
+            coming is not None
+            and next_is_item
+            and stack[-1].children == []
+            and not _is_bullet(stack[-1])
+            and not heads
+        ):
             stack[-1].paras.append(paragraph)
             return
         depth = next(
-            (d for d in range(len(stack) - 1, 0, -1) if coming and stack[d].marker and _rank(stack[d].marker) == _rank(coming)),
+            (
+                d
+                for d in range(len(stack) - 1, 0, -1)
+                if coming and stack[d].marker and _rank(stack[d].marker) == _rank(coming)
+            ),
             None,
         )
         if depth is not None and (next_is_item or heads):
@@ -327,7 +342,7 @@ def _is_title(item: Item) -> bool:
     if first.bold and len(text) < 200:
         return True
     if kind is None:
-        return first.bold or text.endswith(":") and len(text) < 60
+        return first.bold or (text.endswith(":") and len(text) < 60)
     if not below or len(text) >= 200 or ". " in text:
         return False
     if heading_actors(text) is not None:

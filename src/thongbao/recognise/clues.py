@@ -7,28 +7,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from thongbao.recognise.labels import Label
-from thongbao.vietnamese.outline import marker_of
 from thongbao.recognise.units import Unit
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.kinds import kind_of_line
 from thongbao.vietnamese.letters import UPPER
 from thongbao.vietnamese.names import is_person_name, strip_titles
+from thongbao.vietnamese.outline import marker_of
 from thongbao.vietnamese.symbols import read_number_line
+from thongbao.vietnamese.words import word_tuple
 
-POST_WORDS = (
-    "chủ tịch", "phó ", "giám đốc", "chánh ", "trưởng", "bí thư", "viện trưởng", "hiệu trưởng", "bộ trưởng", "thứ trưởng",
-    "cục trưởng", "vụ trưởng", "tổng ", "chủ nhiệm", "thủ tướng", "ủy viên", "chỉ huy", "tư lệnh", "chính ủy", "thường trực",
-    "quyền ", "đội trưởng", "trạm trưởng", "q.", "kiểm sát", "đại biểu", "thư ký", "đồn trưởng", "hạt trưởng", "thủ trưởng",
-    "chi cục trưởng", "kế toán trưởng", "chủ tọa", "thẩm phán",
-)  # fmt: skip
-AGENCY_WORDS = (
-    "ubnd", "uy ban", "so ", "bo ", "dang bo", "tinh uy", "thanh uy", "huyen uy", "quan uy", "dang uy", "van phong",
-    "truong", "dai hoc", "ban ", "cuc ", "tong cuc", "chi cuc", "trung tam", "hoi ", "doan ", "lien doan", "cong doan",
-    "tong lien doan", "phong ", "thanh tra", "cong an", "toa an", "vien", "kho bac", "ngan hang", "cong ty",
-    "tong cong ty", "tap doan", "mat tran", "quoc hoi", "chinh phu", "hoi dong", "hdnd", "bhxh", "bao hiem", "chi bo",
-    "tinh ", "thanh pho", "huyen", "quan ", "xa ", "phuong", "dac khu", "thi xa", "thi tran", "bch", "benh vien",
-    "ban chap hanh", "vu ", "bao ", "dai ", "khoa ", "lien minh", "hoc vien", "chi nhanh", "to ", "quan khu",
-)  # fmt: skip
+POST_STARTS = word_tuple("post_starts")
+AGENCY_WORDS = word_tuple("agency_words")
 
 
 @cache
@@ -41,7 +30,10 @@ def _motto() -> re.Pattern[str]:
 
 @cache
 def _place() -> re.Pattern[str]:
-    return re.compile(r"ng[aà]y.{0,14}th[aá]ng.{0,10}n[aă]m.{0,12}$|^[^,.]{2,40}, ng[aà]y \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$", re.I)
+    return re.compile(
+        r"ng[aà]y.{0,14}th[aá]ng.{0,10}n[aă]m.{0,12}$|^[^,.]{2,40}, ng[aà]y \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$",
+        re.I,
+    )
 
 
 @cache
@@ -54,12 +46,16 @@ def _mark() -> re.Pattern[str]:
 
 @cache
 def _authority() -> re.Pattern[str]:
-    return re.compile(r"^(?:TM|KT|TL|TUQ|TU|Q)\s?[.]\s?\S|^(?:T/M|K/T|T/L|T/UQ|TM|KT|TL|TUQ)[./]?\s+[" + UPPER + r"]{2}")
+    return re.compile(
+        r"^(?:TM|KT|TL|TUQ|TU|Q)\s?[.]\s?\S|^(?:T/M|K/T|T/L|T/UQ|TM|KT|TL|TUQ)[./]?\s+[" + UPPER + r"]{2}"
+    )
 
 
 @cache
 def _seal() -> re.Pattern[str]:
-    return re.compile(r"^[\[(]?\s*(?:da ky|ky ten|da ky,? dong dau|ky, ?dong dau|ky ten,? dong dau|ky, ?ghi ro ho ten|chu ky, ?dau|ky dien tu|ky so)[^a-z]*(?:va )?(?:dong dau)?\s*[\])]?$")
+    return re.compile(
+        r"^[\[(]?\s*(?:da ky|ky ten|da ky,? dong dau|ky, ?dong dau|ky ten,? dong dau|ky, ?ghi ro ho ten|chu ky, ?dau|ky dien tu|ky so)[^a-z]*(?:va )?(?:dong dau)?\s*[\])]?$"
+    )
 
 
 @cache
@@ -74,7 +70,9 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _appendix() -> re.Pattern[str]:
-    return re.compile(r"^(?:phu luc|bieu (?:mau|so)|mau so|danh sach\b|bang (?:phu luc|tong hop|phan cong)|phieu )")
+    return re.compile(
+        r"^(?:phu luc|bieu (?:mau|so)|mau so|danh sach\b|bang (?:phu luc|tong hop|phan cong)|phieu )"
+    )
 
 
 def scores_of(units: Sequence[Unit]) -> list[dict[int, float]]:
@@ -109,7 +107,9 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
 
     if _motto().match(bare) and length < 60:
         short = len(bare) < 12
-        tail = 5.0 if caps and (right or bare == "nam") else -2.0  # "… CHỦ NGHĨA VIỆT" / "NAM" in a narrow column
+        tail = (
+            5.0 if caps and (right or bare == "nam") else -2.0
+        )  # "… CHỦ NGHĨA VIỆT" / "NAM" in a narrow column
         strong(one.MOTTO, tail if short else 9.0, 0.0 if short else 6.0)
     if re.match(r"^[/-] ?[A-ZĐ]{2,}[\w/&-]*$", text):
         strong(one.NUMBER, 6.0, 3.0)
@@ -129,7 +129,11 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
     kind = kind_of_line(text) if length < 80 else None
     if kind is not None and (caps or text.isupper() or (bold and centred)):
         exact = len(bare.split()) <= 3
-        strong(one.KIND, (9.0 if exact else 5.0) + (1.0 if centred or bold else 0.0) - (6.0 if aside else 0.0), 2.0)
+        strong(
+            one.KIND,
+            (9.0 if exact else 5.0) + (1.0 if centred or bold else 0.0) - (6.0 if aside else 0.0),
+            2.0,
+        )
         if text.rstrip().endswith(":"):
             s[one.KIND] -= 6.0
             s[one.BODY] += 4.0
@@ -151,7 +155,12 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
         s[one.SUBJECT] = subject - (4.0 if aside else 0.0)
     if bare.startswith(("kinh gui", "kinh trinh")):
         strong(one.TO_HEAD, 10.0, 5.0)
-    s[one.TO] = -1.0 + (1.5 if text[:1] in "-–+•" else 0.0) + (1.0 if text.endswith(";") else 0.0) - (2.0 if length > 250 else 0.0)
+    s[one.TO] = (
+        -1.0
+        + (1.5 if text[:1] in "-–+•" else 0.0)
+        + (1.0 if text.endswith(";") else 0.0)
+        - (2.0 if length > 250 else 0.0)
+    )
     if marker and text[:1] not in "-–—+•*":
         s[one.TO] -= 4.0
     if bare.startswith("noi nhan") and length < 200:
@@ -171,7 +180,7 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
             strong(one.AUTHORITY, 9.0, 6.0)
         elif caps and not marker:
             s[one.AUTHORITY] = -1.0 + (1.0 if right else 0.0)
-        post = level(text).lstrip("(").startswith(POST_WORDS)
+        post = level(text).lstrip("(").startswith(POST_STARTS)
         if caps and not marker:
             s[one.POST] = (5.0 if post else -1.0) + (2.0 if right else 0.0) - (3.0 if left else 0.0)
         elif post and right:
@@ -180,7 +189,11 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
             strong(one.SEAL, 10.0, 5.0)
         name = strip_titles(text)[0] if length < 60 else ""
         if name and is_person_name(name) and not post:
-            s[one.NAME] = 4.0 + (3.0 if right else -4.0 if left else 0.0) - (2.0 if text.endswith((";", ".", ",")) else 0.0)
+            s[one.NAME] = (
+                4.0
+                + (3.0 if right else -4.0 if left else 0.0)
+                - (2.0 if text.endswith((";", ".", ",")) else 0.0)
+            )
     if _appendix().match(bare) and length < 120 and not aside:
         s[one.APPENDIX] += 7.0 if caps or centred or bold or length < 16 else 2.0
     if number is not None or one.MOTTO in s or one.FOR_HEAD in s or one.AUTHORITY in s:

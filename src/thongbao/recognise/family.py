@@ -91,9 +91,14 @@ def _special(issuer: str, mottos: str, head: Sequence[Unit], family: str | None)
         return "union"
     if re.search(r"MẶT TRẬN TỔ QUỐC|UBMTTQ", plain):
         return "front"
-    if re.search(r"\bQUỐC HỘI\b|ỦY BAN THƯỜNG VỤ QUỐC HỘI|UỶ BAN THƯỜNG VỤ QUỐC HỘI", plain) and "ĐẠI BIỂU" not in plain:
+    if (
+        re.search(r"\bQUỐC HỘI\b|ỦY BAN THƯỜNG VỤ QUỐC HỘI|UỶ BAN THƯỜNG VỤ QUỐC HỘI", plain)
+        and "ĐẠI BIỂU" not in plain
+    ):
         return "assembly"
-    if re.search(r"ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|TRUNG ƯƠNG ĐOÀN", plain):
+    if re.search(
+        r"ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|TRUNG ƯƠNG ĐOÀN", plain
+    ):
         return "youth"
     return family
 

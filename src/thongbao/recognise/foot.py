@@ -59,7 +59,9 @@ def read_recipients(units: Sequence[Unit], notes: Notes) -> tuple[tuple[Recipien
         text = line.lstrip(DASHES + " ").strip() if dashed else line
         if not text:
             continue
-        if text.endswith(":") and bare(text).startswith(("dong kinh gui", "dong gui", "kinh gui", "de bao cao", "noi gui")):
+        if text.endswith(":") and bare(text).startswith(
+            ("dong kinh gui", "dong gui", "kinh gui", "de bao cao", "noi gui")
+        ):
             notes.set_aside(text)
             continue
         if items and not dashed and _goes_on(items[-1][0], text, bulleted):
@@ -88,7 +90,9 @@ def _goes_on(before: str, text: str, bulleted: bool) -> bool:
     if text[0] == "(":
         return True
     if bulleted:
-        return not (before.rstrip().endswith((";", ".")) and text[:1].isupper() and text.rstrip().endswith((";", ".")))
+        return not (
+            before.rstrip().endswith((";", ".")) and text[:1].isupper() and text.rstrip().endswith((";", "."))
+        )
     return not before.rstrip().endswith((";", ".", ",")) or text[:1].islower()
 
 
@@ -103,7 +107,9 @@ def _recipients_of(text: str, bulleted: bool) -> list[Recipient]:
         match = _purpose().search(kept)
         name = kept[: match.start()].rstrip(" ;,") if match else kept
         purpose = match["p"].strip() if match else None
-        found.append(Recipient(text=kept, name=name or kept, purpose=purpose and re.sub(r"^để\s+(?=b/c)", "", purpose)))
+        found.append(
+            Recipient(text=kept, name=name or kept, purpose=purpose and re.sub(r"^để\s+(?=b/c)", "", purpose))
+        )
     return found
 
 
@@ -129,7 +135,11 @@ def read_signers(units: Sequence[Unit], labels: Sequence[Label], notes: Notes) -
             if not names:
                 notes.doubt(f"{path}.name", "no_signer_name")
             signers.append(
-                Signer(authority=" ".join(authority) or None, position=" ".join(post) or None, name=" ".join(names) or None)
+                Signer(
+                    authority=" ".join(authority) or None,
+                    position=" ".join(post) or None,
+                    name=" ".join(names) or None,
+                )
             )
         for part in (authority, post, names, seen):
             part.clear()
@@ -140,7 +150,11 @@ def read_signers(units: Sequence[Unit], labels: Sequence[Label], notes: Notes) -
             continue
         if label not in (Label.AUTHORITY, Label.POST, Label.NAME):
             continue
-        if (names and label != Label.NAME) or (names and label == Label.NAME) or (column != unit.side and (post or authority)):
+        if (
+            (names and label != Label.NAME)
+            or (names and label == Label.NAME)
+            or (column != unit.side and (post or authority))
+        ):
             close()
         column = unit.side
         seen.append(unit)

@@ -102,7 +102,11 @@ def _kind(units: list[Unit], notes: Notes) -> tuple[Kind, list[str]]:
     notes.saw("kind", units)
     words = text.split()
     capitals = 0
-    while capitals < len(words) and words[capitals].upper() == words[capitals] and any(c.isalpha() for c in words[capitals]):
+    while (
+        capitals < len(words)
+        and words[capitals].upper() == words[capitals]
+        and any(c.isalpha() for c in words[capitals])
+    ):
         capitals += 1
     named = words[:capitals] if 0 < capitals < len(words) else words
     rest = words[len(named) :]

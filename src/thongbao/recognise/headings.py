@@ -80,7 +80,9 @@ def _introduces() -> re.Pattern[str]:
 def _only_roles(rest: str) -> bool:
     """Whether nothing but roles follows the actors: "chủ trì, phối hợp với Sở B:"."""
     low = level(rest)
-    match = re.match(r"^[\s,]*(?:chủ trì)?[\s,]*(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)?\s*", low)
+    match = re.match(
+        r"^[\s,]*(?:chủ trì)?[\s,]*(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)?\s*", low
+    )
     at = match.end() if match else 0
     if not low[at:].strip(" :"):
         return True

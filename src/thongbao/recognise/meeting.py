@@ -12,12 +12,14 @@ from thongbao.vietnamese.actors import actors_at
 from thongbao.vietnamese.dates import find_dates
 from thongbao.vietnamese.fold import bare, level
 from thongbao.vietnamese.letters import UPPER
-from thongbao.vietnamese.names import is_person_name
+from thongbao.vietnamese.names import FAMILIES, is_person_name
 
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(rf"[{UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*(?:\s+[{UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*){{1,5}}")
+    return re.compile(
+        rf"[{UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*(?:\s+[{UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*){{1,5}}"
+    )
 
 
 def is_conclusion(code: str | None, subject: str | None, opening: Sequence[str]) -> bool:
@@ -25,17 +27,29 @@ def is_conclusion(code: str | None, subject: str | None, opening: Sequence[str])
     if code not in ("TB", "KL", None):
         return False
     plain = bare(subject or "")
-    if re.match(r"^(?:v/v |ve viec |ve )?(?:y kien )?(?:ket luan|chi dao)", plain) or "ket luan" in plain[:60]:
+    if (
+        re.match(r"^(?:v/v |ve viec |ve )?(?:y kien )?(?:ket luan|chi dao)", plain)
+        or "ket luan" in plain[:60]
+    ):
         return True
     text = bare(" ".join(opening))
-    return bool(re.search(r"(?:da )?(?:thong nhat )?ket luan(?:,? (?:va )?chi dao)?(?: nhu sau| cac noi dung sau)? ?:", text))
+    return bool(
+        re.search(
+            r"(?:da )?(?:thong nhat )?ket luan(?:,? (?:va )?chi dao)?(?: nhu sau| cac noi dung sau)? ?:", text
+        )
+    )
 
 
 def read_meeting(subject: str | None, opening: Sequence[str], issued: dt.date | None) -> Meeting:
     """The meeting's facts from the subject and the opening paragraphs; what they do not say is None."""
     text = " ".join(opening)
     chair = _chair(subject or "") or _chair_of_opening(text)
-    return Meeting(date=_date(text, subject or "", issued), chair=chair, with_=_with(subject or "", text), attendees=_attendees(opening))
+    return Meeting(
+        date=_date(text, subject or "", issued),
+        chair=chair,
+        with_=_with(subject or "", text),
+        attendees=_attendees(opening),
+    )
 
 
 def _date(text: str, subject: str, issued: dt.date | None) -> str | None:
@@ -67,7 +81,9 @@ def _chair(subject: str) -> Person | None:
     if match is None:
         return None
     rest = re.split(
-        r"\s+(?:tại|trong|về|khi|sau|nhân dịp|trên|với|chủ trì|ở|qua|đối với)\s+(?!danh)", subject[match.end() :], maxsplit=1
+        r"\s+(?:tại|trong|về|khi|sau|nhân dịp|trên|với|chủ trì|ở|qua|đối với)\s+(?!danh)",
+        subject[match.end() :],
+        maxsplit=1,
     )[0]
     return _person(rest)
 
@@ -85,29 +101,26 @@ def _person(rest: str) -> Person | None:
         words = found[0].split()
         for cut in range(len(words) - 1):
             name = " ".join(words[cut:])
-            if 2 <= len(words) - cut <= 5 and found.end() >= len(rest.rstrip(" ,.;:")) and is_person_name(name) and _surname(words[cut]):
+            if (
+                2 <= len(words) - cut <= 5
+                and found.end() >= len(rest.rstrip(" ,.;:"))
+                and is_person_name(name)
+                and _surname(words[cut])
+            ):
                 position = rest[: rest.rindex(name)].strip(" ,-–—")
                 return Person(name=name, position=position or None)
     return None
 
 
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(
-        "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai trịnh đoàn lương hà cao châu tô tạ thái lưu "
-        "đào kiều quách trương tăng vương nông hầu giàng sùng vàng lò cầm ma triệu y rơ siu ksor h phùng khuất la lã lâm lục mạc nghiêm "
-        "ông quan sầm tòng thân thạch tiêu tống trang trà ung văn vi viên chu cù doãn giáp hứa hoà kim bế điêu đàm đồng tôn từ ứng a âu bạch "
-        "bá cấn chử cung danh diệp đèo đinh đổng giang hạ lữ lại liêu lầu lường mã mùa ninh nhữ quàng phí thào thẩm thiều tòng tráng vừ".split()
-    )
-
-
 def _surname(word: str) -> bool:
-    return level(word) in _surnames()
+    return level(word) in FAMILIES
 
 
 def _chair_of_opening(text: str) -> Person | None:
     """Who chaired: "đồng chí NAME - POSTS đã chủ trì", "POST NAME kết luận"."""
-    for match in re.finditer(r"\s(?:đã\s+)?(?:chủ trì|làm việc với|kết luận|tổ chức làm việc|có buổi làm việc|chủ tọa)", text):
+    for match in re.finditer(
+        r"\s(?:đã\s+)?(?:chủ trì|làm việc với|kết luận|tổ chức làm việc|có buổi làm việc|chủ tọa)", text
+    ):
         sentence = re.split(r"[.;]\s+|,\s+(?=đồng chí|ông |bà )|:\s+|\n", text[: match.start()])[-1]
         clause = re.split(r"ngày\s+\d[^,]*,\s*(?:tại [^,]*,\s*)?", sentence, flags=re.I)[-1]
         person = _person(clause.strip(" ,"))
@@ -122,7 +135,9 @@ def _chair_of_opening(text: str) -> Person | None:
 def _with(subject: str, text: str) -> str | None:
     """The body that the meeting was held with: "buổi làm việc với X"."""
     for source in (subject, text):
-        match = re.search(r"(?:buổi |cuộc |phiên )?làm việc với\s+(?:tập thể\s+|lãnh đạo\s+|Ban Giám đốc\s+)*", source)
+        match = re.search(
+            r"(?:buổi |cuộc |phiên )?làm việc với\s+(?:tập thể\s+|lãnh đạo\s+|Ban Giám đốc\s+)*", source
+        )
         if match:
             actors = actors_at(source, match.end())
             if actors:

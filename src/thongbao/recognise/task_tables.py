@@ -71,17 +71,27 @@ def tasks_of_table(grid: Grid, path: str, issued: dt.date | None, meeting: dt.da
         together = row[columns["with"]] if "with" in columns else ""
         partners = is_actor(together) or actors_at(together)
         by = row[columns["by"]] if "by" in columns else ""
-        found = deadline_of(f"hoàn thành {by}" if by[:1].isdigit() else by, issued, meeting) or deadline_of(what, issued, meeting)
+        found = deadline_of(f"hoàn thành {by}" if by[:1].isdigit() else by, issued, meeting) or deadline_of(
+            what, issued, meeting
+        )
         deadline = None
         if found:
-            recurring = Recurring(text=found.recurring.text, rrule=found.recurring.rrule) if found.recurring else None
-            deadline = Deadline(text=by or found.text, date=found.date.isoformat() if found.date else None, recurring=recurring)
+            recurring = (
+                Recurring(text=found.recurring.text, rrule=found.recurring.rrule) if found.recurring else None
+            )
+            deadline = Deadline(
+                text=by or found.text,
+                date=found.date.isoformat() if found.date else None,
+                recurring=recurring,
+            )
         tasks.append(
             Task(
                 section=f"{path}/{number}" if path else str(number),
                 text=what,
                 lead=leads,
-                coordinators=partners.names if partners else ((together,) if together else coordinators_of(what, leads)),
+                coordinators=partners.names
+                if partners
+                else ((together,) if together else coordinators_of(what, leads)),
                 deadline=deadline,
                 reports_to=reports_to(what),
             )

@@ -18,7 +18,13 @@ from thongbao.recognise.units import Unit
 from thongbao.vietnamese.actors import Actors
 from thongbao.vietnamese.deadlines import deadline_of
 from thongbao.vietnamese.fold import bare, level
-from thongbao.vietnamese.orders import Directive, coordinators_of, find_directives, reports_to, starts_with_action
+from thongbao.vietnamese.orders import (
+    Directive,
+    coordinators_of,
+    find_directives,
+    reports_to,
+    starts_with_action,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,9 @@ class _Reader:
         if sort is Sort.FACTS:
             return Context(directive=False)
         if sort is Sort.DUTIES:
-            return replace(above, directive=True if above.directive is not False or not above.leads else above.directive)
+            return replace(
+                above, directive=True if above.directive is not False or not above.leads else above.directive
+            )
         return above
 
     def after(self, child: Item, context: Context) -> Context:
@@ -105,7 +113,9 @@ class _Reader:
             introduces = item.title is not None and bool(item.children) and heading_actors(item.title) is None
             found = self.directives(item, kept, context, introduces=introduces)
             if found and item.children:
-                down = replace(down, leads=found[-1].lead or down.leads, directive=True, headed=True, deadline=None)
+                down = replace(
+                    down, leads=found[-1].lead or down.leads, directive=True, headed=True, deadline=None
+                )
         return down
 
     def handed_down(self, text: str, actors: Actors | None, context: Context) -> Context:
@@ -120,7 +130,9 @@ class _Reader:
             headed=False if actors else context.headed,
         )
 
-    def directives(self, item: Item, texts: Sequence[str], context: Context, *, introduces: bool = False) -> list[Task]:
+    def directives(
+        self, item: Item, texts: Sequence[str], context: Context, *, introduces: bool = False
+    ) -> list[Task]:
         """The tasks of one item: one, or one for each lead in turn.
 
         Paragraphs between a heading and its list (``introduces``) are background unless they order something.
@@ -132,12 +144,25 @@ class _Reader:
         pieces: list[tuple[int, tuple[str, ...]]] = []
         first = found[0] if found else None
         opening = text[: first.start] if first else text
-        if not introduces and context.leads and context.directive and self._inherits(text, opening, first, context):
+        if (
+            not introduces
+            and context.leads
+            and context.directive
+            and self._inherits(text, opening, first, context)
+        ):
             pieces.append((0, context.leads))
-        elif first is None and self.concluded and context.directive and not context.leads and _bare_order(item, text):
+        elif (
+            first is None
+            and self.concluded
+            and context.directive
+            and not context.leads
+            and _bare_order(item, text)
+        ):
             pieces.append((0, ()))
         for directive in found:
-            leads = directive.actors.names if directive.actors else (pieces[-1][1] if pieces else context.leads)
+            leads = (
+                directive.actors.names if directive.actors else (pieces[-1][1] if pieces else context.leads)
+            )
             if pieces and _same(pieces[-1][1], leads):
                 continue
             if pieces and directive.actors is None:
@@ -161,7 +186,9 @@ class _Reader:
         if item.marker is not None and not introduces:
             return 0
         before = text[: directive.start]
-        cut = max(before.rfind(". "), before.rfind("\n"), before.rfind("; ") if directive.form != "modal" else -1)
+        cut = max(
+            before.rfind(". "), before.rfind("\n"), before.rfind("; ") if directive.form != "modal" else -1
+        )
         return cut + 2 if cut >= 0 and text[cut] in ".;" else cut + 1
 
     def _counts(self, directive: Directive, text: str, context: Context) -> bool:
@@ -171,16 +198,30 @@ class _Reader:
             return False
         if directive.form == "modal" and directive.actors is None and not _deadline(text, self.dates):
             return False
-        if directive.form != "order" and not self.concluded and not context.headed and self._is_own(directive):
+        if (
+            directive.form != "order"
+            and not self.concluded
+            and not context.headed
+            and self._is_own(directive)
+        ):
             return False
         if directive.form == "order":
             if context.headed and directive.start > 0:
                 mark = text[: directive.start].rstrip()[-1:]
                 return mark in (".", "\n", "") and text[directive.start].isupper()
             return True
-        if context.directive is None and not self.concluded and directive.form == "actor" and not _is_duty(rest):
+        if (
+            context.directive is None
+            and not self.concluded
+            and directive.form == "actor"
+            and not _is_duty(rest)
+        ):
             return False
-        if directive.form != "order" and directive.actors and level(directive.actors.names[0]).startswith(_ABOVE_ALL):
+        if (
+            directive.form != "order"
+            and directive.actors
+            and level(directive.actors.names[0]).startswith(_ABOVE_ALL)
+        ):
             return False
         if directive.form == "actor" and directive.start > 0 and context.leads:
             return text[directive.start].isupper() or low.startswith(("các ", "những "))
@@ -189,11 +230,15 @@ class _Reader:
     def _is_own(self, directive: Directive) -> bool:
         names = directive.actors.names if directive.actors else ()
         folded = [level(name).replace("ubnd", "ủy ban nhân dân") for name in names]
-        return bool(self.own) and len(folded) == 1 and (self.own.startswith(folded[0]) or folded[0].startswith(self.own))
+        return (
+            bool(self.own)
+            and len(folded) == 1
+            and (self.own.startswith(folded[0]) or folded[0].startswith(self.own))
+        )
 
     def _inherits(self, text: str, opening: str, first: Directive | None, context: Context) -> bool:
         """Whether the item opens with a directive to those named above it."""
-        if first is not None and (first.start == 0 or first.form == "modal" and opening.strip() == ""):
+        if first is not None and (first.start == 0 or (first.form == "modal" and opening.strip() == "")):
             return False
         if _fact(text):
             return False
@@ -214,7 +259,9 @@ class _Reader:
         )
 
 
-def read_tasks(body: Body, dates: Dates, notes: Notes, *, concluded: bool, issuer: str | None) -> tuple[Task, ...]:
+def read_tasks(
+    body: Body, dates: Dates, notes: Notes, *, concluded: bool, issuer: str | None
+) -> tuple[Task, ...]:
     """The tasks of the body, in reading order."""
     own = level(issuer or "").replace("ubnd", "ủy ban nhân dân")
     reader = _Reader(dates, notes, concluded, [], own)
@@ -273,7 +320,10 @@ def items_without_markers(body: Body) -> Body:
 def _orders_something(text: str) -> bool:
     if text.rstrip().endswith(":"):
         return False
-    return any(d.form == "order" or _is_duty(level(text[d.body : d.body + 90]).lstrip(" ,")) for d in find_directives(text))
+    return any(
+        d.form == "order" or _is_duty(level(text[d.body : d.body + 90]).lstrip(" ,"))
+        for d in find_directives(text)
+    )
 
 
 def _deadline(text: str, dates: Dates) -> Deadline | None:
@@ -284,7 +334,15 @@ def _deadline(text: str, dates: Dates) -> Deadline | None:
     return Deadline(text=found.text, date=found.date.isoformat() if found.date else None, recurring=recurring)
 
 
-_ABOVE_ALL = ("thủ tướng", "chính phủ", "quốc hội", "bộ chính trị", "ban bí thư", "chủ tịch nước", "ban chấp hành trung ương")
+_ABOVE_ALL = (
+    "thủ tướng",
+    "chính phủ",
+    "quốc hội",
+    "bộ chính trị",
+    "ban bí thư",
+    "chủ tịch nước",
+    "ban chấp hành trung ương",
+)
 
 
 def _bare_order(item: Item, text: str) -> bool:
@@ -310,8 +368,12 @@ def _excluded(words: str) -> bool:
         return True
     if re.match(r"^(?:[^.;]{3,220}?) chiu trach nhiem (?:ve tinh|truoc phap luat|ve ket qua)", plain):
         return True
-    exhorts = re.search(r"neu cao tinh than trach nhiem|khong dun day|quyet tam cao|phat huy tinh than", plain)
-    everybody = re.search(r"yeu cau (?:lanh dao |thu truong )?(?:cac (?:so|cap|nganh|co quan)|moi |toan the|can bo)", plain)
+    exhorts = re.search(
+        r"neu cao tinh than trach nhiem|khong dun day|quyet tam cao|phat huy tinh than", plain
+    )
+    everybody = re.search(
+        r"yeu cau (?:lanh dao |thu truong )?(?:cac (?:so|cap|nganh|co quan)|moi |toan the|can bo)", plain
+    )
     return bool(exhorts and everybody)
 
 
@@ -320,14 +382,31 @@ def _fact(text: str) -> bool:
     plain = bare(text[:300])
     if _excluding().search(plain):
         return True
-    return bool(re.match(r"^(?:nam \d{4}|den nay|hien nay|qua |trong (?:nhung nam|nam)|muc tieu|quan diem)", plain) and not _obliges(text))
+    return bool(
+        re.match(r"^(?:nam \d{4}|den nay|hien nay|qua |trong (?:nhung nam|nam)|muc tieu|quan diem)", plain)
+        and not _obliges(text)
+    )
 
 
 def _obliges(text: str) -> bool:
     """Whether a sentence without an actor says what must or may only be done."""
-    return bool(re.search(r"(?<!\w)(?:phải|chỉ được|có trách nhiệm|không được|nghiêm cấm|cần)(?!\w)", level(text)))
+    return bool(
+        re.search(r"(?<!\w)(?:phải|chỉ được|có trách nhiệm|không được|nghiêm cấm|cần)(?!\w)", level(text))
+    )
 
 
 def _is_duty(rest: str) -> bool:
     """Whether an actor-first sentence in a document that is no conclusion is a duty and not a fact."""
-    return not rest.startswith(("trong ", "theo ", "trước ", "tổ chức họp", "tổ chức cuộc", "thống nhất nội", "ban hành quyết", "ban hành kế", "định kỳ"))
+    return not rest.startswith(
+        (
+            "trong ",
+            "theo ",
+            "trước ",
+            "tổ chức họp",
+            "tổ chức cuộc",
+            "thống nhất nội",
+            "ban hành quyết",
+            "ban hành kế",
+            "định kỳ",
+        )
+    )
