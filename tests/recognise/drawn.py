@@ -37,14 +37,21 @@ paras = st.builds(Para, text=texts, style=styles, shape=shapes, level=st.sampled
 
 def _grid(rows: list[list[list[Block]]], ruled: bool | None) -> Grid:
     return Grid(
-        rows=tuple(tuple(Cell(blocks=tuple(blocks), column=x) for x, blocks in enumerate(row)) for row in rows), ruled=ruled
+        rows=tuple(
+            tuple(Cell(blocks=tuple(blocks), column=x) for x, blocks in enumerate(row)) for row in rows
+        ),
+        ruled=ruled,
     )
 
 
 def grids(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     """Tables and side-by-side text, their cells holding ``inner``."""
     cells = st.lists(inner, max_size=4)
-    return st.builds(_grid, st.lists(st.lists(cells, min_size=1, max_size=3), min_size=1, max_size=4), st.sampled_from([None, True, False]))
+    return st.builds(
+        _grid,
+        st.lists(st.lists(cells, min_size=1, max_size=3), min_size=1, max_size=4),
+        st.sampled_from([None, True, False]),
+    )
 
 
 blocks: st.SearchStrategy[Block] = st.recursive(paras, grids, max_leaves=6)

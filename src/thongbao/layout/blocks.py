@@ -178,7 +178,9 @@ class Sheet:
     bottom: float | None = None
     left: float | None = None
     right: float | None = None
-    page_number: Literal["top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"] | None = None
+    page_number: (
+        Literal["top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"] | None
+    ) = None
     """Where page numbers stand, when there are any."""
     first_page_numbered: bool | None = None
 

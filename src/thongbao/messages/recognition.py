@@ -20,7 +20,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "recognition.no_lead": ("không rõ ai phải thực hiện", "it is not clear who must do it"),
     "recognition.no_signer_name": ("không có tên người ký", "the signer's name is missing"),
-    "recognition.nothing_to_read": ("tài liệu không có chữ nào đọc được", "the document has no text that can be read"),
+    "recognition.nothing_to_read": (
+        "tài liệu không có chữ nào đọc được",
+        "the document has no text that can be read",
+    ),
     "recognition.family_unknown": (
         "không đủ căn cứ để biết thể thức của Nhà nước, Đảng hay đoàn thể",
         "not enough evidence to tell the family of rules (State, Party, unions …)",

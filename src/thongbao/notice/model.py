@@ -32,8 +32,16 @@ class SourceInfo:
         "Kind of file, told from its content",
         choices=("docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image"),
     )
-    layer: str = _is("Where the text was: in the file, read by OCR, or pages of both", "native", choices=("native", "ocr", "mixed"))
-    encoding: str = _is("How the text was stored before it became NFC", "unicode", choices=("unicode", "tcvn3", "vni", "mixed"))
+    layer: str = _is(
+        "Where the text was: in the file, read by OCR, or pages of both",
+        "native",
+        choices=("native", "ocr", "mixed"),
+    )
+    encoding: str = _is(
+        "How the text was stored before it became NFC",
+        "unicode",
+        choices=("unicode", "tcvn3", "vni", "mixed"),
+    )
     pages: int | None = _is("Number of pages, null where the format does not know", None)
     sha256: str | None = _is("Checksum of the file, hexadecimal", None)
 
@@ -43,7 +51,9 @@ class Kind:
     """Kind of document (tên loại)."""
 
     code: str | None = _is("Abbreviation of the kind: TB, CV, QĐ, KH, CT, GM …", None)
-    name: str | None = _is("Name of the kind as printed, in sentence case; Công văn where none is printed", None)
+    name: str | None = _is(
+        "Name of the kind as printed, in sentence case; Công văn where none is printed", None
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,14 +115,20 @@ class Table:
     """A table of data among the paragraphs of a section."""
 
     after: int = _is("Number of paragraphs of the section that stand before it", 0)
-    rows: tuple[tuple[str, ...], ...] = _is("Text of the cells, row by row; a merged cell stands once, at its first row and column; the others are empty", ())
+    rows: tuple[tuple[str, ...], ...] = _is(
+        "Text of the cells, row by row; a merged cell stands once, at its first row and column; the others are empty",
+        (),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """An item of the outline: heading, numbered paragraph, lettered point or bullet."""
 
-    marker: str | None = _is("Marker as printed, without the mark after it: I, 1, 1.1, a, -, +, Điều 2; null for text without one", None)
+    marker: str | None = _is(
+        "Marker as printed, without the mark after it: I, 1, 1.1, a, -, +, Điều 2; null for text without one",
+        None,
+    )
     mark: str | None = _is("The mark after the marker: a full stop, a bracket, a hyphen …", None)
     title: str | None = _is("Heading; null for a plain numbered paragraph or bullet", None)
     text: tuple[str, ...] = _is("Paragraphs under it before its children", ())
@@ -133,7 +149,10 @@ class Deadline:
     """By when a task must be done."""
 
     text: str = _is("The words")
-    date: str | None = _is("Last ISO day on which the task can be done in time, null when text and date of issue do not determine it", None)
+    date: str | None = _is(
+        "Last ISO day on which the task can be done in time, null when text and date of issue do not determine it",
+        None,
+    )
     recurring: Recurring | None = _is("Recurrence, or null", None)
 
 
@@ -248,6 +267,8 @@ class Notice:
     citations: tuple[Citation, ...] = _is("Documents that the body cites", ())
     footnotes: tuple[Note, ...] = _is("Foot- and endnotes", ())
     digital_signatures: tuple[DigitalSignature, ...] = _is("Digital signatures of a PDF", ())
-    furniture: tuple[str, ...] = _is("What is read but is not content: motto, labels, page numbers, stamps", ())
+    furniture: tuple[str, ...] = _is(
+        "What is read but is not content: motto, labels, page numbers, stamps", ()
+    )
     leftovers: tuple[str, ...] = _is("Content that found no place", ())
     doubts: tuple[Doubt, ...] = _is("What is in doubt", ())

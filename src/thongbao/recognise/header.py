@@ -11,8 +11,8 @@ from thongbao.recognise.letterhead import read_issuer
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.units import Unit
 from thongbao.vietnamese.dates import read_issue_line
-from thongbao.vietnamese.kinds import KINDS, kind_of_line
-from thongbao.vietnamese.symbols import kind_of_symbol, read_number_line
+from thongbao.vietnamese.kinds import kind_of_line, kind_of_symbol, name_of_code
+from thongbao.vietnamese.symbols import read_number_line
 
 URGENT = ("hoa toc", "thuong khan", "khan")
 SECRET = ("tuyet mat", "toi mat", "mat")
@@ -122,7 +122,7 @@ def _kind_from_elsewhere(number: Number | None, letter: bool, notes: Notes) -> K
         return Kind(code="CV", name="Công văn")
     if code is not None:
         notes.doubt("kind", "kind_from_symbol", symbol=number.symbol if number else "")
-        return Kind(code=code, name=next((name for name, c in KINDS.items() if c == code), None))
+        return Kind(code=code, name=name_of_code(code))
     return Kind()
 
 

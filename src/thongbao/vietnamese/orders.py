@@ -24,7 +24,9 @@ class Directive(NamedTuple):
 
 @cache
 def _order() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kiến nghị|chỉ đạo)(?!\w)")
+    return re.compile(
+        r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kiến nghị|chỉ đạo)(?!\w)"
+    )
 
 
 @cache
@@ -85,7 +87,7 @@ def opens_action(text: str, low: str, at: int) -> bool:
 def starts_with_action(text: str) -> bool:
     """Whether a paragraph opens with what is to be done: "Tập trung …", "Về kho: Tăng cường …"."""
     low = level(text)
-    rest = low.lstrip("-–+•* “\"")
+    rest = low.lstrip('-–+•* “"')
     if rest.startswith(_NOT_TO_DO) and not rest.startswith(("thông báo", "mời", "kính mời")):
         return False
     topic = re.match(r"(?:về|đối với|liên quan(?: đến)?|riêng)\s[^:.;]{2,160}:\s*", rest)
@@ -95,8 +97,37 @@ def starts_with_action(text: str) -> bool:
     if len(words) < 2:
         return False
     pair = f"{words[0]} {words[1].strip(',;:.')}"
-    if pair.strip(",") in VERBS or words[0].strip(",") in ("cử", "lập", "gửi", "trình", "nộp", "mời", "ký", "đăng", "chủ", "cho", "hỗ", "có", "sớm", "không", "rà", "làm", "thu"):
-        return not (words[0].endswith(",") and words[1] in ("là",)) and pair not in ("thông tin", "có thể", "có nơi", "có lúc", "cho thấy", "cho rằng", "không ít", "không đạt", "làm cho", "có nhiều")
+    if pair.strip(",") in VERBS or words[0].strip(",") in (
+        "cử",
+        "lập",
+        "gửi",
+        "trình",
+        "nộp",
+        "mời",
+        "ký",
+        "đăng",
+        "chủ",
+        "cho",
+        "hỗ",
+        "có",
+        "sớm",
+        "không",
+        "rà",
+        "làm",
+        "thu",
+    ):
+        return not (words[0].endswith(",") and words[1] in ("là",)) and pair not in (
+            "thông tin",
+            "có thể",
+            "có nơi",
+            "có lúc",
+            "cho thấy",
+            "cho rằng",
+            "không ít",
+            "không đạt",
+            "làm cho",
+            "có nhiều",
+        )
     return words[0] in ("khẩn", "kịp", "thường", "nghiêm", "tích") and pair in VERBS
 
 
@@ -106,7 +137,11 @@ def find_directives(text: str) -> list[Directive]:
     orders = list(_orders(text, low))
     found = [
         *orders,
-        *(d for d in _actor_first(text, low) if d.form == "actor" or not any(d.start <= order.start < d.body for order in orders)),
+        *(
+            d
+            for d in _actor_first(text, low)
+            if d.form == "actor" or not any(d.start <= order.start < d.body for order in orders)
+        ),
     ]
     found.sort(key=lambda d: (d.start, d.form != "order"))
     kept: list[Directive] = []
@@ -126,7 +161,11 @@ def _orders(text: str, low: str) -> Iterator[Directive]:
         boundary = _boundary().search(left)
         chunk = left[boundary.end() :] if boundary else left
         chunk_start = match.start() - len(chunk)
-        if match[0] == "giao" and low[match.end() : match.end() + 7].lstrip().startswith(_NOT_GIVING) and text[match.end() : match.end() + 2].strip().islower():
+        if (
+            match[0] == "giao"
+            and low[match.end() : match.end() + 7].lstrip().startswith(_NOT_GIVING)
+            and text[match.end() : match.end() + 2].strip().islower()
+        ):
             continue
         bare_chunk = chunk.strip()
         start = chunk_start + (len(chunk) - len(chunk.lstrip()))
@@ -134,7 +173,21 @@ def _orders(text: str, low: str) -> Iterator[Directive]:
         if not prelude and not _is_subject(text, chunk_start, match.start()):
             continue
         actors = actors_at(text, match.end())
-        if actors is not None and text[match.end() : actors.start].strip(" ") not in ("", "cho", "các đồng chí", "đồng chí", "các", "ông", "bà", "các ông", "các ông (bà)", "đ/c", "các đ/c", "cho đồng chí", "cho các đồng chí"):
+        if actors is not None and text[match.end() : actors.start].strip(" ") not in (
+            "",
+            "cho",
+            "các đồng chí",
+            "đồng chí",
+            "các",
+            "ông",
+            "bà",
+            "các ông",
+            "các ông (bà)",
+            "đ/c",
+            "các đ/c",
+            "cho đồng chí",
+            "cho các đồng chí",
+        ):
             actors = None
         if actors is None:
             after = low[match.end() : match.end() + 40].split()
@@ -184,13 +237,26 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
             yield Directive(start, sender, sent.end(), "modal")
             continue
         begin = start
-        lead = re.match(r"[-–+•*]\s*|(?:đồng thời|trong đó|ngoài ra|riêng|đề nghị|thứ \w+|\w+ là),?\s+", low[start : start + 24])
+        lead = re.match(
+            r"[-–+•*]\s*|(?:đồng thời|trong đó|ngoài ra|riêng|đề nghị|thứ \w+|\w+ là),?\s+",
+            low[start : start + 24],
+        )
         if lead:
             begin += lead.end()
-        if mark == ":" and not re.match(r"^\s*(?:(?:về|đối với|liên quan)\s[^.;:]{2,200}|[^.;:]{2,70}):\s*$", low[:start]):
+        if mark == ":" and not re.match(
+            r"^\s*(?:(?:về|đối với|liên quan)\s[^.;:]{2,200}|[^.;:]{2,70}):\s*$", low[:start]
+        ):
             continue
         actors = actors_at(text, begin)
-        if actors is not None and text[begin : actors.start].strip(" ") in ("", "Các", "các", "Đồng chí", "đồng chí", "Các đồng chí", "các đồng chí"):
+        if actors is not None and text[begin : actors.start].strip(" ") in (
+            "",
+            "Các",
+            "các",
+            "Đồng chí",
+            "đồng chí",
+            "Các đồng chí",
+            "các đồng chí",
+        ):
             if opens_action(text, low, actors.end):
                 yield Directive(start, actors, actors.end, "actor")
             continue
@@ -215,12 +281,18 @@ def _after_clause(text: str, low: str, start: int) -> Iterator[Directive]:
     end = stop.start() if stop else len(low)
     for comma in re.finditer(r",\s+", low[start:end]):
         at = start + comma.end()
-        if text[at].islower() and re.search(r"(?:cơ quan|đơn vị|sở|ban|ngành|tổ chức|địa phương|huyện|xã|phường|đoàn thể)$", low[: start + comma.start()]):
+        if text[at].islower() and re.search(
+            r"(?:cơ quan|đơn vị|sở|ban|ngành|tổ chức|địa phương|huyện|xã|phường|đoàn thể)$",
+            low[: start + comma.start()],
+        ):
             continue
         actors = actors_at(text, at)
         if actors is None or actors.start > at + 14 or actors.end > end:
             continue
-        if opens_action(text, low, actors.end) and (text[at].isupper() or low.startswith(("các ", "những ", "mọi ", "chủ ", "thí sinh", "người ", "nhà "), at)):
+        if opens_action(text, low, actors.end) and (
+            text[at].isupper()
+            or low.startswith(("các ", "những ", "mọi ", "chủ ", "thí sinh", "người ", "nhà "), at)
+        ):
             yield Directive(start, actors, actors.end, "modal")
             return
 
@@ -237,7 +309,9 @@ def _role() -> re.Pattern[str]:
 @cache
 def _governs() -> re.Pattern[str]:
     """Verbs that make somebody else do what follows."""
-    return re.compile(r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giao|tạo điều kiện cho|vận động|nhắc nhở|kêu gọi|theo hướng)(?!\w)")
+    return re.compile(
+        r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giao|tạo điều kiện cho|vận động|nhắc nhở|kêu gọi|theo hướng)(?!\w)"
+    )
 
 
 def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
@@ -250,12 +324,21 @@ def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
         governed = list(_governs().finditer(clause))
         if governed:
             after = clause[governed[-1].end() :]
-            inner = actors_at(after.strip() and text[match.start() - len(after) : match.start()] or "")
+            inner = actors_at((after.strip() and text[match.start() - len(after) : match.start()]) or "")
             named = {level(name) for name in inner.names} if inner else set()
             if inner and not named & seen and not re.search(r",\s*(?:\w+\s){0,4}$", after):
                 continue
         actors = actors_at(text, match.end())
-        if actors is None or text[match.end() : actors.start].strip(" ,") not in ("", "các", "cùng", "các đồng chí", "đồng chí", "của", "ông", "bà"):
+        if actors is None or text[match.end() : actors.start].strip(" ,") not in (
+            "",
+            "các",
+            "cùng",
+            "các đồng chí",
+            "đồng chí",
+            "của",
+            "ông",
+            "bà",
+        ):
             continue
         if match[0].startswith("làm") and "chủ trì" not in low[: match.start()]:
             continue
@@ -268,13 +351,17 @@ def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _report() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:báo\s+cáo(?:,?\s+trình)?|trình|gửi|thông\s+báo|tham\s+mưu(?:,\s+đề\s+xuất)?|xin\s+ý\s+kiến)(?!\w)")
+    return re.compile(
+        r"(?<!\w)(?:báo\s+cáo(?:,?\s+trình)?|trình|gửi|thông\s+báo|tham\s+mưu(?:,\s+đề\s+xuất)?|xin\s+ý\s+kiến)(?!\w)"
+    )
 
 
 @cache
 def _toward() -> re.Pattern[str]:
     """From the verb to its receiver: "báo cáo kết quả thực hiện về …"."""
-    return re.compile(r"(?:,?\s+[^\W\d_]+){0,9}?\s+(?:về|cho|lên|với|tới|đến)(?=\s)|\s+(?:kết\s+quả|bằng\s+văn\s+bản|kịp\s+thời)(?=\s)")
+    return re.compile(
+        r"(?:,?\s+[^\W\d_]+){0,9}?\s+(?:về|cho|lên|với|tới|đến)(?=\s)|\s+(?:kết\s+quả|bằng\s+văn\s+bản|kịp\s+thời)(?=\s)"
+    )
 
 
 _REPORTING = ("báo", "trình", "gửi", "thông", "tham", "xin")

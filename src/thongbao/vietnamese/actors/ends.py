@@ -1,0 +1,231 @@
+"""Where the name of an actor ends: at what it does, at a clause, at a deadline, or before the next actor."""
+
+from __future__ import annotations
+
+from thongbao.vietnamese.actors.heads import head_at
+from thongbao.vietnamese.actors.lists import distributes
+from thongbao.vietnamese.actors.tokens import Word, levelled, phrase, starts
+from thongbao.vietnamese.words import DETERMINERS, FIELDS, GOES_ON, GROUPS, SINGLE_VERBS, VERBS, word_set
+
+_NOUNS = word_set("project_nouns")
+
+
+_COMPOUNDS = word_set("compounds")
+
+
+_NAMING = word_set("naming")
+
+
+def _nominal(words: list[Word], i: int) -> bool:
+    """Whether a verb names the kind of the noun before it: dự án đầu tư xây dựng."""
+    k = i
+    while k >= 2 and phrase(words, k - 2, 2) in VERBS and not words[k].gap.strip():
+        k -= 2
+    naming = phrase(words, i, 2) in _NAMING
+    return naming and k >= 2 and phrase(words, k - 2, 2) in _NOUNS and not words[k].gap.strip()
+
+
+def _stops(words: list[Word], i: int) -> bool:
+    """Whether the word at ``i`` opens an action, a clause or a deadline."""
+    word = words[i]
+    if word.capital:
+        return False
+    if i and not word.gap.strip():
+        before = words[i - 1].low
+        if words[i - 1].capital and f"{before} {word.low}" in VERBS:
+            return False  # Đào tạo, Quản lý: part of a name
+        if f"{before} {word.low}" in _COMPOUNDS or before in ("của", "các", "những"):
+            return False
+        if before == "thuộc" and (i < 2 or words[i - 2].low != "trực"):
+            return False
+        if _nominal(words, i):
+            return False
+    if phrase(words, i, 2) in GOES_ON or phrase(words, i, 3) in GOES_ON:
+        return False
+    if word.low in SINGLE_VERBS:
+        return True
+    if phrase(words, i, 2) in VERBS or phrase(words, i, 3) in VERBS:
+        return True
+    if word.low == "trong":
+        nxt = words[i + 1].low if i + 1 < len(words) else ""
+        return (
+            nxt in ("tháng", "quý", "năm", "ngày", "tuần", "vòng", "thời", "quá", "khi", "đó", "việc", "công")
+            or nxt.isdigit()
+        )
+    return (
+        word.low in ("có",)
+        and i + 1 < len(words)
+        and words[i + 1].low in ("trách", "văn", "ý", "kế", "báo", "phương", "giải", "biện", "hướng", "nhiệm")
+    )
+
+
+def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -> int:
+    """The word after the last one of the actor whose head ends before ``at``."""
+    i = at
+    depth = 0
+    while i < len(words):
+        word = words[i]
+        gap = word.gap
+        opened, closed = gap.count("("), gap.count(")")
+        if opened or depth:
+            depth = max(0, depth + opened - closed)
+            if depth:
+                i += 1
+                continue
+        mark = gap.replace("(", "").replace(")", "").strip()
+        if any(c in mark for c in '.;:/“”"…'):
+            colons = any(words[k].gap.strip() == ":" for k in range(at, i))
+            if mark in ("/", ":") and not colons and distributes(words, at, i):
+                i += 1
+                continue
+            return i
+        if mark in (",", "-", "–", "—", "&"):
+            if mark != ",":
+                if not word.capital and word.low not in _AFTER_DASH:
+                    return i
+            elif (
+                (words[i - 1].low == "phòng" and word.low == "chống")
+                or (
+                    sort == "group"
+                    and phrase(words, i, 2) in _BUSINESS
+                    and phrase(words, i - 2, 2) in _BUSINESS
+                )
+                or (_same_group(words, at, i, sort) and not words[i].capital)
+            ):
+                pass
+            elif _new_actor(words, i) or not (
+                whole
+                or _same_group(words, at, i, sort)
+                or _field_goes_on(text, words, i)
+                or distributes(words, at, i)
+            ):
+                return i
+            i += 1
+            continue
+        if word.low in ("và", "cùng"):
+            if phrase(words, i + 1, 2) in ("tương đương", "các cấp"):
+                i += 3
+                continue
+            capital = i + 1 < len(words) and words[i + 1].capital
+            head = phrase(words, at - 2, 2) if at >= 2 else ""
+            same = (
+                _same_group(words, at, i + 1, sort)
+                and starts(words, i + 1, _PLAIN, 2) > 0
+                and not (head in GROUPS and head not in _PLAIN)
+            )
+            if sort == "body" and phrase(words, i + 1, 2) in _TRADES:
+                i += 3
+                continue
+            if _new_actor(words, i + 1) and (capital or not same):
+                return i
+            nxt = words[i + 1] if i + 1 < len(words) else None
+            if (
+                word.low == "cùng"
+                or nxt is None
+                or not (nxt.capital or _same_group(words, at, i + 1, sort) or whole)
+            ):
+                return i
+            i += 2
+            continue
+        if not whole and (_stops(words, i) or _name_is_over(words, at, i)):
+            if not (
+                sort == "group"
+                and i >= 2
+                and phrase(words, i, 2) in _BUSINESS
+                and phrase(words, i - 2, 2) in GROUPS | _BUSINESS
+            ):
+                return i
+            i += 2
+            continue
+        i += 1
+    return i
+
+
+_AFTER_DASH = word_set("after_dash")
+
+
+_BUSINESS = word_set("business")
+
+
+_TAIL_WORDS = word_set("tail_words")
+
+
+def _name_is_over(words: list[Word], at: int, i: int) -> bool:
+    """Whether a small letter after a whole proper name or an abbreviation begins what the body does."""
+    word, before = words[i], words[i - 1]
+    if word.capital or word.gap.strip() or word.low in _TAIL_WORDS or word.low.isdigit() or i - 1 < at - 1:
+        return False
+    if before.low in _SHOUTED:
+        return True
+    # "phường Văn Phú tìm kiếm": a place of two capitals after its level is whole
+    return (
+        i - 3 >= 0
+        and before.capital
+        and words[i - 2].capital
+        and words[i - 3].low in _TIERS
+        and not before.gap.strip()
+    )
+
+
+_SHOUTED = word_set("abbreviated")
+
+
+def _new_actor(words: list[Word], i: int) -> bool:
+    return head_at(words, i)[0] > 0 and not (
+        words[i].low in GROUPS
+        and not words[i].capital
+        and head_at(words, i)[1] == "group"
+        and starts(words, i, GROUPS, 4) == 1
+    )
+
+
+_TIERS = word_set("tiers")
+
+
+_TRADES = word_set("trades")
+
+
+_PLAIN = word_set("plain_groups")
+
+
+def _same_group(words: list[Word], at: int, i: int, sort: str) -> bool:
+    """Whether a bare common noun goes on a group: các sở, ban, ngành; UBND các huyện, thị xã."""
+    if i >= len(words):
+        return False
+    if sort == "body" and not starts(words, i, _TIERS, 2):
+        return False
+    n = starts(words, i, GROUPS, 4)
+    if not n or words[i].low in DETERMINERS:
+        return False
+    if words[i].capital and i + n < len(words) and words[i + n].capital and not words[i + n].gap.strip():
+        return False  # "Sở Nội vụ" after "các sở": an actor of its own
+    k = i - 1
+    if words[k].low == "và":
+        k -= 1
+    if words[k].low in _TIERS and not (
+        starts(words, i, _TIERS, 2) or words[k].low in ("sở", "bộ", "ban", "ngành", "tỉnh")
+    ):
+        return False
+    # the noun before it is a common noun too, perhaps with a level or a tail
+    for back in range(k, max(k - 4, at - 4), -1):
+        if back >= 0 and (starts(words, back, GROUPS, 4) or words[back].low in GROUPS):
+            return True
+    return False
+
+
+def _field_goes_on(text: str, words: list[Word], i: int) -> bool:
+    """Whether the comma before word ``i`` stands inside the name of one body."""
+    low = levelled(text)
+    here = words[i - 1].start
+    for field in FIELDS:
+        comma = field.find(",")
+        while comma >= 0:
+            begin = words[i - 1].end - comma
+            if begin >= 0 and low.startswith(field, begin) and begin <= here:
+                return True
+            comma = field.find(",", comma + 1)
+    # Company names: "Đầu tư, Xây dựng và Kinh doanh"
+    if not words[i].capital or head_at(words, i)[0]:
+        return False
+    company = any(phrase(words, k, 2) == "công ty" for k in range(max(0, i - 16), i))
+    return company

@@ -1,0 +1,61 @@
+"""Text -> words with their places: what actors are read from."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from thongbao.vietnamese.fold import level
+
+
+class Word(NamedTuple):
+    low: str
+    start: int
+    end: int
+    capital: bool
+    gap: str
+    """What stands between it and the word before."""
+
+
+@cache
+def token() -> re.Pattern[str]:
+    return re.compile(r"[A-ZĐ]{1,4}/[A-ZĐ]{1,4}\b|[^\W_]+(?:[&'’-](?=[^\W_])[^\W_]+)*")
+
+
+levelled = lru_cache(maxsize=64)(level)
+
+
+def words_from(text: str, start: int, limit: int) -> list[Word]:
+    low = levelled(text)
+    found: list[Word] = []
+    at = start
+    for match in token().finditer(text, start):
+        found.append(
+            Word(
+                low[match.start() : match.end()],
+                match.start(),
+                match.end(),
+                match[0][:1].isupper(),
+                text[at : match.start()],
+            )
+        )
+        at = match.end()
+        if len(found) >= limit:
+            break
+    return found
+
+
+def phrase(words: list[Word], i: int, n: int) -> str:
+    """Words i to i+n joined by one space when only blanks stand between them, else empty."""
+    if i + n > len(words) or any(word.gap.strip() for word in words[i + 1 : i + n]):
+        return ""
+    return " ".join(word.low for word in words[i : i + n])
+
+
+def starts(words: list[Word], i: int, table: frozenset[str], longest: int = 4) -> int:
+    """How many words from ``i`` are an entry of the table; 0 for none."""
+    for n in range(min(longest, len(words) - i), 0, -1):
+        if phrase(words, i, n) in table:
+            return n
+    return 0
