@@ -37,9 +37,7 @@ paras = st.builds(Para, text=texts, style=styles, shape=shapes, level=st.sampled
 
 def _grid(rows: list[list[list[Block]]], ruled: bool | None) -> Grid:
     return Grid(
-        rows=tuple(
-            tuple(Cell(blocks=tuple(blocks), column=x) for x, blocks in enumerate(row)) for row in rows
-        ),
+        rows=tuple(tuple(Cell(blocks=tuple(blocks), column=x) for x, blocks in enumerate(row)) for row in rows),
         ruled=ruled,
     )
 

@@ -55,9 +55,7 @@ def test_nothing_to_read_is_a_record_with_a_doubt() -> None:
 
 
 def test_a_letter_between_friends_is_no_notice() -> None:
-    paras = tuple(
-        Para(text) for text in ("Chào anh,", "Em gửi anh bản dự toán quý 3 như đã trao đổi.", "Em Lan")
-    )
+    paras = tuple(Para(text) for text in ("Chào anh,", "Em gửi anh bản dự toán quý 3 như đã trao đổi.", "Em Lan"))
     notice = recognise(Layout(format="text", blocks=paras), SOURCE).notice
     assert notice.kind.code is None and notice.number is None
     assert any("không phải văn bản hành chính" in doubt.message for doubt in notice.doubts)

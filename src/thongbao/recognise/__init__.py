@@ -11,20 +11,22 @@ from thongbao.messages import say
 from thongbao.notice.model import DigitalSignature, Doubt, Issuer, Note, Notice, Section, SourceInfo
 from thongbao.readers.source import Source
 from thongbao.recognise.appendix import read_appendices
-from thongbao.recognise.body import Body, Item, Paragraph, read_body
+from thongbao.recognise.body import Body, read_body
 from thongbao.recognise.citing import read_citations
 from thongbao.recognise.clues import scores_of
 from thongbao.recognise.family import read_family, regime_of
 from thongbao.recognise.foot import read_recipients, read_signers
 from thongbao.recognise.header import Header, read_header
+from thongbao.recognise.items import Item, Paragraph
 from thongbao.recognise.labels import HEAD, Label, best_path
 from thongbao.recognise.letterhead import inferred_issuer
 from thongbao.recognise.meeting import is_conclusion, read_meeting
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.reading import Reading
 from thongbao.recognise.tables import table_of
-from thongbao.recognise.tasks import Dates, items_without_markers, read_appendix_tasks, read_tasks
+from thongbao.recognise.tasks import Dates, read_appendix_tasks, read_tasks
 from thongbao.recognise.units import Unit, units_of
+from thongbao.recognise.unmarked import items_without_markers
 
 
 def recognise(layout: Layout, source: Source) -> Reading:
@@ -56,7 +58,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
     issuer = header.issuer
     if issuer == Issuer():
         issuer = inferred_issuer(closing, notes)
-    _doubts(notes, layout, header, family, issued, units, body)
+    _doubts(notes, layout=layout, header=header, family=family, issued=issued, empty=not units)
     for furnishing in layout.furniture:
         notes.set_aside(furnishing.para.text.replace("\n", " "))
     sections = tuple(_section(item) for item in body.items)
@@ -122,9 +124,7 @@ def _texts(body: Body, header: Header, footnotes: Sequence[Note]) -> list[str]:
     found = [header.subject or "", *header.addressees, *(p.text for p in body.preamble)]
     for item in body.items:
         for one in item.walk():
-            found.extend(
-                filter(None, [one.title, *(p.words if p is one.first else p.text for p in one.paras)])
-            )
+            found.extend(filter(None, [one.title, *(p.words if p is one.first else p.text for p in one.paras)]))
             for _, grid in one.tables:
                 found.extend(cell for row in table_of(grid, 0).rows for cell in row if cell)
     found.extend(p.text for p in body.closing)
@@ -148,23 +148,21 @@ def _evidence(notes: Notes, body: Body) -> None:
 
 
 def _own(item: Item) -> list[Paragraph]:
-    return (
-        [item.first, *item.paras] if item.first is not None and item.first not in item.paras else item.paras
-    )
+    return [item.first, *item.paras] if item.first is not None and item.first not in item.paras else item.paras
 
 
 def _doubts(
     notes: Notes,
+    *,
     layout: Layout,
     header: Header,
     family: str | None,
     issued: dt.date | None,
-    units: Sequence[Unit],
-    body: Body,
+    empty: bool,
 ) -> None:
     for doubt in layout.doubts:
         notes.doubts.append(Doubt(path="source", message=say(doubt.key, **dict(doubt.values))))
-    if not units:
+    if empty:
         notes.doubt("source", "nothing_to_read")
         return
     if family is None:

@@ -16,9 +16,7 @@ def read_citations(texts: Sequence[str]) -> tuple[Citation, ...]:
         for cited in find_citations(text):
             key = fold(cited.symbol) if cited.symbol else fold(f"{cited.kind} {cited.text}")
             date = cited.date.isoformat() if cited.date else None
-            now = Citation(
-                text=cited.text, kind=cited.kind, symbol=cited.symbol, date=date, issuer=cited.issuer
-            )
+            now = Citation(text=cited.text, kind=cited.kind, symbol=cited.symbol, date=date, issuer=cited.issuer)
             old = found.get(key)
             found[key] = now if old is None else _filled(old, now)
     return tuple(found.values())

@@ -40,7 +40,8 @@ def _place() -> re.Pattern[str]:
 def _mark() -> re.Pattern[str]:
     return re.compile(
         r"^[\[(]?(?:(?:tuyet |toi )?mat|hoa toc(?: hen gio)?|(?:thuong )?khan|du thao(?: lan \S+| \d+)?"
-        r"|xem xong tra lai|luu hanh noi bo|khong pho bien|tai lieu (?:thu hoi|luu hanh noi bo)|doc xong tra lai)[\])]?$"
+        r"|xem xong tra lai|luu hanh noi bo|khong pho bien|tai lieu (?:thu hoi|luu hanh noi bo)"
+        r"|doc xong tra lai)[\])]?$"
     )
 
 
@@ -54,7 +55,8 @@ def _authority() -> re.Pattern[str]:
 @cache
 def _seal() -> re.Pattern[str]:
     return re.compile(
-        r"^[\[(]?\s*(?:da ky|ky ten|da ky,? dong dau|ky, ?dong dau|ky ten,? dong dau|ky, ?ghi ro ho ten|chu ky, ?dau|ky dien tu|ky so)[^a-z]*(?:va )?(?:dong dau)?\s*[\])]?$"
+        r"^[\[(]?\s*(?:da ky|ky ten|da ky,? dong dau|ky, ?dong dau|ky ten,? dong dau|ky, ?ghi ro ho ten"
+        r"|chu ky, ?dau|ky dien tu|ky so)[^a-z]*(?:va )?(?:dong dau)?\s*[\])]?$"
     )
 
 
@@ -70,9 +72,7 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _appendix() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:phu luc|bieu (?:mau|so)|mau so|danh sach\b|bang (?:phu luc|tong hop|phan cong)|phieu )"
-    )
+    return re.compile(r"^(?:phu luc|bieu (?:mau|so)|mau so|danh sach\b|bang (?:phu luc|tong hop|phan cong)|phieu )")
 
 
 def scores_of(units: Sequence[Unit]) -> list[dict[int, float]]:
@@ -107,9 +107,7 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
 
     if _motto().match(bare) and length < 60:
         short = len(bare) < 12
-        tail = (
-            5.0 if caps and (right or bare == "nam") else -2.0
-        )  # "… CHỦ NGHĨA VIỆT" / "NAM" in a narrow column
+        tail = 5.0 if caps and (right or bare == "nam") else -2.0  # "… CHỦ NGHĨA VIỆT" / "NAM" in a narrow column
         strong(one.MOTTO, tail if short else 9.0, 0.0 if short else 6.0)
     if re.match(r"^[/-] ?[A-ZĐ]{2,}[\w/&-]*$", text):
         strong(one.NUMBER, 6.0, 3.0)
@@ -190,9 +188,7 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
         name = strip_titles(text)[0] if length < 60 else ""
         if name and is_person_name(name) and not post:
             s[one.NAME] = (
-                4.0
-                + (3.0 if right else -4.0 if left else 0.0)
-                - (2.0 if text.endswith((";", ".", ",")) else 0.0)
+                4.0 + (3.0 if right else -4.0 if left else 0.0) - (2.0 if text.endswith((";", ".", ",")) else 0.0)
             )
     if _appendix().match(bare) and length < 120 and not aside:
         s[one.APPENDIX] += 7.0 if caps or centred or bold or length < 16 else 2.0

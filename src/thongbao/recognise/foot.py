@@ -20,7 +20,8 @@ DASHES = "-–—−+•*:"
 @cache
 def _purpose() -> re.Pattern[str]:
     return re.compile(
-        r"\((?P<p>(?:để|b/c|b/cáo|B/c|báo cáo|t/h|T/h|p/h|thực hiện|theo dõi|phối hợp|chủ trì|đăng|đưa tin|biết|chỉ đạo)"
+        r"\((?P<p>(?:để|b/c|b/cáo|B/c|báo cáo|t/h|T/h|p/h|thực hiện|theo dõi|phối hợp|chủ trì|đăng|đưa tin|biết"
+        r"|chỉ đạo)"
         r"[^()]*)\)\s*$",
         re.I,
     )
@@ -90,9 +91,7 @@ def _goes_on(before: str, text: str, bulleted: bool) -> bool:
     if text[0] == "(":
         return True
     if bulleted:
-        return not (
-            before.rstrip().endswith((";", ".")) and text[:1].isupper() and text.rstrip().endswith((";", "."))
-        )
+        return not (before.rstrip().endswith((";", ".")) and text[:1].isupper() and text.rstrip().endswith((";", ".")))
     return not before.rstrip().endswith((";", ".", ",")) or text[:1].islower()
 
 
@@ -107,9 +106,7 @@ def _recipients_of(text: str, bulleted: bool) -> list[Recipient]:
         match = _purpose().search(kept)
         name = kept[: match.start()].rstrip(" ;,") if match else kept
         purpose = match["p"].strip() if match else None
-        found.append(
-            Recipient(text=kept, name=name or kept, purpose=purpose and re.sub(r"^để\s+(?=b/c)", "", purpose))
-        )
+        found.append(Recipient(text=kept, name=name or kept, purpose=purpose and re.sub(r"^để\s+(?=b/c)", "", purpose)))
     return found
 
 

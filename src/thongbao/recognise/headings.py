@@ -22,10 +22,14 @@ class Sort(Enum):
 @cache
 def _facts() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:ve |cong tac |mot so |cac |nhung )*(?:danh gia|ket qua|uu diem|thanh tich|tinh hinh|han che|ton tai|khuyet diem|nguyen nhan|"
-        r"thuc trang|boi canh|quan diem|muc tieu|muc dich|yeu cau(?! doi voi| cac| so| ubnd)|nguyen tac|phuong cham|y kien (?:cua|tham gia|phat bieu)|"
-        r"cac y kien|thoi gian|dia diem|thanh phan|doi tuong|thong tin|kinh phi|can cu|le phi|dinh dang|ho so|so luong|tieu chuan|"
-        r"dieu kien|lich |noi dung (?:thi|kiem tra|hoi nghi|cuoc hop)|hinh thuc|quy mo|khai quat|nhan xet|phuong an trien khai|bai hoc|vuong mac|"
+        r"^(?:ve |cong tac |mot so |cac |nhung )*(?:danh gia|ket qua|uu diem|thanh tich|tinh hinh|han che"
+        r"|ton tai|khuyet diem|nguyen nhan|"
+        r"thuc trang|boi canh|quan diem|muc tieu|muc dich|yeu cau(?! doi voi| cac| so| ubnd)|nguyen tac"
+        r"|phuong cham|y kien (?:cua|tham gia|phat bieu)|"
+        r"cac y kien|thoi gian|dia diem|thanh phan|doi tuong|thong tin|kinh phi|can cu|le phi|dinh dang|ho so"
+        r"|so luong|tieu chuan|"
+        r"dieu kien|lich |noi dung (?:thi|kiem tra|hoi nghi|cuoc hop)|hinh thuc|quy mo|khai quat|nhan xet"
+        r"|phuong an trien khai|bai hoc|vuong mac|"
         r"kho khan|che do (?:phu cap|luong)|quyen loi|muc (?:thu|chi)|de xuat, kien nghi cua)"
     )
 
@@ -33,7 +37,8 @@ def _facts() -> re.Pattern[str]:
 @cache
 def _duties() -> re.Pattern[str]:
     return re.compile(
-        r"nhiem vu|giai phap|phan cong|to chuc thuc hien|ket luan|kien nghi|chi dao|chuan bi|trach nhiem|yeu cau|bao cao|de xuat|"
+        r"nhiem vu|giai phap|phan cong|to chuc thuc hien|ket luan|kien nghi|chi dao|chuan bi|trach nhiem"
+        r"|yeu cau|bao cao|de xuat|"
         r"trien khai|viec can lam|cong viec|phuong huong|de nghi|thuc hien"
     )
 
@@ -50,13 +55,14 @@ def sort_of_heading(title: str) -> Sort:
 @cache
 def _before_actor() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:(?:nhiệm vụ|trách nhiệm|phần việc|công việc|yêu cầu|kiến nghị|đề nghị|giao nhiệm vụ)?\s*(?:của|đối với|cho|về phía|với)\s+"
+        r"^(?:(?:nhiệm vụ|trách nhiệm|phần việc|công việc|yêu cầu|kiến nghị|đề nghị|giao nhiệm vụ)?\s*(?:của"
+        r"|đối với|cho|về phía|với)\s+"
         r"|(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm)\s+|về phía\s+|phía\s+)"
     )
 
 
 def heading_actors(title: str) -> tuple[str, ...] | None:
-    """The actors, when a heading names them and nothing else: "1. Sở Nội vụ:", "Đối với chủ đầu tư", "Giao Sở Xây dựng"."""
+    """The actors of a heading that names nothing else: "1. Sở Nội vụ:", "Đối với chủ đầu tư", "Giao Sở Y tế"."""
     text = title.strip().rstrip(":;. ").strip()
     if text.isupper() and sort_of_heading(text) is not Sort.OTHER:
         return None  # capitals hide whether "TỔ CHỨC" is a team or to organise
@@ -72,7 +78,8 @@ def heading_actors(title: str) -> tuple[str, ...] | None:
 @cache
 def _introduces() -> re.Pattern[str]:
     return re.compile(
-        r"(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu|vấn đề|việc|biện pháp|ý kiến|vấn đề|điểm|kết luận|chỉ đạo|công tác|kế hoạch)"
+        r"(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu|vấn đề|việc|biện pháp|ý kiến|vấn đề|điểm|kết luận"
+        r"|chỉ đạo|công tác|kế hoạch)"
         r"[^.:]{0,80}(?:sau|như sau|sau đây|dưới đây|cụ thể|trọng tâm|nêu trên)[^.]{0,12}:$|như sau:$|sau đây:$|sau:$"
     )
 
@@ -80,9 +87,7 @@ def _introduces() -> re.Pattern[str]:
 def _only_roles(rest: str) -> bool:
     """Whether nothing but roles follows the actors: "chủ trì, phối hợp với Sở B:"."""
     low = level(rest)
-    match = re.match(
-        r"^[\s,]*(?:chủ trì)?[\s,]*(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)?\s*", low
-    )
+    match = re.match(r"^[\s,]*(?:chủ trì)?[\s,]*(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)?\s*", low)
     at = match.end() if match else 0
     if not low[at:].strip(" :"):
         return True
@@ -106,10 +111,14 @@ def is_lead_in(text: str) -> Actors | None:
     if not _introduces().search(low):
         return None
     light = re.match(
-        r"^(?:(?:tập trung|khẩn trương|tiếp tục|nghiêm túc|phối hợp|chủ động|tổ chức|triển khai|thực hiện|quan tâm|lưu ý|chỉ đạo|làm tốt|tốt|"
-        r"nghiêm|ngay|đồng bộ|quyết liệt|có hiệu quả|hiệu quả|đầy đủ|một số|các|những|và|tham mưu|phải|cần|theo chức năng|,|"
-        r"nhiệm vụ|được giao|căn cứ|có trách nhiệm|chủ trì|rà soát|nội dung|công việc|công tác|giải pháp|yêu cầu|vấn đề|việc|biện pháp|trọng tâm|"
-        r"chủ yếu|cụ thể|sau|như|đây|dưới|trong thời gian tới|thời gian tới|cấp bách|quan trọng|theo|quyền hạn|chức năng|phạm vi)\s*,?\s*)*:?$",
+        r"^(?:(?:tập trung|khẩn trương|tiếp tục|nghiêm túc|phối hợp|chủ động|tổ chức|triển khai|thực hiện"
+        r"|quan tâm|lưu ý|chỉ đạo|làm tốt|tốt|"
+        r"nghiêm|ngay|đồng bộ|quyết liệt|có hiệu quả|hiệu quả|đầy đủ|một số|các|những|và|tham mưu|phải|cần"
+        r"|theo chức năng|,|"
+        r"nhiệm vụ|được giao|căn cứ|có trách nhiệm|chủ trì|rà soát|nội dung|công việc|công tác|giải pháp"
+        r"|yêu cầu|vấn đề|việc|biện pháp|trọng tâm|"
+        r"chủ yếu|cụ thể|sau|như|đây|dưới|trong thời gian tới|thời gian tới|cấp bách|quan trọng|theo|quyền hạn"
+        r"|chức năng|phạm vi)\s*,?\s*)*:?$",
         rest,
     )
     if light is None and len(rest) > 90:

@@ -102,7 +102,7 @@ def _follows() -> list[list[float]]:
     for (a, b), value in good.items():
         table[a][b] = value
     for a in HEAD:
-        if a != one.TO_HEAD and a != one.TO:
+        if a not in (one.TO_HEAD, one.TO):
             table[a][one.TO] = -6.0
         if a not in (one.KIND, one.SUBJECT):
             table[a][one.SUBJECT] = -5.0

@@ -32,8 +32,7 @@ def _opens(bare: str) -> bool:
     """Whether a line begins with the head of a body and not with the name of a level."""
     words = bare.split()
     if not words or (
-        bare.startswith(_LEVELS)
-        and not bare.startswith(("tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy"))
+        bare.startswith(_LEVELS) and not bare.startswith(("tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy"))
     ):
         return False
     return words[0] in HEADS or " ".join(words[:2]) in HEADS
@@ -78,7 +77,7 @@ def read_issuer(lines: Sequence[Unit], notes: Notes) -> Issuer:
 
 
 def inferred_issuer(closing: str | None, notes: Notes) -> Issuer:
-    """The body that announces in the closing ("Văn phòng Tỉnh ủy thông báo …"), with a doubt; nothing when none does."""
+    """The body that announces in the closing ("Văn phòng Tỉnh ủy thông báo …"), with a doubt; else nothing."""
     if closing is None:
         return Issuer()
     found = actors_at(closing)

@@ -17,9 +17,7 @@ from thongbao.vietnamese.names import FAMILIES, is_person_name
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(
-        rf"[{UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*(?:\s+[{UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*){{1,5}}"
-    )
+    return re.compile(rf"[{UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*(?:\s+[{UPPER}][^\W\d_]*(?:['’.-][^\W\d_]+)*){{1,5}}")
 
 
 def is_conclusion(code: str | None, subject: str | None, opening: Sequence[str]) -> bool:
@@ -27,16 +25,11 @@ def is_conclusion(code: str | None, subject: str | None, opening: Sequence[str])
     if code not in ("TB", "KL", None):
         return False
     plain = bare(subject or "")
-    if (
-        re.match(r"^(?:v/v |ve viec |ve )?(?:y kien )?(?:ket luan|chi dao)", plain)
-        or "ket luan" in plain[:60]
-    ):
+    if re.match(r"^(?:v/v |ve viec |ve )?(?:y kien )?(?:ket luan|chi dao)", plain) or "ket luan" in plain[:60]:
         return True
     text = bare(" ".join(opening))
     return bool(
-        re.search(
-            r"(?:da )?(?:thong nhat )?ket luan(?:,? (?:va )?chi dao)?(?: nhu sau| cac noi dung sau)? ?:", text
-        )
+        re.search(r"(?:da )?(?:thong nhat )?ket luan(?:,? (?:va )?chi dao)?(?: nhu sau| cac noi dung sau)? ?:", text)
     )
 
 
@@ -76,7 +69,7 @@ def _date(text: str, subject: str, issued: dt.date | None) -> str | None:
 
 
 def _chair(subject: str) -> Person | None:
-    """ "kết luận của đồng chí NAME - POSTS tại …", "Kết luận của POST NAME tại …"."""
+    """The chair of a subject: "kết luận của đồng chí NAME - POSTS tại …", "Kết luận của POST NAME tại …"."""
     match = re.search(r"(?:của|do)\s+", subject)
     if match is None:
         return None
@@ -96,7 +89,7 @@ def _person(rest: str) -> Person | None:
         tail = rest[after.end() :].lstrip()
         posts = tail.lstrip("-–—, ").strip(" ,.;:") if tail[:1] in ("-", "–", "—", ",") else ""
         return Person(name=after[0].strip(), position=posts or None)
-    names = [m for m in _name().finditer(rest)]
+    names = list(_name().finditer(rest))
     for found in reversed(names):
         words = found[0].split()
         for cut in range(len(words) - 1):
@@ -135,9 +128,7 @@ def _chair_of_opening(text: str) -> Person | None:
 def _with(subject: str, text: str) -> str | None:
     """The body that the meeting was held with: "buổi làm việc với X"."""
     for source in (subject, text):
-        match = re.search(
-            r"(?:buổi |cuộc |phiên )?làm việc với\s+(?:tập thể\s+|lãnh đạo\s+|Ban Giám đốc\s+)*", source
-        )
+        match = re.search(r"(?:buổi |cuộc |phiên )?làm việc với\s+(?:tập thể\s+|lãnh đạo\s+|Ban Giám đốc\s+)*", source)
         if match:
             actors = actors_at(source, match.end())
             if actors:
@@ -148,7 +139,8 @@ def _with(subject: str, text: str) -> str | None:
 @cache
 def _attending() -> re.Pattern[str]:
     return re.compile(
-        r"(?:cùng\s+)?(?:tham dự|tham gia|dự họp|cùng dự|dự|tham dự họp|dự buổi làm việc)(?:\s+(?:họp|cuộc họp|buổi làm việc|hội nghị|phiên họp))*"
+        r"(?:cùng\s+)?(?:tham dự|tham gia|dự họp|cùng dự|dự|tham dự họp|dự buổi làm việc)(?:\s+(?:họp|cuộc họp"
+        r"|buổi làm việc|hội nghị|phiên họp))*"
         r"\s*(?:có|gồm|gồm có)\s*:?\s*",
         re.I,
     )

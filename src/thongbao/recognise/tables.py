@@ -15,8 +15,6 @@ def table_of(grid: Grid, after: int) -> Table:
         texts = [""] * width
         for cell in row:
             if cell.column < width:
-                texts[cell.column] = " ".join(
-                    part for part in (texts[cell.column], cell_text(cell.blocks)) if part
-                )
+                texts[cell.column] = " ".join(part for part in (texts[cell.column], cell_text(cell.blocks)) if part)
         rows.append(tuple(texts))
     return Table(after=after, rows=tuple(rows))

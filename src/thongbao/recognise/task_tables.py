@@ -11,7 +11,7 @@ from thongbao.notice.model import Deadline, Recurring, Task
 from thongbao.vietnamese.actors import actors_at, is_actor
 from thongbao.vietnamese.deadlines import deadline_of
 from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.orders import coordinators_of, reports_to
+from thongbao.vietnamese.roles import coordinators_of, reports_to
 
 _COLUMNS = (
     ("with", r"phoi hop"),
@@ -76,9 +76,7 @@ def tasks_of_table(grid: Grid, path: str, issued: dt.date | None, meeting: dt.da
         )
         deadline = None
         if found:
-            recurring = (
-                Recurring(text=found.recurring.text, rrule=found.recurring.rrule) if found.recurring else None
-            )
+            recurring = Recurring(text=found.recurring.text, rrule=found.recurring.rrule) if found.recurring else None
             deadline = Deadline(
                 text=by or found.text,
                 date=found.date.isoformat() if found.date else None,

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from thongbao.layout.blocks import Grid
 from thongbao.notice.model import Deadline, Recurring, Task
-from thongbao.recognise.body import Body, Item, Paragraph
+from thongbao.recognise.body import Body
 from thongbao.recognise.headings import Sort, heading_actors, is_lead_in, sort_of_heading
+from thongbao.recognise.items import Item, Paragraph
+from thongbao.recognise.judging import ABOVE_ALL, bare_order, excluded, fact, is_duty, obliges, same
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.task_tables import tasks_of_table
 from thongbao.recognise.units import Unit
+from thongbao.vietnamese.actions import starts_with_action
 from thongbao.vietnamese.actors import Actors
 from thongbao.vietnamese.deadlines import deadline_of
 from thongbao.vietnamese.fold import bare, level
-from thongbao.vietnamese.orders import (
-    Directive,
-    coordinators_of,
-    find_directives,
-    reports_to,
-    starts_with_action,
-)
+from thongbao.vietnamese.orders import Directive, find_directives
+from thongbao.vietnamese.roles import coordinators_of, reports_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +61,6 @@ class _Reader:
         for _, table in item.tables:
             self.tasks.extend(tasks_of_table(table, item.path, self.dates.issued, self.dates.meeting))
         for child in item.children:
-            context = self.after(child, context)
             self.item(child, context)
 
     def context_of(self, item: Item, above: Context) -> Context:
@@ -87,9 +81,6 @@ class _Reader:
                 above, directive=True if above.directive is not False or not above.leads else above.directive
             )
         return above
-
-    def after(self, child: Item, context: Context) -> Context:
-        return context
 
     def text_of(self, item: Item, paragraphs: list[Paragraph], context: Context) -> Context:
         """Tasks in the item's own text; and what its last line hands down."""
@@ -113,9 +104,7 @@ class _Reader:
             introduces = item.title is not None and bool(item.children) and heading_actors(item.title) is None
             found = self.directives(item, kept, context, introduces=introduces)
             if found and item.children:
-                down = replace(
-                    down, leads=found[-1].lead or down.leads, directive=True, headed=True, deadline=None
-                )
+                down = replace(down, leads=found[-1].lead or down.leads, directive=True, headed=True, deadline=None)
         return down
 
     def handed_down(self, text: str, actors: Actors | None, context: Context) -> Context:
@@ -130,9 +119,7 @@ class _Reader:
             headed=False if actors else context.headed,
         )
 
-    def directives(
-        self, item: Item, texts: Sequence[str], context: Context, *, introduces: bool = False
-    ) -> list[Task]:
+    def directives(self, item: Item, texts: Sequence[str], context: Context, *, introduces: bool = False) -> list[Task]:
         """The tasks of one item: one, or one for each lead in turn.
 
         Paragraphs between a heading and its list (``introduces``) are background unless they order something.
@@ -144,26 +131,13 @@ class _Reader:
         pieces: list[tuple[int, tuple[str, ...]]] = []
         first = found[0] if found else None
         opening = text[: first.start] if first else text
-        if (
-            not introduces
-            and context.leads
-            and context.directive
-            and self._inherits(text, opening, first, context)
-        ):
+        if not introduces and context.leads and context.directive and self._inherits(text, opening, first, context):
             pieces.append((0, context.leads))
-        elif (
-            first is None
-            and self.concluded
-            and context.directive
-            and not context.leads
-            and _bare_order(item, text)
-        ):
+        elif first is None and self.concluded and context.directive and not context.leads and bare_order(item, text):
             pieces.append((0, ()))
         for directive in found:
-            leads = (
-                directive.actors.names if directive.actors else (pieces[-1][1] if pieces else context.leads)
-            )
-            if pieces and _same(pieces[-1][1], leads):
+            leads = directive.actors.names if directive.actors else (pieces[-1][1] if pieces else context.leads)
+            if pieces and same(pieces[-1][1], leads):
                 continue
             if pieces and directive.actors is None:
                 continue
@@ -175,7 +149,7 @@ class _Reader:
             words = " ".join(text[start:end].split())
             if order + 1 < len(pieces):
                 words = words.rstrip(" ;,")  # the mark that parts it from the next order
-            if _excluded(words):
+            if excluded(words):
                 continue
             tasks.append(self.task(item, words, leads, context))
         self.tasks.extend(tasks)
@@ -186,9 +160,7 @@ class _Reader:
         if item.marker is not None and not introduces:
             return 0
         before = text[: directive.start]
-        cut = max(
-            before.rfind(". "), before.rfind("\n"), before.rfind("; ") if directive.form != "modal" else -1
-        )
+        cut = max(before.rfind(". "), before.rfind("\n"), before.rfind("; ") if directive.form != "modal" else -1)
         return cut + 2 if cut >= 0 and text[cut] in ".;" else cut + 1
 
     def _counts(self, directive: Directive, text: str, context: Context) -> bool:
@@ -198,30 +170,16 @@ class _Reader:
             return False
         if directive.form == "modal" and directive.actors is None and not _deadline(text, self.dates):
             return False
-        if (
-            directive.form != "order"
-            and not self.concluded
-            and not context.headed
-            and self._is_own(directive)
-        ):
+        if directive.form != "order" and not self.concluded and not context.headed and self._is_own(directive):
             return False
         if directive.form == "order":
             if context.headed and directive.start > 0:
                 mark = text[: directive.start].rstrip()[-1:]
                 return mark in (".", "\n", "") and text[directive.start].isupper()
             return True
-        if (
-            context.directive is None
-            and not self.concluded
-            and directive.form == "actor"
-            and not _is_duty(rest)
-        ):
+        if context.directive is None and not self.concluded and directive.form == "actor" and not is_duty(rest):
             return False
-        if (
-            directive.form != "order"
-            and directive.actors
-            and level(directive.actors.names[0]).startswith(_ABOVE_ALL)
-        ):
+        if directive.form != "order" and directive.actors and level(directive.actors.names[0]).startswith(ABOVE_ALL):
             return False
         if directive.form == "actor" and directive.start > 0 and context.leads:
             return text[directive.start].isupper() or low.startswith(("các ", "những "))
@@ -231,20 +189,18 @@ class _Reader:
         names = directive.actors.names if directive.actors else ()
         folded = [level(name).replace("ubnd", "ủy ban nhân dân") for name in names]
         return (
-            bool(self.own)
-            and len(folded) == 1
-            and (self.own.startswith(folded[0]) or folded[0].startswith(self.own))
+            bool(self.own) and len(folded) == 1 and (self.own.startswith(folded[0]) or folded[0].startswith(self.own))
         )
 
     def _inherits(self, text: str, opening: str, first: Directive | None, context: Context) -> bool:
         """Whether the item opens with a directive to those named above it."""
         if first is not None and (first.start == 0 or (first.form == "modal" and opening.strip() == "")):
             return False
-        if _fact(text):
+        if fact(text):
             return False
         if first is not None and not starts_with_action(text) and first.form == "order":
             return False
-        return context.headed or starts_with_action(text) or _obliges(opening if first else text)
+        return context.headed or starts_with_action(text) or obliges(opening if first else text)
 
     def task(self, item: Item, words: str, leads: tuple[str, ...], context: Context) -> Task:
         coordinators = coordinators_of(words, leads)
@@ -259,9 +215,7 @@ class _Reader:
         )
 
 
-def read_tasks(
-    body: Body, dates: Dates, notes: Notes, *, concluded: bool, issuer: str | None
-) -> tuple[Task, ...]:
+def read_tasks(body: Body, dates: Dates, notes: Notes, *, concluded: bool, issuer: str | None) -> tuple[Task, ...]:
     """The tasks of the body, in reading order."""
     own = level(issuer or "").replace("ubnd", "ủy ban nhân dân")
     reader = _Reader(dates, notes, concluded, [], own)
@@ -292,121 +246,9 @@ def read_appendix_tasks(units: Sequence[Unit], dates: Dates) -> tuple[Task, ...]
     )
 
 
-def items_without_markers(body: Body) -> Body:
-    """A text without markers: from the first paragraph that orders something on, each paragraph is an item."""
-    if any(item.marker is not None or item.children for item in body.items):
-        return body
-    flow: list[Paragraph | Grid] = list(body.preamble)
-    for item in body.items:
-        for place, paragraph in enumerate([*item.paras, None]):
-            flow.extend(grid for after, grid in item.tables if after == place)
-            flow.extend([paragraph] if paragraph is not None else [])
-    first = next(
-        (i for i, one in enumerate(flow) if isinstance(one, Grid) or _orders_something(one.text)),
-        len(flow),
-    )
-    items: list[Item] = []
-    for one in flow[first:]:
-        if isinstance(one, Paragraph):
-            items.append(Item(None, one, paras=[one], path=f"({len(items) + 1})"))
-        elif items:
-            items[-1].tables.append((1, one))
-        else:
-            items.append(Item(None, None, tables=[(0, one)], path="(1)"))
-    preamble = [one for one in flow[:first] if isinstance(one, Paragraph)]
-    return Body(preamble, items, body.closing)
-
-
-def _orders_something(text: str) -> bool:
-    if text.rstrip().endswith(":"):
-        return False
-    return any(
-        d.form == "order" or _is_duty(level(text[d.body : d.body + 90]).lstrip(" ,"))
-        for d in find_directives(text)
-    )
-
-
 def _deadline(text: str, dates: Dates) -> Deadline | None:
     found = deadline_of(text, dates.issued, dates.meeting)
     if found is None:
         return None
     recurring = Recurring(text=found.recurring.text, rrule=found.recurring.rrule) if found.recurring else None
     return Deadline(text=found.text, date=found.date.isoformat() if found.date else None, recurring=recurring)
-
-
-_ABOVE_ALL = (
-    "thủ tướng",
-    "chính phủ",
-    "quốc hội",
-    "bộ chính trị",
-    "ban bí thư",
-    "chủ tịch nước",
-    "ban chấp hành trung ương",
-)
-
-
-def _bare_order(item: Item, text: str) -> bool:
-    """Whether an item of a conclusion orders something without naming anybody."""
-    return item.marker is not None and item.title is None and starts_with_action(text)
-
-
-def _same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    return {level(x) for x in a} == {level(x) for x in b}
-
-
-@cache
-def _excluding() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:viec |moi chi phi|qua thoi han|tran trong|tren day la|da |vua qua|thoi gian qua|trong thoi gian qua|nhin chung|"
-        r"tuy nhien|ben canh|nguyen nhan|ket qua|uu diem|han che)|chiu trach nhiem thi hanh (?:quyet dinh|chi thi|nghi quyet) nay"
-    )
-
-
-def _excluded(words: str) -> bool:
-    plain = bare(words[:400])
-    if _excluding().search(plain):
-        return True
-    if re.match(r"^(?:[^.;]{3,220}?) chiu trach nhiem (?:ve tinh|truoc phap luat|ve ket qua)", plain):
-        return True
-    exhorts = re.search(
-        r"neu cao tinh than trach nhiem|khong dun day|quyet tam cao|phat huy tinh than", plain
-    )
-    everybody = re.search(
-        r"yeu cau (?:lanh dao |thu truong )?(?:cac (?:so|cap|nganh|co quan)|moi |toan the|can bo)", plain
-    )
-    return bool(exhorts and everybody)
-
-
-def _fact(text: str) -> bool:
-    """Whether an item under an actor's name is no directive: liability, results, reasons."""
-    plain = bare(text[:300])
-    if _excluding().search(plain):
-        return True
-    return bool(
-        re.match(r"^(?:nam \d{4}|den nay|hien nay|qua |trong (?:nhung nam|nam)|muc tieu|quan diem)", plain)
-        and not _obliges(text)
-    )
-
-
-def _obliges(text: str) -> bool:
-    """Whether a sentence without an actor says what must or may only be done."""
-    return bool(
-        re.search(r"(?<!\w)(?:phải|chỉ được|có trách nhiệm|không được|nghiêm cấm|cần)(?!\w)", level(text))
-    )
-
-
-def _is_duty(rest: str) -> bool:
-    """Whether an actor-first sentence in a document that is no conclusion is a duty and not a fact."""
-    return not rest.startswith(
-        (
-            "trong ",
-            "theo ",
-            "trước ",
-            "tổ chức họp",
-            "tổ chức cuộc",
-            "thống nhất nội",
-            "ban hành quyết",
-            "ban hành kế",
-            "định kỳ",
-        )
-    )

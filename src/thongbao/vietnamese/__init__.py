@@ -1,0 +1,1 @@
+"""What the words mean: strings in, values out; no layout, no record."""

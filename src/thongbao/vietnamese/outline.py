@@ -8,9 +8,7 @@ from typing import Literal, NamedTuple
 
 from thongbao.vietnamese.letters import UPPER
 
-Kind = Literal[
-    "part", "chapter", "article", "roman", "upper", "number", "dotted", "letter", "paren", "bullet"
-]
+Kind = Literal["part", "chapter", "article", "roman", "upper", "number", "dotted", "letter", "paren", "bullet"]
 BULLETS = "-–—−+•*·●○◦▪■□➢►▶✓✔✦❖o\uf0b7\uf02d\uf0a7\uf0d8"
 
 
@@ -36,16 +34,15 @@ def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
         (
             "part",
             re.compile(
-                r"(?P<l>(?:Phần|Phần thứ|PHẦN|PHẦN THỨ)\s+(?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|NHẤT|HAI|BA|TƯ)\b)\s*(?P<m>[.:\-–]?)\s*"
+                r"(?P<l>(?:Phần|Phần thứ|PHẦN|PHẦN THỨ)\s+(?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|NHẤT|HAI|BA"
+                r"|TƯ)\b)\s*(?P<m>[.:\-–]?)\s*"
             ),
         ),
         ("chapter", re.compile(r"(?P<l>(?:Chương|Mục)\s+(?:[IVXL]+|\d{1,2})\b)\s*(?P<m>[.:\-–]?)\s*", flag)),
         (
             "dotted",
             re.compile(
-                r"(?P<l>\d{1,2}(?:\.\d{1,2}){1,4})(?P<m>[.)\-/:]*)(?:(?<=[.)\-/:])\s*(?=\D)|\s+(?=["
-                + UPPER
-                + r"]))"
+                r"(?P<l>\d{1,2}(?:\.\d{1,2}){1,4})(?P<m>[.)\-/:]*)(?:(?<=[.)\-/:])\s*(?=\D)|\s+(?=[" + UPPER + r"]))"
             ),
         ),
         ("number", re.compile(r"(?P<l>\d{1,3})(?P<m>\.-|/-|[.)\-/:])(?:\s+(?=\S)|(?=[" + UPPER + r"“\"(]))")),
@@ -76,11 +73,7 @@ def marker_of(text: str) -> Marker | None:
         if first == "o":
             return Marker("bullet", "o", "", 2) if rest[:1] == " " and rest[1:2].isupper() else None
         body = rest.lstrip()
-        if (
-            not body
-            or not any(c.isalnum() for c in body)
-            or (first == "*" and "*" in body[-2:] and rest[:1] == "*")
-        ):
+        if not body or not any(c.isalnum() for c in body) or (first == "*" and "*" in body[-2:] and rest[:1] == "*"):
             return None
         if first in "-–—−+" and body[0].isdigit() and rest[:1].isdigit():
             return None  # a negative number or a range
@@ -90,11 +83,7 @@ def marker_of(text: str) -> Marker | None:
     for kind, pattern in _patterns():
         match = pattern.match(text)
         if match and match["l"] and match.end() < len(text) + (kind in ("article", "part", "chapter")):
-            if (
-                kind == "number"
-                and match["m"] in ("/", ":")
-                and text[match.end() : match.end() + 1].isdigit()
-            ):
+            if kind == "number" and match["m"] in ("/", ":") and text[match.end() : match.end() + 1].isdigit():
                 continue
             if kind == "number" and match["m"] == "-" and text[match.end() - 1 : match.end()] == "-":
                 continue  # "5-Sở" is one, "5-7 ngày" is not: the pattern's look-ahead has seen a capital

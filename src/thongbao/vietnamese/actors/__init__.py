@@ -1,7 +1,8 @@
 """Actors in running text: who must act, or with whom (GRAMMAR 6.2 and 11).
 
-An actor is read from its head ("Sở", "UBND", "Thủ trưởng", "các cơ quan") up to the first word that opens an action, a
-clause or a deadline. Lists are split where each part is an actor of its own, and a shared head goes to each of its parts.
+An actor is read from its head ("Sở", "UBND", "Thủ trưởng", "các cơ quan") up to the first word that opens an
+action, a clause or a deadline. Lists are split where each part is an actor of its own, and a shared head goes
+to each of its parts.
 """
 
 from __future__ import annotations
@@ -76,9 +77,7 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
 
 def _person(text: str, words: list[Word], i: int) -> Actors:
     last = i
-    while (
-        last + 1 < len(words) and words[last + 1].capital and not words[last + 1].gap.strip() and last - i < 5
-    ):
+    while last + 1 < len(words) and words[last + 1].capital and not words[last + 1].gap.strip() and last - i < 5:
         last += 1
     return Actors((text[words[i].start : words[last].end],), words[i].start, words[last].end)
 

@@ -85,19 +85,12 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
                     return i
             elif (
                 (words[i - 1].low == "phòng" and word.low == "chống")
-                or (
-                    sort == "group"
-                    and phrase(words, i, 2) in _BUSINESS
-                    and phrase(words, i - 2, 2) in _BUSINESS
-                )
+                or (sort == "group" and phrase(words, i, 2) in _BUSINESS and phrase(words, i - 2, 2) in _BUSINESS)
                 or (_same_group(words, at, i, sort) and not words[i].capital)
             ):
                 pass
             elif _new_actor(words, i) or not (
-                whole
-                or _same_group(words, at, i, sort)
-                or _field_goes_on(text, words, i)
-                or distributes(words, at, i)
+                whole or _same_group(words, at, i, sort) or _field_goes_on(text, words, i) or distributes(words, at, i)
             ):
                 return i
             i += 1
@@ -119,11 +112,7 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
             if _new_actor(words, i + 1) and (capital or not same):
                 return i
             nxt = words[i + 1] if i + 1 < len(words) else None
-            if (
-                word.low == "cùng"
-                or nxt is None
-                or not (nxt.capital or _same_group(words, at, i + 1, sort) or whole)
-            ):
+            if word.low == "cùng" or nxt is None or not (nxt.capital or _same_group(words, at, i + 1, sort) or whole):
                 return i
             i += 2
             continue
@@ -159,11 +148,7 @@ def _name_is_over(words: list[Word], at: int, i: int) -> bool:
         return True
     # "phường Văn Phú tìm kiếm": a place of two capitals after its level is whole
     return (
-        i - 3 >= 0
-        and before.capital
-        and words[i - 2].capital
-        and words[i - 3].low in _TIERS
-        and not before.gap.strip()
+        i - 3 >= 0 and before.capital and words[i - 2].capital and words[i - 3].low in _TIERS and not before.gap.strip()
     )
 
 
@@ -227,5 +212,4 @@ def _field_goes_on(text: str, words: list[Word], i: int) -> bool:
     # Company names: "Đầu tư, Xây dựng và Kinh doanh"
     if not words[i].capital or head_at(words, i)[0]:
         return False
-    company = any(phrase(words, k, 2) == "công ty" for k in range(max(0, i - 16), i))
-    return company
+    return any(phrase(words, k, 2) == "công ty" for k in range(max(0, i - 16), i))

@@ -62,11 +62,7 @@ def _bare_head(words: list[Word], i: int, *, determined: bool) -> tuple[int, str
             if (
                 phrase(words, i, 2) in ("thanh tra", "kiểm toán", "bảo hiểm", "thường trực", "văn phòng")
                 and nxt
-                and not (
-                    nxt.capital
-                    or nxt.low in LEVELS
-                    or nxt.low in ("ubnd", "huyện", "sở", "bộ", "hđnd", "đoàn")
-                )
+                and not (nxt.capital or nxt.low in LEVELS or nxt.low in ("ubnd", "huyện", "sở", "bộ", "hđnd", "đoàn"))
             ):
                 return (n, "body") if determined else (0, "")
             return n, "body"

@@ -16,15 +16,9 @@ def distributes(words: list[Word], at: int, i: int) -> bool:
         return False
     colon = next((k for k in range(at, i + 1) if words[k].gap.strip() == ":"), None)
     head = (colon if colon is not None else at) - 1
-    if colon is None and (
-        words[head].low not in SHORT_BODIES or head < 1 or words[head - 1].low not in DETERMINERS
-    ):
+    if colon is None and (words[head].low not in SHORT_BODIES or head < 1 or words[head - 1].low not in DETERMINERS):
         return False
-    if (
-        words[head].low not in SHORT_BODIES
-        and words[head].low not in GROUPS
-        and words[head].low not in LEVELS
-    ):
+    if words[head].low not in SHORT_BODIES and words[head].low not in GROUPS and words[head].low not in LEVELS:
         return False
     return any(words[k].low in DETERMINERS for k in range(max(0, head - 4), head))
 
@@ -60,10 +54,7 @@ def distribute(text: str, words: list[Word], first: int, last: int) -> list[str]
         return [whole]
     alone = sum(word.low not in DETERMINERS for word in words[first:at]) == 1
     if colon is None and not (
-        words[first].low in DETERMINERS
-        and alone
-        and words[at - 1].low in SHORT_BODIES
-        and not words[at].gap.strip()
+        words[first].low in DETERMINERS and alone and words[at - 1].low in SHORT_BODIES and not words[at].gap.strip()
     ):
         return [whole]
     parts = split_names(text[words[at].start : end])

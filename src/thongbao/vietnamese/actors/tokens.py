@@ -10,6 +10,8 @@ from thongbao.vietnamese.fold import level
 
 
 class Word(NamedTuple):
+    """A word, levelled, and where it stands."""
+
     low: str
     start: int
     end: int
@@ -20,6 +22,7 @@ class Word(NamedTuple):
 
 @cache
 def token() -> re.Pattern[str]:
+    """A word with its inner signs: GD&ĐT, HV/SV, Phòng-chống."""
     return re.compile(r"[A-ZĐ]{1,4}/[A-ZĐ]{1,4}\b|[^\W_]+(?:[&'’-](?=[^\W_])[^\W_]+)*")
 
 
@@ -27,6 +30,7 @@ levelled = lru_cache(maxsize=64)(level)
 
 
 def words_from(text: str, start: int, limit: int) -> list[Word]:
+    """The words from ``start`` on, at most ``limit``."""
     low = levelled(text)
     found: list[Word] = []
     at = start

@@ -1,0 +1,87 @@
+"""What is no task: results, reasons, liability, exhortation (GRAMMAR 6.5)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from thongbao.recognise.items import Item
+from thongbao.vietnamese.actions import starts_with_action
+from thongbao.vietnamese.fold import bare, level
+
+ABOVE_ALL = (
+    "thủ tướng",
+    "chính phủ",
+    "quốc hội",
+    "bộ chính trị",
+    "ban bí thư",
+    "chủ tịch nước",
+    "ban chấp hành trung ương",
+)
+
+
+def bare_order(item: Item, text: str) -> bool:
+    """Whether an item of a conclusion orders something without naming anybody."""
+    return item.marker is not None and item.title is None and starts_with_action(text)
+
+
+def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two lists name the same actors."""
+    return {level(x) for x in a} == {level(x) for x in b}
+
+
+@cache
+def _excluding() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:viec |moi chi phi|qua thoi han|tran trong|tren day la|da |vua qua|thoi gian qua"
+        r"|trong thoi gian qua|nhin chung|"
+        r"tuy nhien|ben canh|nguyen nhan|ket qua|uu diem|han che)|chiu trach nhiem thi hanh (?:quyet dinh"
+        r"|chi thi|nghi quyet) nay"
+    )
+
+
+def excluded(words: str) -> bool:
+    """Whether the words of a directive are none after all: results, liability, exhortation of everybody."""
+    plain = bare(words[:400])
+    if _excluding().search(plain):
+        return True
+    if re.match(r"^(?:[^.;]{3,220}?) chiu trach nhiem (?:ve tinh|truoc phap luat|ve ket qua)", plain):
+        return True
+    exhorts = re.search(r"neu cao tinh than trach nhiem|khong dun day|quyet tam cao|phat huy tinh than", plain)
+    everybody = re.search(
+        r"yeu cau (?:lanh dao |thu truong )?(?:cac (?:so|cap|nganh|co quan)|moi |toan the|can bo)", plain
+    )
+    return bool(exhorts and everybody)
+
+
+def fact(text: str) -> bool:
+    """Whether an item under an actor's name is no directive: liability, results, reasons."""
+    plain = bare(text[:300])
+    if _excluding().search(plain):
+        return True
+    return bool(
+        re.match(r"^(?:nam \d{4}|den nay|hien nay|qua |trong (?:nhung nam|nam)|muc tieu|quan diem)", plain)
+        and not obliges(text)
+    )
+
+
+def obliges(text: str) -> bool:
+    """Whether a sentence without an actor says what must or may only be done."""
+    return bool(re.search(r"(?<!\w)(?:phải|chỉ được|có trách nhiệm|không được|nghiêm cấm|cần)(?!\w)", level(text)))
+
+
+def is_duty(rest: str) -> bool:
+    """Whether an actor-first sentence in a document that is no conclusion is a duty and not a fact."""
+    return not rest.startswith(
+        (
+            "trong ",
+            "theo ",
+            "trước ",
+            "tổ chức họp",
+            "tổ chức cuộc",
+            "thống nhất nội",
+            "ban hành quyết",
+            "ban hành kế",
+            "định kỳ",
+        )
+    )

@@ -1,0 +1,80 @@
+"""What somebody is to do, and what is no doing: the words after an actor or at the head of an item."""
+
+from __future__ import annotations
+
+import re
+
+from thongbao.vietnamese.actors import actors_at
+from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.words import VERBS, word_set, word_tuple
+
+_ACTIONS = word_set("action_words")
+_NOT_TO_DO = word_tuple("not_to_do")
+
+
+def opens_action(text: str, low: str, at: int) -> bool:
+    """Whether what follows position ``at`` tells what somebody is to do. ``low`` is ``level(text)``."""
+    rest = low[at : at + 60].lstrip(" ,")
+    if rest.startswith(":"):
+        return bool(rest[1:].strip())
+    if rest.startswith(_NOT_TO_DO):
+        return False
+    words = rest.split()
+    if not words:
+        return False
+    first = words[0].strip(",;:.")
+    if first in ("đã", "được", "là", "chưa", "còn", "không", "đang", "đạt", "sẽ", "vừa"):
+        return first == "không" and len(words) > 1 and words[1] in ("được", "để")
+    pair = f"{first} {words[1].strip(',;:.')}" if len(words) > 1 else ""
+    if pair in VERBS or first in _ACTIONS:
+        return True
+    if first == "cùng":  # "A cùng B xây dựng …"
+        return actors_at(text, low.index("cùng", at) + (8 if pair == "cùng với" else 4)) is not None
+    return pair in ("có trách", "có văn", "có kế", "có phương", "có giải", "có biện")
+
+
+def starts_with_action(text: str) -> bool:
+    """Whether a paragraph opens with what is to be done: "Tập trung …", "Về kho: Tăng cường …"."""
+    low = level(text)
+    rest = low.lstrip('-–+•* “"')
+    if rest.startswith(_NOT_TO_DO) and not rest.startswith(("thông báo", "mời", "kính mời")):
+        return False
+    topic = re.match(r"(?:về|đối với|liên quan(?: đến)?|riêng)\s[^:.;]{2,160}:\s*", rest)
+    if topic:
+        rest = rest[topic.end() :]
+    words = rest.split()
+    if len(words) < 2:
+        return False
+    pair = f"{words[0]} {words[1].strip(',;:.')}"
+    if pair.strip(",") in VERBS or words[0].strip(",") in (
+        "cử",
+        "lập",
+        "gửi",
+        "trình",
+        "nộp",
+        "mời",
+        "ký",
+        "đăng",
+        "chủ",
+        "cho",
+        "hỗ",
+        "có",
+        "sớm",
+        "không",
+        "rà",
+        "làm",
+        "thu",
+    ):
+        return not (words[0].endswith(",") and words[1] in ("là",)) and pair not in (
+            "thông tin",
+            "có thể",
+            "có nơi",
+            "có lúc",
+            "cho thấy",
+            "cho rằng",
+            "không ít",
+            "không đạt",
+            "làm cho",
+            "có nhiều",
+        )
+    return words[0] in ("khẩn", "kịp", "thường", "nghiêm", "tích") and pair in VERBS
