@@ -1,0 +1,83 @@
+"""Score the program on labelled documents and fail (exit code 1) when a field is below its floor.
+
+The labelled documents and their scorer are kept in a folder ``shared`` beside the repository, since they are not
+ours to publish; without it nothing is checked. Floors stand in tests/corpus/floors.json; --raise lifts each to
+what was measured and never lowers one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shlex
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+MEAN = "mean"
+_DIGITS = 4
+
+
+def main(arguments: list[str] | None = None, *, root: Path = ROOT) -> int:
+    """Measure, print the table, compare; ``root`` is the folder of the repository."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--raise", dest="lift", action="store_true", help="lift the floors to what is measured")
+    lift = parser.parse_args(arguments).lift
+    shared = root.parent / "shared"
+    if not (shared / "score" / "score.py").is_file():
+        print("score: skipped, the labelled documents are not beside the repository")
+        return 0
+    kept = root / "tests" / "corpus" / "floors.json"
+    floors: dict[str, float] = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
+    found = measured(shared)
+    if found is None:
+        print("score: the scorer failed")
+        return 1
+    if lift:
+        floors = lifted(floors, found)
+        kept.write_text(json.dumps(floors, indent=2, sort_keys=True) + "\n", "utf-8", newline="\n")
+    wrong = fallen(floors, found)
+    for line in wrong:
+        print(f"score: {line}")
+    print(f"score: {len(floors)} floors, {len(wrong)} not held")
+    return 1 if wrong else 0
+
+
+def measured(shared: Path) -> dict[str, float] | None:
+    """F1 of every field, and their mean; None when the scorer gave none. Its table goes to the screen."""
+    with tempfile.TemporaryDirectory() as folder:
+        result = Path(folder) / "score.json"
+        corpus = shared / "corpus"
+        program = shlex.join([sys.executable, "-m", "thongbao", "parse", "--format", "json"])
+        command = [sys.executable, str(shared / "score" / "score.py"), str(corpus / "labels")]
+        command += [str(corpus / "files"), "--form", "native", "--command", program, "--json", str(result)]
+        subprocess.run(command, check=False)
+        if not result.exists():
+            return None
+        report = json.loads(result.read_text("utf-8"))
+    return {**{field: row["f1"] for field, row in report["fields"].items()}, MEAN: report["mean"]}
+
+
+def fallen(floors: Mapping[str, float], found: Mapping[str, float]) -> list[str]:
+    """A line for every floor that is not held; a field that was not measured holds none."""
+    return [
+        f"{field} is {found.get(field, 0.0):.4f}, its floor is {floor:.4f}"
+        for field, floor in sorted(floors.items())
+        if found.get(field, 0.0) < floor
+    ]
+
+
+def lifted(floors: Mapping[str, float], found: Mapping[str, float]) -> dict[str, float]:
+    """Every floor at what was measured, cut after four digits, or where it was when that is higher."""
+    scale = 10**_DIGITS
+    return {
+        field: max(floors.get(field, 0.0), int(found.get(field, 0.0) * scale) / scale)
+        for field in {*floors, *found}
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())
