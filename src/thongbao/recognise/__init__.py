@@ -25,7 +25,7 @@ from thongbao.recognise.notes import Notes
 from thongbao.recognise.reading import Reading
 from thongbao.recognise.tables import table_of
 from thongbao.recognise.tasks import Dates, read_appendix_tasks, read_tasks
-from thongbao.recognise.units import Unit, units_of
+from thongbao.recognise.units import units_of
 from thongbao.recognise.unmarked import items_without_markers
 
 

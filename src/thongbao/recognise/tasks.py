@@ -164,25 +164,25 @@ class _Reader:
         return cut + 2 if cut >= 0 and text[cut] in ".;" else cut + 1
 
     def _counts(self, directive: Directive, text: str, context: Context) -> bool:
-        low = level(text[directive.start : directive.body + 80])
+        """Whether a directive that was found in the words is one of this document to its addressees."""
         rest = level(text[directive.body : directive.body + 90]).lstrip(" ,")
-        if "chịu trách nhiệm thi hành" in rest or "căn cứ quyết định thi hành" in low:
-            return False
-        if directive.form == "modal" and directive.actors is None and not _deadline(text, self.dates):
-            return False
-        if directive.form != "order" and not self.concluded and not context.headed and self._is_own(directive):
+        if "chịu trách nhiệm thi hành" in rest:
             return False
         if directive.form == "order":
             if context.headed and directive.start > 0:
                 mark = text[: directive.start].rstrip()[-1:]
                 return mark in (".", "\n", "") and text[directive.start].isupper()
             return True
+        if directive.form == "modal" and directive.actors is None and not _deadline(text, self.dates):
+            return False
+        if not self.concluded and not context.headed and self._is_own(directive):
+            return False
         if context.directive is None and not self.concluded and directive.form == "actor" and not is_duty(rest):
             return False
-        if directive.form != "order" and directive.actors and level(directive.actors.names[0]).startswith(ABOVE_ALL):
+        if directive.actors and level(directive.actors.names[0]).startswith(ABOVE_ALL):
             return False
         if directive.form == "actor" and directive.start > 0 and context.leads:
-            return text[directive.start].isupper() or low.startswith(("các ", "những "))
+            return text[directive.start].isupper() or level(text[directive.start :]).startswith(("các ", "những "))
         return True
 
     def _is_own(self, directive: Directive) -> bool:
