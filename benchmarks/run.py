@@ -1,0 +1,154 @@
+"""One command, one table: how fast thongbao is beside named yardsticks on the same inputs.
+
+python benchmarks/run.py --help
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import documents
+import floors
+import processes
+from documents import Document
+from paired import Spread, Times, ratio
+
+HERE = Path(__file__).resolve().parent
+MEMORY = 60.0
+"""Megabytes that one ``thongbao parse`` may take."""
+TARGETS = {
+    "warm/notice_word.docx/python-docx walk": 0.5,
+    "warm/notice.pdf/pdfplumber words": 0.2,
+    "warm/notice_cid.pdf/pdfplumber words": 0.2,
+    "warm/notice_mixfont.pdf/pdfplumber words": 0.35,
+    "start/--version/bare typer": 1.4,
+    "start/--help/bare typer": 1.4,
+}
+RIVALS = {(".docx", "viparse"): 0.4, (".docx", "markitdown"): 0.25, (".pdf", "viparse"): 0.6,
+          (".pdf", "markitdown"): 0.3}  # fmt: skip
+"""Highest ratio of a whole process to a rival's, file to output."""
+
+
+class Row(NamedTuple):
+    """A line of the table: what was measured, against what, in what unit, and what it should be."""
+
+    name: str
+    ours: Spread
+    unit: str
+    theirs: Spread | None
+    figure: Spread
+    """What is compared with the target: the ratio, or the megabytes where there is no yardstick."""
+    target: float | None
+
+    @property
+    def holds(self) -> bool | None:
+        """Whether the target holds; None where there is none."""
+        return None if self.target is None else self.figure.middle <= self.target
+
+
+def main() -> int:
+    """Measure, print the table, and compare or record where that is asked for."""
+    options = _options().parse_args()
+    rows: list[Row] = []
+    for row in measure(options):
+        rows.append(row)
+        print(line(row), flush=True)
+    measured = {row.name: row.figure.middle for row in rows}
+    if options.record:
+        floors.save(floors.lowered(floors.load(), measured))
+    if options.check:
+        bounds = floors.load()
+        over = floors.broken(bounds, measured)
+        for name in over:
+            print(f"over its bound: {name}: {measured[name]:.3f} > {bounds[name]:.3f}")
+        return 1 if over else 0
+    return 0
+
+
+def measure(options: argparse.Namespace) -> Iterator[Row]:
+    """Every row of the table, as it becomes known."""
+    found = documents.find(options.inputs)
+    print("| measure | ours, median | yardstick, median | ratio: least / median / most | target | holds |")
+    print("| --- | --: | --: | --: | --: | --- |")
+    if "warm" in options.parts:
+        for document in found:
+            yield _warm(document, options.rounds)
+    with tempfile.TemporaryDirectory() as scratch:
+        if "start" in options.parts:
+            yield from _start(options.processes, Path(scratch))
+        if "whole" in options.parts:
+            for document in found:
+                yield from _whole(document, options, Path(scratch))
+
+
+def _warm(document: Document, rounds: int) -> Row:
+    command = [sys.executable, str(HERE / "warm.py"), str(document.path), str(rounds)]
+    times = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    yardstick = next(name for name in times if name != processes.OURS)
+    return _row(f"warm/{document.name}/{yardstick}", times, processes.OURS, yardstick)
+
+
+def _start(rounds: int, scratch: Path) -> Iterator[Row]:
+    for option, yardstick in (("--version", processes.bare()), ("--help", processes.bare_help())):
+        commands = {processes.OURS: processes.ours(option), processes.BARE: yardstick}
+        times, _ = processes.measure(commands, rounds, scratch)
+        yield _row(f"start/{option}/{processes.BARE}", times, processes.OURS, processes.BARE)
+
+
+def _whole(document: Document, options: argparse.Namespace, scratch: Path) -> Iterator[Row]:
+    commands = {processes.OURS: processes.ours("parse", str(document.path))}
+    if options.viparse:
+        commands["viparse"] = processes.viparse(options.viparse, document.path)
+    if options.markitdown:
+        commands["markitdown"] = processes.markitdown(options.markitdown, document.path)
+    commands[processes.BARE] = processes.bare()
+    times, peaks = processes.measure(commands, options.processes, scratch)
+    for rival in commands:
+        if rival != processes.OURS:
+            target = RIVALS.get((document.path.suffix, rival))
+            yield _row(f"whole/{document.name}/{rival}", times, processes.OURS, rival, target)
+    if processes.OURS in peaks:
+        peak = Spread.of([peaks[processes.OURS]])
+        yield Row(f"memory/{document.name}", peak, "MB", None, peak, MEMORY)
+
+
+def _row(name: str, times: Times, ours: str, theirs: str, target: float | None = None) -> Row:
+    mine, yours = (Spread.of(times[who]).times(1000) for who in (ours, theirs))
+    return Row(name, mine, "ms", yours, ratio(times, ours, theirs), TARGETS.get(name, target))
+
+
+def line(row: Row) -> str:
+    """A row as a line of a Markdown table."""
+    theirs = "" if row.theirs is None else f"{row.theirs.middle:.1f} {row.unit}"
+    figure = row.figure
+    spread = "" if row.theirs is None else f"{figure.least:.3f} / **{figure.middle:.3f}** / {figure.most:.3f}"
+    target = "" if row.target is None else f"≤ {row.target:g}"
+    holds = {None: "", True: "yes", False: "NO"}[row.holds]
+    return f"| {row.name} | {row.ours.middle:.1f} {row.unit} | {theirs} | {spread} | {target} | {holds} |"
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    add = parser.add_argument
+    add("--inputs", type=Path, metavar="FOLDER", help="folder with the documents to measure")
+    add("--rounds", type=int, default=25, metavar="N", help="rounds in one process (25)")
+    add("--processes", type=int, default=21, metavar="N", help="rounds of whole processes (21)")
+    add("--viparse", type=Path, metavar="PYTHON", help="interpreter of an environment with viparse[office,pdf]")
+    add("--markitdown", type=Path, metavar="PYTHON", help="one with markitdown[docx,pdf]")
+    add("--parts", nargs="+", choices=("warm", "start", "whole"), default=("warm", "start", "whole"))
+    add("--record", action="store_true", help="lower the bounds in floors.json to what was measured")
+    add("--check", action="store_true", help="exit code 1 when a ratio is over its bound")
+    return parser
+
+
+if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.exit(main())
