@@ -8,6 +8,7 @@ from functools import cache
 
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
+from thongbao.vietnamese.fold import bare as strip_marks
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.kinds import kind_of_line
 from thongbao.vietnamese.letters import UPPER
@@ -125,11 +126,12 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
     elif length < 110 and not caps and not marker:
         s[one.LETTER_SUBJECT] = 0.5 if left else -2.0
     kind = kind_of_line(text) if length < 80 else None
+    exact = kind is not None and bare.rstrip(" :") == strip_marks(kind.name)
     if kind is not None and (caps or text.isupper() or (bold and centred)):
-        exact = len(bare.split()) <= 3
+        short = len(bare.split()) <= 3
         strong(
             one.KIND,
-            (9.0 if exact else 5.0) + (1.0 if centred or bold else 0.0) - (6.0 if aside else 0.0),
+            (9.0 if short else 5.0) + (1.0 if centred or bold else 0.0) - (6.0 if aside else 0.0),
             2.0,
         )
         if text.rstrip().endswith(":"):
@@ -139,6 +141,7 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
         agency = any(bare.startswith(word) or f" {word}" in f" {bare}" for word in AGENCY_WORDS)
         if caps:
             s[one.AGENCY] = (3.0 if agency else 0.5) + (2.0 if left else -3.0 if right else 0.0)
+            s[one.AGENCY] -= 5.0 if exact else 0.0
         elif agency and (left or order < 4) and text[:1].isupper():
             s[one.AGENCY] = 0.0 if left else -2.0
     if not marker:

@@ -80,7 +80,7 @@ def _introduces() -> re.Pattern[str]:
     return re.compile(
         r"(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu|vấn đề|việc|biện pháp|ý kiến|vấn đề|điểm|kết luận"
         r"|chỉ đạo|công tác|kế hoạch)"
-        r"[^.:]{0,80}(?:sau|như sau|sau đây|dưới đây|cụ thể|trọng tâm|nêu trên)[^.]{0,12}:$|như sau:$|sau đây:$|sau:$"
+        r"[^.:]{0,80}(?:sau|như sau|sau đây|dưới đây|cụ thể|trọng tâm|nêu trên)[^.]{0,60}:$|như sau:$|sau đây:$|sau:$"
     )
 
 

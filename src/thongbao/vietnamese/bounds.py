@@ -25,7 +25,8 @@ def kind_of(point: Point, setting: Setting, labelled: bool, low: str) -> Kind | 
     prep = setting.prep
     if "kể" in prep or "tính" in prep or ({"lúc", "hồi"} & prep and not setting.limit):
         return None
-    if "sau" in prep and not (setting.limit and point.unit == "term"):
+    after_list = "sau" in prep and {"trước", "chậm"} & prep  # "các nhiệm vụ sau trước ngày …"
+    if "sau" in prep and not after_list and not (setting.limit and point.unit == "term"):
         return None
     if point.unit == "term":
         return _kind_of_term(point, setting, labelled, low)

@@ -84,7 +84,7 @@ _REPORTING = ("báo", "trình", "gửi", "thông", "tham", "xin")
 
 
 def reports_to(text: str) -> str | None:
-    """Whom a task is to be reported to: the body after "báo cáo", else after "trình", "gửi", "tham mưu" and their like."""
+    """Whom a task is to be reported to: the body after "báo cáo", else after "trình", "gửi" and their like."""
     low = level(text)
     best: tuple[int, str] | None = None
     for match in _report().finditer(low):

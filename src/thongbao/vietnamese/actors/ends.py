@@ -148,7 +148,11 @@ def _name_is_over(words: list[Word], at: int, i: int) -> bool:
         return True
     # "phường Văn Phú tìm kiếm": a place of two capitals after its level is whole
     return (
-        i - 3 >= 0 and before.capital and words[i - 2].capital and words[i - 3].low in _TIERS and not before.gap.strip()
+        i - 3 >= 0
+        and before.capital
+        and words[i - 2].capital
+        and words[i - 3].low in _TIERS
+        and not (before.gap + words[i - 2].gap).strip()
     )
 
 

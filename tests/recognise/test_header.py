@@ -1,0 +1,110 @@
+"""Letterheads and titles, careful and careless."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.recognise.reading import FOOT, HEAD, OPENING, read_text
+from thongbao.notice.model import Issuer
+
+BODY = "1. Giao Sở Nội vụ rà soát biên chế.\n"
+
+
+def with_head(head: str, *, foot: str = FOOT) -> str:
+    return head + OPENING + BODY + foot
+
+
+def test_a_letterhead_in_consecutive_lines() -> None:
+    notice = read_text(with_head(HEAD))
+    assert notice.issuer == Issuer(parent=None, name="ỦY BAN NHÂN DÂN TỈNH AN BÌNH")
+    assert notice.number is not None and (notice.number.number, notice.number.symbol) == ("45", "TB-UBND")
+    assert notice.issued is not None and (notice.issued.place, notice.issued.date) == ("An Bình", "2026-02-05")
+    assert (notice.kind.code, notice.family, notice.regime) == ("TB", "state", "ND30")
+    assert notice.subject == "Kết luận của Chủ tịch UBND tỉnh Trần Văn An tại cuộc họp về chuyển đổi số"
+
+
+@pytest.mark.parametrize(
+    ("lines", "parent", "name"),
+    [
+        (["UBND TỈNH AN BÌNH", "SỞ CÔNG THƯƠNG"], "UBND TỈNH AN BÌNH", "SỞ CÔNG THƯƠNG"),
+        (["UBND TỈNH AN BÌNH", "VĂN PHÒNG"], "UBND TỈNH AN BÌNH", "VĂN PHÒNG"),
+        (["VĂN PHÒNG", "ỦY BAN NHÂN DÂN TỈNH"], None, "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH"),
+        (["BỘ CÔNG THƯƠNG", "CỤC ĐỔI MỚI,", "CHUYỂN ĐỔI XANH VÀ", "KHUYẾN CÔNG"], "BỘ CÔNG THƯƠNG",
+         "CỤC ĐỔI MỚI, CHUYỂN ĐỔI XANH VÀ KHUYẾN CÔNG"),
+        (["ĐẠI HỌC QUỐC GIA AN BÌNH", "TRƯỜNG ĐẠI HỌC NGOẠI NGỮ"], "ĐẠI HỌC QUỐC GIA AN BÌNH",
+         "TRƯỜNG ĐẠI HỌC NGOẠI NGỮ"),
+        (["TRƯỜNG ĐẠI HỌC", "KHOA HỌC TỰ NHIÊN"], None, "TRƯỜNG ĐẠI HỌC KHOA HỌC TỰ NHIÊN"),
+        (["ỦY BAN NHÂN DÂN", "HUYỆN TÂN SƠN", "PHÒNG NỘI VỤ"], "ỦY BAN NHÂN DÂN HUYỆN TÂN SƠN", "PHÒNG NỘI VỤ"),
+        (["UBND HUYEN TAN SON", "PHONG GIAO DUC VA DAO TAO"], "UBND HUYEN TAN SON", "PHONG GIAO DUC VA DAO TAO"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else None,
+)  # fmt: skip
+def test_parent_and_issuer(lines: list[str], parent: str | None, name: str) -> None:
+    head = HEAD.replace("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\n", "\n".join(lines) + "\n")
+    assert read_text(with_head(head)).issuer == Issuer(parent=parent, name=name)
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "symbol"),
+    [
+        ("Số:      /TB-UBND", None, "TB-UBND"),
+        ("Sô: 7/TB-UBND", "7", "TB-UBND"),
+        ("Số: 2927 -TB/TU", "2927", "TB/TU"),
+    ],
+)
+def test_number_lines_of_careless_clerks(line: str, number: str | None, symbol: str) -> None:
+    found = read_text(with_head(HEAD.replace("Số: 45/TB-UBND", line))).number
+    assert found is not None and (found.number, found.symbol) == (number, symbol)
+
+
+def test_number_and_symbol_on_two_lines() -> None:
+    found = read_text(with_head(HEAD.replace("Số: 45/TB-UBND", "Số: 45\n/TB-UBND"))).number
+    assert found is not None and (found.number, found.symbol) == ("45", "TB-UBND")
+
+
+def test_a_blank_day_is_null_with_a_doubt() -> None:
+    notice = read_text(with_head(HEAD.replace("ngày 05 tháng 02", "ngày      tháng 02")))
+    assert notice.issued is not None and notice.issued.date is None and notice.issued.place == "An Bình"
+    assert "issued.date" in {doubt.path for doubt in notice.doubts}
+    assert notice.regime is None
+
+
+def test_halves_of_a_letterhead_run_together_on_one_line() -> None:
+    head = HEAD.replace(
+        "ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 45/TB-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do -"
+        " Hạnh phúc\n"
+        "An Bình, ngày 05 tháng 02 năm 2026\n",
+        "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN BÌNH Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 45/TB-UBND An Bình, ngày 05 tháng 02 năm 2026\n",
+    )
+    notice = read_text(with_head(head))
+    assert notice.issuer.name == "ỦY BAN NHÂN DÂN TỈNH AN BÌNH"
+    assert notice.issued is not None and notice.issued.date == "2026-02-05"
+
+
+def test_a_letter_has_no_printed_kind() -> None:
+    notice = read_text(
+        "UBND TỈNH AN BÌNH\nSỞ Y TẾ\nSố: 12/SYT-NVY\nV/v phòng, chống dịch\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Độc lập - Tự do - Hạnh phúc\nAn Bình, ngày 05 tháng 02 năm 2026\nHỎA TỐC\nKính gửi:\n- Các bệnh viện;\n"
+        "- Trung tâm Y tế các huyện.\nSở Y tế đề nghị các đơn vị báo cáo số liệu trước ngày 15/02.\n" + FOOT
+    )
+    assert (notice.kind.code, notice.kind.name) == ("CV", "Công văn")
+    assert notice.subject == "V/v phòng, chống dịch"
+    assert notice.addressees == ("Các bệnh viện", "Trung tâm Y tế các huyện")
+    assert notice.marks.urgency == "HỎA TỐC"
+    assert notice.meeting is None
+
+
+def test_without_a_letterhead_the_issuer_is_inferred_with_a_doubt() -> None:
+    closing = "Văn phòng Tỉnh ủy thông báo để các cơ quan biết, thực hiện./.\n"
+    notice = read_text("THÔNG BÁO\nKết luận của đồng chí Trần Văn An\n" + OPENING + BODY + closing + FOOT)
+    assert notice.issuer.name == "Văn phòng Tỉnh ủy"
+    assert "issuer.name" in {doubt.path for doubt in notice.doubts}
+    assert notice.number is None and notice.issued is None
+
+
+def test_the_meeting_of_a_notice_of_conclusions() -> None:
+    meeting = read_text(with_head(HEAD)).meeting
+    assert meeting is not None and meeting.date == "2026-02-03"
+    assert meeting.chair is not None
+    assert (meeting.chair.name, meeting.chair.position) == ("Trần Văn An", "Chủ tịch UBND tỉnh")

@@ -1,0 +1,146 @@
+"""Who must do what: frames of directives, inheritance, and what is no task."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.recognise.reading import FOOT, conclusions, read_text
+
+SINGLE = [
+    ("1. Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ và các cơ quan liên quan tham mưu phương án.",
+     ["Sở Tài chính"], ["Sở Nội vụ", "các cơ quan liên quan"]),
+    ("1. Thống nhất giao Văn phòng UBND tỉnh, Sở Nội vụ giải quyết kiến nghị.",
+     ["Văn phòng UBND tỉnh", "Sở Nội vụ"], []),
+    ("1. Đối với các cụm công nghiệp: Giao UBND phường Tân Hòa tìm kiếm nhà đầu tư.", ["UBND phường Tân Hòa"], []),
+    ("1. Nhất trí chủ trương di dời chợ; giao UBND xã Tân Sơn lập phương án.", ["UBND xã Tân Sơn"], []),
+    ("1. Sở Xây dựng làm việc cụ thể, thống nhất với Sở Tài chính về nguồn vốn.", ["Sở Xây dựng"], ["Sở Tài chính"]),
+    ("1. Công an tỉnh: Sẵn sàng phương án bảo vệ.", ["Công an tỉnh"], []),
+    ("1. Các Sở: Tài chính, Nông nghiệp và Môi trường khẩn trương thẩm định hồ sơ.",
+     ["Sở Tài chính", "Sở Nông nghiệp và Môi trường"], []),
+    ("1. Các Bộ Tài nguyên và Môi trường, Tư pháp rà soát dự thảo.",
+     ["Bộ Tài nguyên và Môi trường", "Bộ Tư pháp"], []),
+    ("1. Yêu cầu Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường báo cáo kết quả.",
+     ["Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các xã, phường"], []),
+    ("1. Giao đồng chí Giám đốc Sở Y tế chỉ đạo các bệnh viện phối hợp với UBND các xã tiêm phòng.",
+     ["Giám đốc Sở Y tế"], []),
+    ("1. Sở Văn hóa, Thể thao và Du lịch cùng Báo An Bình xây dựng chuyên trang.",
+     ["Sở Văn hóa, Thể thao và Du lịch"], ["Báo An Bình"]),
+    ("1. Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh đẩy nhanh tiến độ.",
+     ["Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh"], []),
+    ("1. UBND các quận, huyện (Tân Hòa, Bình Sa) chủ trì tháo dỡ.", ["UBND các quận, huyện (Tân Hòa, Bình Sa)"], []),
+    ("1. Sau khi hoàn thành thi công, Công ty Cổ phần đầu tư xây dựng hạ tầng và giao thông có trách nhiệm hoàn trả mặt bằng.",
+     ["Công ty Cổ phần đầu tư xây dựng hạ tầng và giao thông"], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lead", "coordinators"), SINGLE, ids=[text[3:40] for text, _, _ in SINGLE])
+def test_one_item_one_task(text: str, lead: list[str], coordinators: list[str]) -> None:
+    (task,) = conclusions(text).tasks
+    assert (list(task.lead), list(task.coordinators)) == (lead, coordinators)
+    assert task.text == text[3:]
+    assert task.section == "1"
+
+
+def test_orders_in_turn_are_a_task_each() -> None:
+    tasks = conclusions("1. Giao Sở Nội vụ rà soát biên chế; giao Sở Tài chính bố trí kinh phí trước ngày 30/6.").tasks
+    assert [(t.lead, t.text) for t in tasks] == [
+        (("Sở Nội vụ",), "Giao Sở Nội vụ rà soát biên chế"),
+        (("Sở Tài chính",), "giao Sở Tài chính bố trí kinh phí trước ngày 30/6."),
+    ]
+    assert [t.deadline and t.deadline.date for t in tasks] == [None, "2026-06-30"]
+
+
+def test_children_inherit_the_actor_of_a_heading() -> None:
+    tasks = conclusions("1. Sở Công Thương", "- Chủ trì theo dõi tiến độ.", "- Mời chủ đầu tư đến làm việc.").tasks
+    assert [(t.section, t.lead) for t in tasks] == [("1/-1", ("Sở Công Thương",)), ("1/-2", ("Sở Công Thương",))]
+
+
+def test_a_lead_in_hands_down_actor_coordinators_and_deadline() -> None:
+    tasks = conclusions(
+        "1. Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện các nhiệm vụ sau trước ngày 30/6/2026:",
+        "- Rà soát danh sách;",
+        "- Tổ chức tập huấn.",
+    ).tasks
+    assert [(t.lead, t.coordinators, t.deadline and t.deadline.date) for t in tasks] == [
+        (("Sở Y tế",), ("Công an tỉnh",), "2026-06-30"),
+        (("Sở Y tế",), ("Công an tỉnh",), "2026-06-30"),
+    ]
+
+
+def test_an_item_with_a_directive_and_a_list_is_a_task_and_so_is_each_item_of_the_list() -> None:
+    tasks = conclusions(
+        "1. Giao Sở Nội vụ hoàn thành số hóa hồ sơ trước ngày 30/9/2026, trong đó chú ý:",
+        "- Kiểm tra chất lượng ảnh;",
+        "- Bảo đảm an toàn thông tin.",
+    ).tasks
+    assert [(t.section, t.lead) for t in tasks] == [
+        ("1", ("Sở Nội vụ",)), ("1/-1", ("Sở Nội vụ",)), ("1/-2", ("Sở Nội vụ",)),
+    ]  # fmt: skip
+    assert [t.deadline and t.deadline.date for t in tasks] == ["2026-09-30", None, None]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        [
+            "I. ĐÁNH GIÁ CHUNG",
+            "- Sở Nội vụ đã chủ trì rà soát 12 đơn vị.",
+            "- Sở Y tế phối hợp Công an tỉnh kiểm tra tốt.",
+        ],
+        ["1. Cơ bản thống nhất với báo cáo của Sở Nội vụ."],
+        ["1. Đánh giá cao nỗ lực của các sở, ngành trong thời gian qua."],
+        ["1. Công tác phối hợp giữa các ngành còn chậm."],
+        ["1. Chủ đầu tư chịu trách nhiệm về tính chính xác của hồ sơ."],
+        ["1. UBND tỉnh yêu cầu lãnh đạo các sở, ngành nêu cao tinh thần trách nhiệm, không đùn đẩy, né tránh."],
+    ],
+    ids=["assessment", "agreement", "praise", "shortcoming", "liability", "exhortation"],
+)
+def test_what_is_no_task(paragraphs: list[str]) -> None:
+    assert conclusions(*paragraphs).tasks == ()
+
+
+def test_a_reported_order_is_none_of_this_document() -> None:
+    text = "1. Nghị định số 06/2022/NĐ-CP ngày 07/01/2022 của Chính phủ về bảo vệ tầng ô-dôn giao Bộ Tài chính thành lập sàn."
+    assert conclusions(text).tasks == ()
+
+
+def test_recurring_duties_and_receivers() -> None:
+    (task,) = conclusions("1. Văn phòng UBND tỉnh tổng hợp, báo cáo Chủ tịch UBND tỉnh trước ngày 25 hằng tháng.").tasks
+    assert task.deadline is not None and task.deadline.date is None and task.deadline.recurring is not None
+    assert task.deadline.recurring.rrule == "FREQ=MONTHLY;BYMONTHDAY=25"
+    assert task.reports_to == "Chủ tịch UBND tỉnh"
+
+
+def test_an_unmarked_text_orders_sentence_by_sentence() -> None:
+    notice = read_text(
+        "ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 5/TB-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do -"
+        " Hạnh phúc\n"
+        "An Bình, ngày 20 tháng 4 năm 2026\nTHÔNG BÁO\nVề việc treo cờ Tổ quốc\n"
+        "Nhân dịp ngày lễ 30/4, Ủy ban nhân dân tỉnh đề nghị các cơ quan, đơn vị và các hộ gia đình trên địa"
+        " bàn tỉnh treo cờ "
+        "từ ngày 29/4/2026 đến hết ngày 02/5/2026.\nỦy ban nhân dân các xã, phường kiểm tra, nhắc nhở việc treo"
+        " cờ./.\n"
+        + FOOT
+    )
+    assert [t.lead for t in notice.tasks] == [
+        ("các cơ quan, đơn vị", "các hộ gia đình trên địa bàn tỉnh"),
+        ("Ủy ban nhân dân các xã, phường",),
+    ]
+    assert notice.tasks[0].deadline is not None and notice.tasks[0].deadline.date == "2026-05-02"
+    assert [t.section for t in notice.tasks] == ["(1)", "(2)"]
+
+
+def test_a_table_that_assigns_work_gives_a_task_a_row() -> None:
+    tasks = conclusions(
+        "1. Phân công nhiệm vụ:",
+        "",
+        "| STT | Nội dung | Đơn vị chủ trì | Phối hợp | Thời hạn |",
+        "| --- | --- | --- | --- | --- |",
+        "| 1 | Rà soát biên chế | Sở Nội vụ | Sở Tài chính | Trước ngày 30/6/2026 |",
+        "| 2 | Tập huấn | Trường Chính trị tỉnh | | Quý III/2026 |",
+        "",
+    ).tasks
+    assert [(t.section, t.lead, t.coordinators, t.deadline and t.deadline.date) for t in tasks] == [
+        ("1/1", ("Sở Nội vụ",), ("Sở Tài chính",), "2026-06-30"),
+        ("1/2", ("Trường Chính trị tỉnh",), (), "2026-09-30"),
+    ]
