@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+
+_FILE = Path(__file__).with_name("data") / "words.txt"  # importlib.resources would cost 10 ms of the start
 
 
 @cache
 def _lists() -> dict[str, tuple[str, ...]]:
-    text = files("thongbao.vietnamese").joinpath("data/words.txt").read_text(encoding="utf-8")
+    text = _FILE.read_text("utf-8")
     found: dict[str, tuple[str, ...]] = {}
     for section in text.split("\n[")[1:]:
         name, _, rest = section.partition("]")
