@@ -1,7 +1,7 @@
 """Write every generated file, or with --check say which are stale (exit code 1).
 
-The schema comes from the model, docs/cli.md from the help of every command, the table of exit codes in
-README.md (between its markers) from ``Exit``.
+The schema comes from the model, docs/cli.md from the help of every command, the tables of exit codes in
+README.md and README.vi.md (between their markers) from ``Exit``.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from thongbao import messages
@@ -20,6 +21,8 @@ from thongbao.notice import schema
 
 ROOT = Path(__file__).resolve().parents[1]
 WIDTH = "100"
+READMES: dict[messages.Language, str] = {"en": "README.md", "vi": "README.vi.md"}
+HEADS = {"en": ("Code", "Meaning"), "vi": ("Mã", "Ý nghĩa")}
 _TABLE = re.compile(r"(<!-- exit codes: begin -->\n).*?(<!-- exit codes: end -->)", re.DOTALL)
 
 
@@ -38,28 +41,32 @@ def cli_page() -> str:
 
 def exit_table() -> str:
     """The exit codes as a Markdown table."""
-    rows = "".join(f"| {code} | {meaning} |\n" for code, meaning in group.exit_codes())
-    return "| Code | Meaning |\n| ---: | --- |\n" + rows
+    head = HEADS[messages.language()]
+    rows = [(str(code), meaning.replace("|", "\\|")) for code, meaning in group.exit_codes()]
+    return "".join(f"| {left} | {right} |\n" for left, right in [head, ("---:", "---"), *rows])
 
 
 def readme(current: str) -> str:
-    """README.md with its table of exit codes made anew; unchanged where it has no markers."""
+    """A README with its table of exit codes made anew; unchanged where it has no markers."""
     return _TABLE.sub(lambda match: match[1] + exit_table() + match[2], current)
 
 
 def generated() -> dict[Path, str]:
     """Every generated file and what it should hold."""
-    front = ROOT / "README.md"
-    return {
+    found = {
         ROOT / "schemas" / "notice.schema.json": schema.text(),
-        ROOT / "docs" / "cli.md": _in_english(cli_page),
-        front: _in_english(lambda: readme(front.read_text("utf-8"))),
+        ROOT / "docs" / "cli.md": _in("en", cli_page),
     }
+    for language, name in READMES.items():
+        path = ROOT / name
+        if path.exists():
+            found[path] = _in(language, partial(readme, path.read_text("utf-8")))
+    return found
 
 
-def _in_english(make: Callable[[], str]) -> str:
+def _in(language: messages.Language, make: Callable[[], str]) -> str:
     def work() -> str:
-        messages.use("en")
+        messages.use(language)
         return make()
 
     columns = os.environ.get("COLUMNS")
