@@ -22,6 +22,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from thongbao.node import Node
+
 Align = Literal["left", "center", "right", "justify"]
 Format = Literal["docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image"]
 Layer = Literal["native", "ocr", "mixed"]
@@ -38,8 +40,8 @@ class Box(NamedTuple):
     bottom: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Style(Node):
     """How letters look."""
 
     font: str | None = None
@@ -53,8 +55,8 @@ class Style:
     """Six hexadecimal digits, or None when automatic or unknown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Shape(Node):
     """How a paragraph is set."""
 
     align: Align | None = None
@@ -72,8 +74,8 @@ class Shape:
     keep_next: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Span(Node):
     """Characters ``start`` to ``end`` (exclusive) of a paragraph and how they look."""
 
     start: int
@@ -81,8 +83,8 @@ class Span:
     style: Style
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Origin(Node):
     """Where a person can go and look."""
 
     page: int | None = None
@@ -100,8 +102,8 @@ UNSHAPED = Shape()
 NOWHERE = Origin()
 
 
-@dataclass(frozen=True, slots=True)
-class Para:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Para(Node):
     """A paragraph, or one line where line ends carry meaning."""
 
     text: str
@@ -116,8 +118,8 @@ class Para:
     """List level, 0 the outermost, of automatic numbering."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Cell(Node):
     """A cell of a grid; a merged cell stands once, at its first row and column."""
 
     blocks: tuple[Para | Grid, ...] = ()
@@ -126,8 +128,8 @@ class Cell:
     rows: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grid:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Grid(Node):
     """Text that stands side by side: a table of data, or the two halves of a letterhead or a foot."""
 
     rows: tuple[tuple[Cell, ...], ...]
@@ -139,24 +141,24 @@ class Grid:
 Block = Para | Grid
 
 
-@dataclass(frozen=True, slots=True)
-class Furnishing:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Furnishing(Node):
     """Something that is read but is not content."""
 
     para: Para
     role: Role = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Footnote(Node):
     """A foot- or endnote: its mark as shown, and its paragraphs."""
 
     marker: str
     paras: tuple[Para, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleLine:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class RuleLine(Node):
     """A line drawn on the page (under the motto, under the subject), or a paragraph's border."""
 
     kind: Literal["drawn", "border", "characters"]
@@ -168,8 +170,8 @@ class RuleLine:
     """The text line that it underlines, when that is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Sheet(Node):
     """Paper and margins of a section (.docx) or of a page (PDF), in points."""
 
     width: float
@@ -185,8 +187,8 @@ class Sheet:
     first_page_numbered: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureMark:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class SignatureMark(Node):
     """A digital signature that a file says it carries; nothing is verified here."""
 
     signer: str | None = None
@@ -195,8 +197,8 @@ class SignatureMark:
     intact: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutDoubt:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class LayoutDoubt(Node):
     """Something a reader is not sure of: a key of the message catalogue and its values."""
 
     key: str
@@ -204,8 +206,8 @@ class LayoutDoubt:
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Layout(Node):
     """A document, whatever format it came in."""
 
     format: Format

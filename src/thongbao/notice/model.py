@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import MISSING, dataclass, field
 from typing import Any
 
+from thongbao.node import Node
+
 RECORD_VERSION = "thongbao/1"
 FAMILIES = ("state", "party", "youth", "union", "front", "assembly", "other")
 
@@ -23,8 +25,8 @@ def _is(doc: str, default: Any = MISSING, *, choices: tuple[str, ...] = ()) -> A
     return field(default=default, metadata=metadata)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceInfo:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class SourceInfo(Node):
     """Where the record came from; no absolute path, host or time of day."""
 
     name: str = _is("Name of the file, without its folder")
@@ -46,8 +48,8 @@ class SourceInfo:
     sha256: str | None = _is("Checksum of the file, hexadecimal", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Kind(Node):
     """Kind of document (tên loại)."""
 
     code: str | None = _is("Abbreviation of the kind: TB, CV, QĐ, KH, CT, GM …", None)
@@ -56,16 +58,16 @@ class Kind:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Issuer:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Issuer(Node):
     """The letterhead's bodies."""
 
     parent: str | None = _is("Body above the issuer (cơ quan chủ quản), lines joined by one space", None)
     name: str | None = _is("Issuing body (cơ quan ban hành), lines joined by one space", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Number(Node):
     """Number and symbol (số, ký hiệu)."""
 
     text: str = _is("The line as printed")
@@ -73,8 +75,8 @@ class Number:
     symbol: str | None = _is("Symbol, what follows the number: TB-UBND", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Issued:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Issued(Node):
     """Place and date of issue (địa danh, thời gian ban hành)."""
 
     text: str = _is("The line as printed")
@@ -82,8 +84,8 @@ class Issued:
     date: str | None = _is("ISO date, null when a part of it is blank", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marks:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Marks(Node):
     """Marks of secrecy, urgency, circulation and drafts, as printed."""
 
     secrecy: str | None = _is("MẬT, TỐI MẬT, TUYỆT MẬT", None)
@@ -92,16 +94,16 @@ class Marks:
     draft: str | None = _is("DỰ THẢO, DỰ THẢO LẦN 2 …", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Person(Node):
     """A person and the posts they hold."""
 
     name: str | None = _is("Name without honorific, rank or degree", None)
     position: str | None = _is("Post or posts as printed", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meeting:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Meeting(Node):
     """The meeting whose conclusions are announced; only in notices of conclusions."""
 
     date: str | None = _is("ISO date of the meeting", None)
@@ -110,8 +112,8 @@ class Meeting:
     attendees: tuple[str, ...] = _is("Who took part, as printed", ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Table(Node):
     """A table of data among the paragraphs of a section."""
 
     after: int = _is("Number of paragraphs of the section that stand before it", 0)
@@ -121,8 +123,8 @@ class Table:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Section(Node):
     """An item of the outline: heading, numbered paragraph, lettered point or bullet."""
 
     marker: str | None = _is(
@@ -136,16 +138,16 @@ class Section:
     children: tuple[Section, ...] = _is("Items under it", ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recurring:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Recurring(Node):
     """A duty that comes back."""
 
     text: str = _is("The words")
     rrule: str | None = _is("Recurrence rule of RFC 5545, null when the words do not determine one", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deadline:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Deadline(Node):
     """By when a task must be done."""
 
     text: str = _is("The words")
@@ -156,8 +158,8 @@ class Deadline:
     recurring: Recurring | None = _is("Recurrence, or null", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Task(Node):
     """One directive to one set of actors, at the grain of the printed item."""
 
     section: str | None = _is("Path of markers to the item that it was read from, bullets counted: II/2/-1")
@@ -168,8 +170,8 @@ class Task:
     reports_to: str | None = _is("Whom to report to", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recipient:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Recipient(Node):
     """An entry of Nơi nhận."""
 
     text: str = _is("As printed, without its dash and closing punctuation")
@@ -177,16 +179,16 @@ class Recipient:
     purpose: str | None = _is("What for, as in brackets: b/c, để thực hiện …", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Archive:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Archive(Node):
     """The Lưu line."""
 
     text: str = _is("As printed, without Lưu and its colon")
     copies: int | None = _is("Number of copies", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signer:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Signer(Node):
     """A signer: authority lines, post and name."""
 
     authority: str | None = _is("TM., KT., TL., TUQ. or Q. lines, joined by one space", None)
@@ -194,8 +196,8 @@ class Signer:
     name: str | None = _is("Name without rank or degree", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Appendix:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Appendix(Node):
     """A phụ lục, or another attached paper, that follows the signature."""
 
     title: str | None = _is("Its title lines, joined by one space", None)
@@ -203,8 +205,8 @@ class Appendix:
     tables: tuple[Table, ...] = _is("Its tables", ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Citation:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Citation(Node):
     """A document that the body cites (văn bản viện dẫn)."""
 
     text: str = _is("The words")
@@ -214,8 +216,8 @@ class Citation:
     issuer: str | None = _is("Who issued it", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DigitalSignature:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class DigitalSignature(Node):
     """A digital signature of a PDF."""
 
     signer: str | None = _is("Who signed", None)
@@ -224,24 +226,24 @@ class DigitalSignature:
     intact: bool | None = _is("Whether the document is as it was signed; null when not checked", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Note(Node):
     """A foot- or endnote of the body."""
 
     marker: str | None = _is("Its mark as shown", None)
     text: tuple[str, ...] = _is("Its paragraphs", ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Doubt(Node):
     """Something that thongbao is not sure of."""
 
     path: str = _is("Path in the record")
     message: str = _is("What is in doubt, in the language of the run")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Notice(Node):
     """The record of one notice."""
 
     record: str = _is("Name and version of the record", RECORD_VERSION)
