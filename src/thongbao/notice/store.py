@@ -7,7 +7,6 @@ of what stands in it, only a bare ``null`` is not text, and the types come from 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -113,6 +112,8 @@ def _plain_records(data: bytes, form: Format, name: str) -> Iterable[object]:
 
 
 def _parse_json(text: str, name: str, first_line: int) -> object:
+    import json
+
     try:
         return json.loads(text, object_pairs_hook=lambda pairs: _object(pairs, name))
     except json.JSONDecodeError as error:
@@ -133,6 +134,8 @@ def _object(pairs: list[tuple[str, object]], name: str) -> dict[str, object]:
 
 
 def _json(value: object, indent: int | None = None) -> str:
+    import json  # YAML, the usual format, does without
+
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 

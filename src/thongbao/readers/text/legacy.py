@@ -16,7 +16,7 @@ _VNI = re.compile(
     r"[aeouyAEOUY][ØÛÏÅÄËÖÜøûïåäëöü]|(?<![^\W\d_])[Ññ](?=[aeiouyAEIOUYôöÔÖ])|[öÖ][ùøûõïôÙØÛÕÏÔ]"
 )
 _UNICODE_ONLY = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
-_STRANGE = re.compile("[\u0180-\u019f\u01a3-\u01ae\u01b1-\u02af\u0370-\u1dff\ue000-\uf8ff\ufffd]")
+_STRANGE = "[\u0180-\u019f\u01a3-\u01ae\u01b1-\u02af\u0370-\u1dff\ue000-\uf8ff\ufffd]"  # slow to compile, seldom used
 _LEAST = 4
 _SAMPLE = 400_000
 
@@ -48,5 +48,5 @@ def garbled(text: str) -> bool:
     True
     """
     text = text[:_SAMPLE]
-    strange = len(_STRANGE.findall(text))
+    strange = len(re.findall(_STRANGE, text))
     return strange >= _LEAST and strange > 0.02 * len(text)
