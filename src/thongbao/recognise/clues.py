@@ -153,16 +153,21 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
         subject += 1.5 if length < 200 and not text.endswith((".", ":", ";", ",", ")", "…")) else 0.0
         subject -= 2.0 if length > 250 else 0.0
         subject -= 1.0 if text.endswith(".") and not centred else 0.0
+        if caps and not text.endswith(".") and level(text).startswith(POST_STARTS) and length < 90:
+            subject -= 5.0  # who decides, printed between the subject and the legal bases
+            s[one.BODY] += 2.0
         s[one.SUBJECT] = subject - (4.0 if aside else 0.0)
     if bare.startswith(("kinh gui", "kinh trinh")):
         strong(one.TO_HEAD, 10.0, 5.0)
+    elif caps and length < 120 and bare.rstrip().endswith((" dien:", " gui:")):
+        strong(one.TO_HEAD, 8.0, 3.0)  # công điện: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:"
     s[one.TO] = (
         -1.0
         + (1.5 if text[:1] in "-–+•" else 0.0)
         + (1.0 if text.endswith(";") else 0.0)
         - (2.0 if length > 250 else 0.0)
     )
-    if marker and text[:1] not in "-–—+•*":
+    if (marker and text[:1] not in "-–—+•*") or _opening().match(bare):
         s[one.TO] -= 4.0
     if bare.startswith("noi nhan") and length < 200:
         strong(one.FOR_HEAD, 11.0, 8.0)

@@ -89,7 +89,7 @@ def _special(issuer: str, mottos: str, head: Sequence[Unit], family: str | None)
     plain = issuer.upper()
     if re.search(r"LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN", plain):
         return "union"
-    if re.search(r"MẶT TRẬN TỔ QUỐC|UBMTTQ", plain):
+    if re.search(r"MẶT TRẬN TỔ QUỐC|UBMTTQ|MTTQ", plain):
         return "front"
     if (
         re.search(r"\bQUỐC HỘI\b|ỦY BAN THƯỜNG VỤ QUỐC HỘI|UỶ BAN THƯỜNG VỤ QUỐC HỘI", plain)

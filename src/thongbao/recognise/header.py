@@ -154,6 +154,9 @@ def _addressees(units: list[Unit], notes: Notes) -> tuple[str, ...]:
     bulleted = False
     for unit in units:
         text = unit.text
+        if unit.caps and unit.bare.rstrip().endswith((" dien:", " gui:")):
+            notes.set_aside(text)
+            continue
         if unit.bare.startswith(("kinh gui", "kinh trinh")):
             label = " ".join(text.split()[:2])
             rest = text[len(label) :] if text.startswith(label) else " ".join(text.split()[2:])

@@ -15,22 +15,33 @@ class Sort(Enum):
     """What stands under a heading."""
 
     DUTIES = auto()
+    ASSESSMENT = auto()
+    """Results, shortcomings, reasons, opinions: never a task."""
     FACTS = auto()
+    """Time, place, who takes part, aims: tasks only where somebody is clearly told to do something."""
     OTHER = auto()
+
+
+_BEFORE = r"^(?:ve |cong tac |mot so |cac |nhung )*"
+
+
+@cache
+def _assessments() -> re.Pattern[str]:
+    return re.compile(
+        _BEFORE + r"(?:danh gia|ket qua|uu diem|thanh tich|tinh hinh|han che|ton tai|khuyet diem|nguyen nhan|thuc trang"
+        r"|boi canh|quan diem|muc tieu|muc dich|yeu cau(?! doi voi| cac| so| ubnd)|nguyen tac|phuong cham"
+        r"|y kien (?:cua|tham gia|phat bieu)|cac y kien|khai quat|nhan xet|bai hoc|vuong mac|kho khan|can cu"
+        r"|de xuat, kien nghi cua|phuong an trien khai)"
+    )
 
 
 @cache
 def _facts() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:ve |cong tac |mot so |cac |nhung )*(?:danh gia|ket qua|uu diem|thanh tich|tinh hinh|han che"
-        r"|ton tai|khuyet diem|nguyen nhan|"
-        r"thuc trang|boi canh|quan diem|muc tieu|muc dich|yeu cau(?! doi voi| cac| so| ubnd)|nguyen tac"
-        r"|phuong cham|y kien (?:cua|tham gia|phat bieu)|"
-        r"cac y kien|thoi gian|dia diem|thanh phan|doi tuong|thong tin|kinh phi|can cu|le phi|dinh dang|ho so"
-        r"|so luong|tieu chuan|"
-        r"dieu kien|lich |noi dung (?:thi|kiem tra|hoi nghi|cuoc hop)|hinh thuc|quy mo|khai quat|nhan xet"
-        r"|phuong an trien khai|bai hoc|vuong mac|"
-        r"kho khan|che do (?:phu cap|luong)|quyen loi|muc (?:thu|chi)|de xuat, kien nghi cua)"
+        _BEFORE
+        + r"(?:thoi gian|dia diem|thanh phan|doi tuong|thong tin|kinh phi|le phi|dinh dang|ho so|so luong|tieu chuan"
+        r"|dieu kien|lich |noi dung (?:thi|kiem tra|hoi nghi|cuoc hop)|hinh thuc|quy mo|nhu cau|che do (?:phu cap|luong)"
+        r"|quyen loi|muc (?:thu|chi))"
     )
 
 
@@ -44,10 +55,11 @@ def _duties() -> re.Pattern[str]:
 
 
 def sort_of_heading(title: str) -> Sort:
-    """Whether a heading opens duties, facts (assessments, aims, dates of an event), or says nothing."""
+    """Whether a heading opens duties, an assessment or facts, or says nothing of what stands under it."""
     plain = bare(title)
-    facts = _facts().match(plain)
-    if facts:
+    if _assessments().match(plain):
+        return Sort.ASSESSMENT
+    if _facts().match(plain):
         return Sort.FACTS
     return Sort.DUTIES if _duties().search(plain) else Sort.OTHER
 
@@ -81,6 +93,15 @@ def _introduces() -> re.Pattern[str]:
         r"(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu|vấn đề|việc|biện pháp|ý kiến|vấn đề|điểm|kết luận"
         r"|chỉ đạo|công tác|kế hoạch)"
         r"[^.:]{0,80}(?:sau|như sau|sau đây|dưới đây|cụ thể|trọng tâm|nêu trên)[^.]{0,60}:$|như sau:$|sau đây:$|sau:$"
+    )
+
+
+def opens_orders(text: str) -> bool:
+    """Whether a line ends in a bare order that opens a list: "Chủ tịch UBND tỉnh yêu cầu:"."""
+    return bool(
+        re.search(
+            r"(?:yêu cầu|đề nghị|chỉ đạo|quyết nghị)(?: như sau| cụ thể| một số nội dung)?[ ,]*:$", level(text.rstrip())
+        )
     )
 
 

@@ -8,16 +8,10 @@ from functools import cache
 from thongbao.recognise.items import Item
 from thongbao.vietnamese.actions import starts_with_action
 from thongbao.vietnamese.fold import bare, level
+from thongbao.vietnamese.words import word_tuple
 
-ABOVE_ALL = (
-    "thủ tướng",
-    "chính phủ",
-    "quốc hội",
-    "bộ chính trị",
-    "ban bí thư",
-    "chủ tịch nước",
-    "ban chấp hành trung ương",
-)
+ABOVE_ALL = word_tuple("above_all")
+CHAIRS = word_tuple("chairs")
 
 
 def bare_order(item: Item, text: str) -> bool:
@@ -75,7 +69,10 @@ def is_duty(rest: str) -> bool:
     return not rest.startswith(
         (
             "trong ",
-            "theo ",
+            "theo chức",
+            "theo quy",
+            "theo kế",
+            "theo nội",
             "trước ",
             "tổ chức họp",
             "tổ chức cuộc",

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from thongbao.notice.model import Deadline, Recurring, Task
 from thongbao.recognise.body import Body
-from thongbao.recognise.headings import Sort, heading_actors, is_lead_in, sort_of_heading
+from thongbao.recognise.headings import Sort, heading_actors, is_lead_in, opens_orders, sort_of_heading
 from thongbao.recognise.items import Item, Paragraph
-from thongbao.recognise.judging import ABOVE_ALL, bare_order, excluded, fact, is_duty, obliges, same
+from thongbao.recognise.judging import ABOVE_ALL, CHAIRS, bare_order, excluded, fact, is_duty, obliges, same
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.task_tables import tasks_of_table
 from thongbao.recognise.units import Unit
@@ -72,10 +72,12 @@ class _Reader:
         if actors is not None and above.directive is not False:
             return replace(above, leads=actors, directive=True, headed=True)
         sort = sort_of_heading(title)
-        if sort is Sort.FACTS and above.headed and "yeu cau" in bare(title):
+        if sort is not Sort.DUTIES and above.headed and "yeu cau" in bare(title):
             return above
-        if sort is Sort.FACTS:
+        if sort is Sort.ASSESSMENT:
             return Context(directive=False)
+        if sort is Sort.FACTS:
+            return Context(directive=None if not self.concluded else False)
         if sort is Sort.DUTIES:
             return replace(
                 above, directive=True if above.directive is not False or not above.leads else above.directive
@@ -92,7 +94,7 @@ class _Reader:
             last = order == len(own) - 1
             if text.rstrip().endswith(":") and (last or item.children or item.marker is None):
                 lead = is_lead_in(text)
-                if lead is not None:
+                if lead is not None or opens_orders(text):
                     down = self.handed_down(text, lead, down)
                     if kept:
                         self.directives(item, kept, context, introduces=True)
@@ -113,7 +115,7 @@ class _Reader:
         return replace(
             context,
             leads=names,
-            directive=True if names or self.concluded or context.directive else context.directive,
+            directive=True,
             coordinators=coordinators_of(order, names) or context.coordinators,
             deadline=_deadline(order, self.dates),
             headed=False if actors else context.headed,
@@ -125,7 +127,8 @@ class _Reader:
         Paragraphs between a heading and its list (``introduces``) are background unless they order something.
         """
         text = "\n".join(texts)
-        found = [d for d in find_directives(text) if self._counts(d, text, context)]
+        heard = (self._as_done_by(d, context) for d in find_directives(text))
+        found = [d for d in heard if self._counts(d, text, context)]
         if introduces:
             found = [d for d in found if d.form == "order"]
         pieces: list[tuple[int, tuple[str, ...]]] = []
@@ -169,6 +172,8 @@ class _Reader:
         if "chịu trách nhiệm thi hành" in rest:
             return False
         if directive.form == "order":
+            if context.leads and level(text[directive.start :]).startswith("phân công"):
+                return False  # to assign people is a duty like any other
             if context.headed and directive.start > 0:
                 mark = text[: directive.start].rstrip()[-1:]
                 return mark in (".", "\n", "") and text[directive.start].isupper()
@@ -185,8 +190,19 @@ class _Reader:
             return text[directive.start].isupper() or level(text[directive.start :]).startswith(("các ", "những "))
         return True
 
+    def _as_done_by(self, directive: Directive, context: Context) -> Directive:
+        """In a list of duties "Ban A yêu cầu các nhà thầu …" is a duty of Ban A, unless A is the one who orders here."""
+        subject = directive.subject
+        if subject is None or not context.directive or self._is_self(subject.names):
+            return directive
+        if len(subject.names) > 1 or level(subject.names[0]).startswith(CHAIRS):
+            return directive
+        return Directive(directive.start, subject, subject.end, "actor")
+
     def _is_own(self, directive: Directive) -> bool:
-        names = directive.actors.names if directive.actors else ()
+        return self._is_self(directive.actors.names if directive.actors else ())
+
+    def _is_self(self, names: tuple[str, ...]) -> bool:
         folded = [level(name).replace("ubnd", "ủy ban nhân dân") for name in names]
         return (
             bool(self.own) and len(folded) == 1 and (self.own.startswith(folded[0]) or folded[0].startswith(self.own))
@@ -224,7 +240,7 @@ def read_tasks(body: Body, dates: Dates, notes: Notes, *, concluded: bool, issue
         text = paragraph.text
         if text.rstrip().endswith(":"):
             lead = is_lead_in(text)
-            if lead is not None:
+            if lead is not None or opens_orders(text):
                 context = reader.handed_down(text, lead, context)
             elif concluded:
                 context = replace(context, directive=True)

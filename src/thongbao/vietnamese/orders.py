@@ -21,13 +21,14 @@ class Directive(NamedTuple):
     body: int
     form: Literal["order", "actor", "modal"]
     """An order verb; an actor and what it does; an actor after a clause, with a modal verb."""
+    subject: Actors | None = None
+    """Who orders, when the words say it."""
 
 
 @cache
 def _order() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kiến nghị"
-        r"|chỉ đạo)(?!\w)"
+        r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|kiến nghị)(?!\w)"
     )
 
 
@@ -86,40 +87,26 @@ def _orders(text: str, low: str) -> Iterator[Directive]:
             continue
         bare_chunk = chunk.strip()
         start = chunk_start + (len(chunk) - len(chunk.lstrip()))
-        prelude = match[0] != "chỉ đạo" and _prelude().match(bare_chunk)
-        if not prelude and not _is_subject(text, chunk_start, match.start()):
+        subject = None if _prelude().match(bare_chunk) else _subject(text, chunk_start, match.start())
+        if subject is None and not _prelude().match(bare_chunk):
             continue
         actors = actors_at(text, match.end())
-        if actors is not None and text[match.end() : actors.start].strip(" ") not in (
-            "",
-            "cho",
-            "các đồng chí",
-            "đồng chí",
-            "các",
-            "ông",
-            "bà",
-            "các ông",
-            "các ông (bà)",
-            "đ/c",
-            "các đ/c",
-            "cho đồng chí",
-            "cho các đồng chí",
-        ):
+        if actors is not None and text[match.end() : actors.start].strip():
             actors = None
         if actors is None:
             after = low[match.end() : match.end() + 40].split()
             pair = " ".join(word.strip(",.;:") for word in after[:2])
             if match[0] == "giao" or pair not in VERBS:
                 continue
-            yield Directive(start, None, match.end(), "order")
+            yield Directive(start, None, match.end(), "order", subject)
             continue
         if low[actors.end : actors.end + 3].lstrip().startswith((")",)):
             continue
-        yield Directive(start, actors, actors.end, "order")
+        yield Directive(start, actors, actors.end, "order", subject)
 
 
-def _is_subject(text: str, start: int, end: int) -> bool:
-    """Whether the words before an order verb are the one who orders."""
+def _subject(text: str, start: int, end: int) -> Actors | None:
+    """The one who orders, when the words before an order verb name somebody and nothing else."""
     chunk = text[start:end].strip()
     low = level(chunk)
     for lead in ("và ", "tại cuộc họp ", "nay ", "đồng thời ", "theo đó ", "sau khi xem xét ", "ngoài ra "):
@@ -127,7 +114,8 @@ def _is_subject(text: str, start: int, end: int) -> bool:
             chunk, low = chunk[len(lead) :], low[len(lead) :]
     low = re.sub(r"\s(?:cũng|tiếp tục|thống nhất|đồng ý|nhất trí|kính|trân trọng|xin)$", "", low)
     found = actors_at(chunk[: len(low)])
-    return found is not None and found.end >= len(low) - 1 and len(found.names) <= 2
+    whole = found is not None and found.end >= len(low) - 1 and len(found.names) <= 2
+    return found if whole else None
 
 
 def _clause_starts(text: str) -> Iterator[tuple[int, str]]:
@@ -166,15 +154,7 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
         ):
             continue
         actors = actors_at(text, begin)
-        if actors is not None and text[begin : actors.start].strip(" ") in (
-            "",
-            "Các",
-            "các",
-            "Đồng chí",
-            "đồng chí",
-            "Các đồng chí",
-            "các đồng chí",
-        ):
+        if actors is not None and not text[begin : actors.start].strip():
             if opens_action(text, low, actors.end):
                 yield Directive(start, actors, actors.end, "actor")
             continue

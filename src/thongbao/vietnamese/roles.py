@@ -36,24 +36,10 @@ def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
     seen = {level(lead) for lead in leads}
     for match in _role().finditer(low):
         clause = re.split(r"[.;:]\s", low[max(0, match.start() - 260) : match.start()])[-1]
-        governed = list(_governs().finditer(clause))
-        if governed:
-            after = clause[governed[-1].end() :]
-            inner = actors_at((after.strip() and text[match.start() - len(after) : match.start()]) or "")
-            named = {level(name) for name in inner.names} if inner else set()
-            if inner and not named & seen and not re.search(r",\s*(?:\w+\s){0,4}$", after):
-                continue
+        if _is_governed(text, match.start(), clause, seen):
+            continue
         actors = actors_at(text, match.end())
-        if actors is None or text[match.end() : actors.start].strip(" ,") not in (
-            "",
-            "các",
-            "cùng",
-            "các đồng chí",
-            "đồng chí",
-            "của",
-            "ông",
-            "bà",
-        ):
+        if actors is None or text[match.end() : actors.start].strip(" ,") not in ("", "của"):
             continue
         if match[0].startswith("làm") and "chủ trì" not in low[: match.start()]:
             continue
@@ -62,6 +48,19 @@ def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
                 seen.add(level(name))
                 found.append(name)
     return tuple(found)
+
+
+def _is_governed(text: str, end: int, clause: str, leads: set[str]) -> bool:
+    """Whether somebody else is made to do what follows: "đôn đốc các chủ đầu tư phối hợp với …"."""
+    governing = list(_governs().finditer(clause))
+    if not governing:
+        return False
+    after = clause[governing[-1].end() :]
+    inner = actors_at(text[end - len(after) : end]) if after.strip() else None
+    if inner is None:
+        return "," not in after
+    between = after[inner.end :]
+    return not ({level(name) for name in inner.names} & leads) and "," not in between
 
 
 @cache
@@ -103,6 +102,6 @@ def reports_to(text: str) -> str | None:
 
 def _receiver(text: str, at: int) -> str | None:
     actors = actors_at(text, at)
-    if actors is None or actors.start > at + 12:
+    if actors is None or text[at : actors.start].strip():
         return None
-    return text[actors.start : actors.end].strip()
+    return actors.names[0] if len(actors.names) == 1 else text[actors.start : actors.end].strip()

@@ -7,14 +7,15 @@ to each of its parts.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from thongbao.vietnamese.actors.ends import end_of_name
 from thongbao.vietnamese.actors.heads import first_words, head_at
 from thongbao.vietnamese.actors.lists import close_bracket, distribute, next_actor
-from thongbao.vietnamese.actors.tokens import Word, levelled, starts, token, words_from
+from thongbao.vietnamese.actors.tokens import Word, levelled, token, words_from
 from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.words import HONORIFICS
 
 MAX_WORDS = 70
 
@@ -38,27 +39,16 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
     opening = token().search(text, start)
     if opening is None or levelled(text)[opening.start() : opening.end()] not in first_words():
         return None
-    words = words_from(text, start, MAX_WORDS)
-    i = 0
-    while i < len(words) and not (words[i].gap.strip() and i):
-        n = starts(words, i, HONORIFICS, 2)
-        plural = words[i].low == "các" and starts(words, i + 1, HONORIFICS, 2)
-        if plural:
-            i += 1 + plural
-        elif n:
-            i += n
-        elif words[i].low == "cho" and i == 0:
-            i += 1
-        else:
-            break
-    honoured = i > 0 and words[i - 1].low != "cho"
-    n, sort = head_at(words, i)
-    if not n:
-        if honoured and i < len(words) and words[i].capital:
-            return _person(text, words, i)
+    honour = _honour().match(levelled(text), opening.start())
+    at = honour.end() if honour else opening.start()
+    words = words_from(text, at, MAX_WORDS)
+    if not words:
         return None
+    n, sort = head_at(words, 0)
+    if not n:
+        return _person(text, words, opening.start()) if honour and words[0].capital else None
     pieces: list[tuple[int, int]] = []  # word ranges
-    begin, at = i, i + n
+    begin, at = 0, n
     while True:
         at = end_of_name(text, words, at, sort, whole)
         pieces.append((begin, at))
@@ -72,14 +62,30 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
     for first, last in pieces:
         names.extend(distribute(text, words, first, last))
     end = close_bracket(text, words[pieces[-1][1] - 1].end)
-    return Actors(tuple(names), words[pieces[0][0]].start, end)
+    return Actors(tuple(names), opening.start(), end)
 
 
-def _person(text: str, words: list[Word], i: int) -> Actors:
-    last = i
-    while last + 1 < len(words) and words[last + 1].capital and not words[last + 1].gap.strip() and last - i < 5:
+@cache
+def _honour() -> re.Pattern[str]:
+    """Words of address, which are left out of names: "cho", "các đồng chí", "ông (bà)"."""
+    return re.compile(r"cho\s+|(?:cho\s+)?(?:các\s+|quý\s+)?(?:đồng chí|đ/c|ông\s*\(bà\)|ông/bà|ông, bà|ông|bà)\s+")
+
+
+def _person(text: str, words: list[Word], start: int) -> Actors:
+    """A person by name; the posts that follow stand for them: "đồng chí A, Phó Bí thư Huyện ủy"."""
+    last = 0
+    while last + 1 < len(words) and words[last + 1].capital and not words[last + 1].gap.strip() and last < 6:
         last += 1
-    return Actors((text[words[i].start : words[last].end],), words[i].start, words[last].end)
+    posts = last + 1
+    end = posts
+    while end < len(words) and words[end].gap.strip() in (",", "-", "–"):
+        n, sort = head_at(words, end)
+        if not n or sort == "body":
+            break
+        end = end_of_name(text, words, end + n, "body", False)
+    if end > posts:
+        return Actors((text[words[posts].start : words[end - 1].end],), start, words[end - 1].end)
+    return Actors((text[words[0].start : words[last].end],), start, words[last].end)
 
 
 _TAILS = (

@@ -99,6 +99,9 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
             if phrase(words, i + 1, 2) in ("tương đương", "các cấp"):
                 i += 3
                 continue
+            if _office_of_two(words, at, i):
+                i += 2
+                continue
             capital = i + 1 < len(words) and words[i + 1].capital
             head = phrase(words, at - 2, 2) if at >= 2 else ""
             same = (
@@ -130,6 +133,13 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
     return i
 
 
+def _office_of_two(words: list[Word], at: int, i: int) -> bool:
+    """Whether "và" joins the two councils that one office serves: Văn phòng HĐND và UBND."""
+    first = at >= 2 and phrase(words, at - 2, 2) == "văn phòng"
+    served = words[i - 1].low in ("hđnd", "đbqh", "dân", "hội")
+    return first and served and i + 1 < len(words) and words[i + 1].low in ("ubnd", "hđnd", "ủy")
+
+
 _AFTER_DASH = word_set("after_dash")
 
 
@@ -157,6 +167,15 @@ def _name_is_over(words: list[Word], at: int, i: int) -> bool:
 
 
 _SHOUTED = word_set("abbreviated")
+
+
+def _three_fields(words: list[Word], i: int) -> bool:
+    for k in range(i + 1, min(i + 5, len(words) - 1)):
+        if words[k].gap.strip():
+            return False
+        if words[k].low == "và":
+            return words[k + 1].capital and not head_at(words, k + 1)[0]
+    return False
 
 
 def _new_actor(words: list[Word], i: int) -> bool:
@@ -216,4 +235,7 @@ def _field_goes_on(text: str, words: list[Word], i: int) -> bool:
     # Company names: "Đầu tư, Xây dựng và Kinh doanh"
     if not words[i].capital or head_at(words, i)[0]:
         return False
+    # "Ban Dân chủ, Giám sát và Phản biện": three fields with one "và", all in capitals
+    if _three_fields(words, i):
+        return True
     return any(phrase(words, k, 2) == "công ty" for k in range(max(0, i - 16), i))
