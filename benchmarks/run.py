@@ -57,9 +57,12 @@ def main() -> int:
     """Measure, print the table, and compare or record where that is asked for."""
     options = _options().parse_args()
     rows: list[Row] = []
-    for row in measure(options):
-        rows.append(row)
-        print(line(row), flush=True)
+    try:
+        for row in measure(options):
+            rows.append(row)
+            print(line(row), flush=True)
+    except (FileNotFoundError, subprocess.CalledProcessError) as error:
+        sys.exit(f"nothing more is measured: {error}")
     measured = {row.name: row.figure.middle for row in rows}
     if options.record:
         floors.save(floors.lowered(floors.load(), measured))

@@ -1,0 +1,35 @@
+"""What a first document loads: a clerk waits for every module, so the slow ones that it can do without stay out."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SAMPLE = Path(__file__).resolve().parents[2] / "samples" / "huyen-uy-2019"
+PARSE = """
+import sys
+from thongbao.cli.app import main
+code = main(["parse", sys.argv[1]])
+assert code == 0, code
+loaded = sorted(sys.modules)
+import json
+print(json.dumps(loaded), file=sys.stderr)
+"""
+NEVER = {"yaml", "rich", "docx", "pdfplumber", "pypdfium2", "PIL", "importlib.metadata", "importlib.resources", "json"}
+
+
+@pytest.mark.parametrize(
+    ("name", "needed", "other"),
+    [("source.docx", "lxml.etree", "pypdfium2_raw"), ("source.pdf", "pypdfium2_raw", "lxml")],
+)
+def test_a_first_document_loads_only_what_it_needs(name: str, needed: str, other: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PARSE, str(SAMPLE / name)], capture_output=True, check=True, timeout=60
+    )
+    loaded = set(json.loads(done.stderr))
+    assert needed in loaded
+    assert loaded & (NEVER | {other}) == set()
