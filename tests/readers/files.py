@@ -62,8 +62,7 @@ def pdf(pages: int = 1, *, words: str = "THONG BAO", encrypted: bool = False, xr
     for page in range(pages):
         objects.append(
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]"
-            b"/Resources<</Font<</F1 3 0 R>>>>/Contents %d 0 R>>"
-            % (5 + 2 * page)
+            b"/Resources<</Font<</F1 3 0 R>>>>/Contents %d 0 R>>" % (5 + 2 * page)
         )
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
     trailer = b"/Root 1 0 R"

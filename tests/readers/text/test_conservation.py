@@ -23,7 +23,9 @@ phrases = st.lists(
     st.sampled_from(
         "Sở Nội vụ chủ trì, phối hợp với các đơn vị báo cáo trước ngày 30/6/2026; - a) 1. I. Điều 5. KT. CHỦ TỊCH "
         "Nơi nhận: Lưu: VT. Số: 12/TB-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do ----- 2 3 THÔNG BÁO V/v "
-        "| ** * # > ``` <br> <b> </table> <table> <td> &amp; \\. [x](y) _a_ 09:27:05 01.02.2026 (*) ___ • + \f \t".split(" ")
+        "| ** * # > ``` <br> <b> </table> <table> <td> &amp; \\. [x](y) _a_ 09:27:05 01.02.2026 (*) ___ • + \f \t".split(
+            " "
+        )
     ),
     max_size=14,
 ).map(" ".join)
@@ -42,7 +44,7 @@ documents = st.lists(lines, max_size=25).flatmap(
 def words_of(layout: Layout) -> Counter[str]:
     read = [para.text for para in paras(layout.blocks)]
     read += [item.para.text for item in layout.furniture]
-    read += [para.text for note in layout.footnotes for para in note.paras]
+    read += [text for note in layout.footnotes for text in (note.marker, *(para.text for para in note.paras))]
     return Counter(word for text in read for word in WORD.findall(text.replace("_", " ")))
 
 
@@ -66,4 +68,6 @@ def test_every_word_of_a_drawn_text_stays(text: str) -> None:
 def test_every_word_of_a_real_text_stays() -> None:
     for path in sorted(file for ending in ("*.txt", "*.md") for file in CORPUS.rglob(ending)):
         data = path.read_bytes()
-        assert words_of(layout_of(data)) == Counter(WORD.findall(clean_text(data.decode()).replace("_", " "))), path.name
+        assert words_of(layout_of(data)) == Counter(
+            WORD.findall(clean_text(data.decode()).replace("_", " "))
+        ), path.name

@@ -1,7 +1,5 @@
 """Bytes become the letters that were meant, or a doubt says that they may not be."""
 
-# ruff: noqa: E501 - samples stand as they are written
-
 from __future__ import annotations
 
 import unicodedata
@@ -48,7 +46,9 @@ def test_unicode_and_windows_1258(name: str) -> None:
     layout = layout_of(STORED[name])
     assert texts(layout.blocks) == [WORDS]
     assert layout.encoding == "unicode"
-    assert [doubt.key for doubt in layout.doubts] == ["reading.single_byte_decoded"] * (name == "windows-1258")
+    assert [doubt.key for doubt in layout.doubts] == ["reading.single_byte_decoded"] * (
+        name == "windows-1258"
+    )
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,11 @@ def test_old_encodings_are_doubted(data: bytes, encoding: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [WORDS, "Nhiệt độ 25 °C ± 2, cỡ hạt 30 µm, § 5, Café Müller, Đại sứ quán Cộng hòa Côte d'Ivoire", "Ngài Åse Øst"],
+    [
+        WORDS,
+        "Nhiệt độ 25 °C ± 2, cỡ hạt 30 µm, § 5, Café Müller, Đại sứ quán Cộng hòa Côte d'Ivoire",
+        "Ngài Åse Øst",
+    ],
 )
 def test_sound_text_is_not_doubted(text: str) -> None:
     assert layout_of(text).doubts == ()

@@ -1,7 +1,5 @@
 """Markdown: its marks become looks and shapes, its words all stay."""
 
-# ruff: noqa: E501 - samples stand as they are written
-
 from __future__ import annotations
 
 import pytest
@@ -52,7 +50,10 @@ def test_a_notice_in_markdown() -> None:
     assert layout.format == "markdown"
     head, *body, data, foot = layout.blocks
     assert cells(head) == [
-        [["ỦY BAN NHÂN DÂN TỈNH AN BÌNH"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]],
+        [
+            ["ỦY BAN NHÂN DÂN TỈNH AN BÌNH"],
+            ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
+        ],
         [["Số: 12/TB-UBND"], ["An Bình, ngày 05 tháng 3 năm 2026"]],
     ]
     assert texts(body) == [
@@ -65,7 +66,10 @@ def test_a_notice_in_markdown() -> None:
         "- Dự án nhóm B;",
         "- Báo cáo trước 30/6.",
     ]
-    assert cells(data) == [[["TT"], ["Nội dung"], ["Đơn vị"]], [["1"], ["Rà soát", "báo cáo"], ["Sở A | Sở B"]]]
+    assert cells(data) == [
+        [["TT"], ["Nội dung"], ["Đơn vị"]],
+        [["1"], ["Rà soát", "báo cáo"], ["Sở A | Sở B"]],
+    ]
     assert cells(foot) == [
         [
             ["Nơi nhận:", "- Như trên;", "- Các Sở: Xây dựng, Tài chính;", "- Lưu: VT, XD."],
@@ -174,17 +178,26 @@ def test_columns_set_with_blanks() -> None:
         "Số: 12/TB-SNV              *An Bình, ngày 05 tháng 3 năm 2026*\n\n# THÔNG BÁO\n\nNội dung.\n\n"
         "**Nơi nhận:**                  **GIÁM ĐỐC**\n- Như trên;\n- Lưu: VT.                     **Trần Văn Ước**\n"
     )
-    assert cells(layout.blocks[0])[0][1][1:] == ["Độc lập - Tự do - Hạnh phúc", "An Bình, ngày 05 tháng 3 năm 2026"]
+    assert cells(layout.blocks[0])[0][1][1:] == [
+        "Độc lập - Tự do - Hạnh phúc",
+        "An Bình, ngày 05 tháng 3 năm 2026",
+    ]
     assert texts(layout.blocks[1:3]) == ["THÔNG BÁO", "Nội dung."]
-    assert cells(layout.blocks[3]) == [[["Nơi nhận:", "- Như trên;", "- Lưu: VT."], ["GIÁM ĐỐC", "Trần Văn Ước"]]]
+    assert cells(layout.blocks[3]) == [
+        [["Nơi nhận:", "- Như trên;", "- Lưu: VT."], ["GIÁM ĐỐC", "Trần Văn Ước"]]
+    ]
 
 
 def test_a_footnote() -> None:
     layout = layout_of("# A\n\nTheo Luật[^1].\n\n[^1]: Luật số 5.\n")
     assert texts(layout.blocks) == ["A", "Theo Luật."]
-    assert [(note.marker, [para.text for para in note.paras]) for note in layout.footnotes] == [("1", ["Luật số 5."])]
+    assert [(note.marker, [para.text for para in note.paras]) for note in layout.footnotes] == [
+        ("1", ["Luật số 5."])
+    ]
 
 
-@pytest.mark.parametrize("text", ["* Lưu ý: nộp 2 * 3 bản", "Số #1", "a | b", "- một\n- hai", "-----\nTHÔNG BÁO"])
+@pytest.mark.parametrize(
+    "text", ["* Lưu ý: nộp 2 * 3 bản", "Số #1", "a | b", "- một\n- hai", "-----\nTHÔNG BÁO"]
+)
 def test_plain_text_is_not_markdown(text: str) -> None:
     assert layout_of(text).format == "text"

@@ -55,7 +55,11 @@ BODY = [
 ]
 LETTERHEAD = [
     ["ỦY BAN NHÂN DÂN", "TỈNH AN BÌNH", "Số: 12 /TB-UBND"],
-    ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "An Bình, ngày 05 tháng 3 năm 2026"],
+    [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "An Bình, ngày 05 tháng 3 năm 2026",
+    ],
 ]
 FOOT = [
     ["Nơi nhận:", "- Như trên;", "- Các Sở: Xây dựng,", "Tài chính;", "- Lưu: VT, XD."],
@@ -63,11 +67,12 @@ FOOT = [
 ]
 
 
-
 def further_in(text: str) -> str:
     """Set the pages after the first four columns further in."""
     first, *rest = text.split("\f")
-    return "\f".join([first, *("".join(f"    {line}" for line in page.splitlines(keepends=True)) for page in rest)])
+    return "\f".join(
+        [first, *("".join(f"    {line}" for line in page.splitlines(keepends=True)) for page in rest)]
+    )
 
 
 VARIANTS = {
@@ -76,7 +81,9 @@ VARIANTS = {
     "with Mac line ends": NOTICE.replace("\n", "\r"),
     "with a page break": NOTICE.replace("      2. Về tổ", "\f      2. Về tổ").replace("   2\n", "\n"),
     "further in": "".join(f"    {line}" for line in NOTICE.splitlines(keepends=True)),
-    "the second page further in": further_in(NOTICE.replace("      2. Về", "\f      2. Về").replace("   2\n", "\n")),
+    "the second page further in": further_in(
+        NOTICE.replace("      2. Về", "\f      2. Về").replace("   2\n", "\n")
+    ),
     "with no-break spaces": NOTICE.replace(" ", "\u00a0"),
     "with tabs for indents": NOTICE.replace("\n        ", "\n\t"),
 }
@@ -114,7 +121,9 @@ def test_form_feeds_are_pages() -> None:
 
 
 def test_running_titles_are_furniture() -> None:
-    layout = layout_of("\f".join(f"Thông báo số 5\n\nNội dung trang thứ {word}.\n" for word in ("nhất", "hai", "ba")))
+    layout = layout_of(
+        "\f".join(f"Thông báo số 5\n\nNội dung trang thứ {word}.\n" for word in ("nhất", "hai", "ba"))
+    )
     assert [item.role for item in layout.furniture] == ["header"] * 3
     assert texts(layout.blocks) == [f"Nội dung trang thứ {word}." for word in ("nhất", "hai", "ba")]
 
@@ -136,7 +145,11 @@ def test_halves_may_be_parted_by_tabs_or_few_blanks(gap: str) -> None:
     assert cells(layout.blocks[0]) == [
         [
             ["UBND TỈNH AN BÌNH", "SỞ NỘI VỤ", "Số: 5/TB-SNV"],
-            ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "An Bình, ngày 1 tháng 2 năm 2026"],
+            [
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc",
+                "An Bình, ngày 1 tháng 2 năm 2026",
+            ],
         ]
     ]
     assert texts(layout.blocks[1:]) == ["THÔNG BÁO", "Nội dung."]

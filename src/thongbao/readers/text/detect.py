@@ -15,12 +15,13 @@ _EMPHASIS = re.compile(
     r"|(?<![\w_\\])_[^\s_][^_\n]{1,300}[^\s_]_(?![\w_])"
 )
 _SETEXT = re.compile(r"^\S[^\n]{2,200}\n={3,}[ \t]*$", re.MULTILINE)
-_BOXED = re.compile(r"^ *\|.*\|.*\| *$", re.MULTILINE)
 _SAMPLE = 300_000
 
 
 def looks_like_markdown(text: str) -> bool:
-    """Tell whether text has marks of Markdown: headings, bold, links, tables of bars.
+    """Tell whether text has marks of Markdown: headings, bold, links, a table with its line of dashes.
+
+    Bars alone do not tell: people draw tables with them in plain text too.
 
     >>> looks_like_markdown("## THÔNG BÁO"), looks_like_markdown("* Lưu ý: nộp 2 * 3 bản")
     (True, False)
@@ -28,4 +29,4 @@ def looks_like_markdown(text: str) -> bool:
     text = text[:_SAMPLE].replace("\r\n", "\n")
     if _SURE.search(text) is not None or _SETEXT.search(text) is not None:
         return True
-    return len(_EMPHASIS.findall(text)) >= 2 or len(_BOXED.findall(text)) >= 2
+    return len(_EMPHASIS.findall(text)) >= 2

@@ -16,6 +16,10 @@ _OPEN_WORDS = re.compile(
     r"khoản|điều|điểm|mục|chương|số|ngày|tháng|năm|quý|và|hoặc|của|các|những|tại|về|theo|với|cho|trên|dưới"
     r"|trong|từ|đến|do|để|bằng|là|bị|được|gồm|cùng|như|nhằm|thuộc|đối|giữa|mà|tỉnh|huyện|xã|phường"
 )
+# Those of them that may well end a heading: "trong thời gian đến", "các nội dung nêu trên".
+_MAY_END = re.compile(
+    r"khoản|điều|điểm|mục|chương|số|ngày|tháng|năm|quý|trên|dưới|trong|đến|tỉnh|huyện|xã|phường"
+)
 _RULE = re.compile(r"(?:[-–—_=~─━]{2,}|\*(?:[ *]*\*)?|[-–—_](?: [-–—_]){2,}|[-–—_=~*─━ ]{3,})\Z")
 _CLOSERS = "\"'”’»)]*_ "
 
@@ -55,10 +59,24 @@ def runs_on(text: str) -> bool:
     """
     tail = text[-30:].rstrip()
     if tail.endswith((",", "(", "“", "/")):
-        return True
+        return "//" not in text[-300:].rsplit(maxsplit=1)[-1]  # an address of the web may end so
     if not tail or tail.isupper():
         return False
-    return _OPEN_WORDS.fullmatch(tail.split()[-1].strip("(“\"").lower()) is not None
+    return _OPEN_WORDS.fullmatch(_last_word(tail)) is not None
+
+
+def demands(text: str, following: str) -> bool:
+    """Whether a line that runs on asks for just what follows, however much room it left.
+
+    >>> demands("trong thời gian đến", "Ngày 03/01"), demands("tại Khoản", "3 - Điều 61")
+    (False, True)
+    """
+    return runs_on(text) and (not following[:1].isupper() or not _MAY_END.fullmatch(_last_word(text[-30:])))
+
+
+def _last_word(tail: str) -> str:
+    words = tail.split()
+    return words[-1].strip('(“"').lower() if words else ""
 
 
 def starts_small(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from thongbao.layout.blocks import Cell, Grid, Origin, Para, Shape
@@ -38,9 +38,12 @@ class Table:
     rules: list[tuple[int, str | None]] = field(default_factory=list)
 
 
-def pipe_table(rows: Sequence[Sequence[str]], number: int, *, known: bool) -> Table | None:
-    """Build the grid of a pipe table; None when it has no text."""
-    return _table([[RawCell(text, at) for at, text in enumerate(row)] for row in rows], number, known=known)
+def pipe_table(
+    rows: Sequence[Sequence[str]], number: int, *, known: bool, parse: Callable[[str], Rich] = parse_inline
+) -> Table | None:
+    """Build the grid of a pipe table; None when it has no text. ``parse`` reads the words of a cell."""
+    raw = [[RawCell(text, at) for at, text in enumerate(row)] for row in rows]
+    return _table(raw, number, known=known, parse=parse)
 
 
 def halves(sides: Sequence[Sequence[str]], number: int) -> Table:
@@ -109,8 +112,14 @@ def _opened(rows: list[list[RawCell]]) -> list[RawCell]:
     return rows[-1]
 
 
-def _table(rows: Sequence[Sequence[RawCell]], number: int, *, known: bool) -> Table | None:
-    read = [[(cell, parse_inline(cell.text)) for cell in row] for row in rows]
+def _table(
+    rows: Sequence[Sequence[RawCell]],
+    number: int,
+    *,
+    known: bool,
+    parse: Callable[[str], Rich] = parse_inline,
+) -> Table | None:
+    read = [[(cell, parse(cell.text)) for cell in row] for row in rows]
     read = [row for row in read if any(rich.text for _, rich in row)]
     if not read:
         return None
@@ -139,8 +148,10 @@ def _side_by_side(rows: Sequence[Sequence[tuple[RawCell, Rich]]], texts: Sequenc
         if _NUMBER_CELL.match(text) or (AUTHORITY.match(text) and is_capitals(text.split("\n")[0][:12])):
             return True
     # Two signers: every cell begins with a post in capitals and goes on with a name.
-    return len(rows) <= 2 and len(texts) > 1 and all(
-        len(split_flattened(text.replace("\n", " "), letterhead=False)) > 1 for text in texts
+    return (
+        len(rows) <= 2
+        and len(texts) > 1
+        and all(len(split_flattened(text.replace("\n", " "), letterhead=False)) > 1 for text in texts)
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from thongbao.layout.blocks import (
     Align,
     Block,
     Cell,
+    Footnote,
     Furnishing,
     Grid,
     Layout,
@@ -20,9 +21,13 @@ from thongbao.layout.blocks import (
 from thongbao.layout.cleanup import clean_text
 from thongbao.readers.text.decode import Decoded
 from thongbao.readers.text.marks import is_rule
-from thongbao.readers.text.plain.columns import Region, find_regions
+from thongbao.readers.text.plain.bars import Bars, bar_table, bar_tables
+from thongbao.readers.text.plain.columns import find_regions
 from thongbao.readers.text.plain.furniture import take_furniture
 from thongbao.readers.text.plain.lines import Line, split_lines
+from thongbao.readers.text.plain.notes import take_notes, without_references
+from thongbao.readers.text.plain.region import Region
+from thongbao.readers.text.plain.sides import columns_of
 from thongbao.readers.text.plain.wrap import Setting, centred, joins, measure
 
 _BREATH = 1000
@@ -35,20 +40,24 @@ def read_plain(decoded: Decoded) -> Layout:
     lines, pages = split_lines(decoded.text)
     decoded.tick()
     lines, furniture = take_furniture(lines)
-    regions = find_regions(lines, decoded.tick)
-    inside = {at for region in regions for at in range(region.start, region.end)}
-    prose = [line for at, line in enumerate(lines) if at not in inside and not is_rule(line.text)]
-    page = Page(measure(prose), decoded.tick)
-    at = 0
-    for region in regions:
-        page.add_lines(lines[at : region.start])
-        page.add_region(region)
-        at = region.end
-    page.add_lines(lines[at:])
+    lines, notes, lids = take_notes(lines)
+    parts = list(_parts(lines, decoded.tick))
+    prose = [line for part in parts if isinstance(part, list) for line in part if not is_rule(line.text)]
+    page = Page(measure(prose), frozenset(note.marker for note in notes), decoded.tick)
+    for part in parts:
+        if isinstance(part, Region):
+            page.add_region(part)
+        elif isinstance(part, Bars):
+            page.add_table(part.lines)
+        else:
+            page.add_lines(part)
+    for lid in lids:
+        page.add_rule(lid, None)
     return Layout(
         format="text",
         blocks=tuple(page.blocks),
         furniture=tuple(Furnishing(_para([line], Shape()), role) for line, role in furniture),
+        footnotes=tuple(Footnote(note.marker, (_para(note.lines, Shape()),)) for note in notes),
         rules=tuple(page.rules),
         encoding=decoded.encoding,
         pages=pages,
@@ -56,11 +65,28 @@ def read_plain(decoded: Decoded) -> Layout:
     )
 
 
-class Page:
-    """The blocks and rule lines gathered so far."""
+def _parts(lines: Sequence[Line], tick: Callable[[], None]) -> Iterator[list[Line] | Region | Bars]:
+    """Give the parts of a text in order: lines in one column, regions in two halves, tables of bars."""
+    at = 0
+    for start, end in [*bar_tables(lines), (len(lines), len(lines))]:
+        between = list(lines[at:start])
+        done = 0
+        for region in find_regions(between, tick):
+            yield between[done : region.start]
+            yield region
+            done = region.end
+        yield between[done:]
+        if start < end:
+            yield Bars(list(lines[start:end]))
+        at = end
 
-    def __init__(self, setting: Setting, tick: Callable[[], None]) -> None:
+
+class Page:
+    """The blocks and rule lines gathered so far; ``marks`` are those of the notes that there are."""
+
+    def __init__(self, setting: Setting, marks: frozenset[str], tick: Callable[[], None]) -> None:
         self.setting = setting
+        self._marks = marks
         self.blocks: list[Block] = []
         self.rules: list[RuleLine] = []
         self._count = 0
@@ -73,7 +99,7 @@ class Page:
         for at, line in enumerate(lines):
             if is_rule(line.text):
                 above = self.blocks[-1] if self.blocks else None
-                self._rule(line, above.text if isinstance(above, Para) else None)
+                self.add_rule(line, above.text if isinstance(above, Para) else None)
                 continue
             held.append(line)
             plain = at + 1 < len(lines) and not (middle[at] or middle[at + 1])
@@ -87,25 +113,36 @@ class Page:
         return not apart and joins(first, line, following, self.setting)
 
     def add_region(self, region: Region) -> None:
-        """Take the two columns of a letterhead or a foot as a grid."""
+        """Take the columns of a letterhead or a foot as a grid."""
         cells = []
         marks: list[tuple[Line, str | None]] = []
-        for column, side in enumerate((region.left, region.right)):
+        sides = [column for half in (region.left, region.right) for column in columns_of(half)]
+        for column, side in enumerate(sides):
             paras: list[Para] = []
             align = _column_align(side)
             for line in side:
                 if is_rule(line.text):
                     marks.append((line, paras[-1].text if paras else None))
                 else:
-                    paras.append(self._numbered(_para([line], Shape(align=align))))
+                    paras.append(self._numbered(_para([line], Shape(align=align), self._marks)))
             cells.append(Cell(tuple(para for para in paras if para.text), column))
         first = min((*region.left, *region.right), key=lambda line: line.number)
         origin = Origin(page=first.page, line=first.number)
         self.blocks.append(Grid(rows=(tuple(cells),), ruled=False, origin=origin))
         for line, above in marks:
-            self._rule(line, above)
+            self.add_rule(line, above)
 
-    def _rule(self, line: Line, above: str | None) -> None:
+    def add_table(self, lines: Sequence[Line]) -> None:
+        """Take a table drawn with bars."""
+        table = bar_table(lines)
+        if table is None:
+            return
+        self.blocks.append(table.grid)
+        for length, above in table.rules:
+            self.add_rule(replace(lines[0], text="_" * length), above)
+
+    def add_rule(self, line: Line, above: str | None) -> None:
+        """Take a line that only draws, with the text above it."""
         origin = Origin(page=line.page, line=line.number)
         block = len(self.blocks) - 1 if self.blocks else None
         length = COLUMN * len(line.text)
@@ -124,7 +161,7 @@ class Page:
         shape = Shape(align=align)
         if align is None:
             shape = Shape(left=COLUMN * max(rest, 0), first_line=COLUMN * (inset - max(rest, 0)))
-        para = _para(lines, shape)
+        para = _para(lines, shape, self._marks)
         if para.text:
             self.blocks.append(self._numbered(para))
 
@@ -135,8 +172,8 @@ class Page:
         return replace(para, origin=replace(para.origin, paragraph=self._count))
 
 
-def _para(lines: Sequence[Line], shape: Shape) -> Para:
-    text = clean_text(" ".join(line.text for line in lines))
+def _para(lines: Sequence[Line], shape: Shape, marks: frozenset[str] = frozenset()) -> Para:
+    text = clean_text(without_references(" ".join(line.text for line in lines), marks))
     return Para(text, shape=shape, origin=Origin(page=lines[0].page, line=lines[0].number))
 
 
