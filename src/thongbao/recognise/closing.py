@@ -16,12 +16,8 @@ def _closing() -> re.Pattern[str]:
         r"|phat sinh).{0,40}(?:kho khan|vuong mac)"
         r"|tren day la|tran trong|nay,? |rat mong|kinh mong|kinh de nghi quy|can cu (?:y kien|noi dung"
         r"|thong bao|ket luan)"
-        r"|(?:van phong|ubnd|uy ban|so|truong|ban|bo|tinh uy|thanh uy|huyen uy|dang uy|phong|cuc|hoi|doan"
-        r"|lien doan|cong doan"
-        r"|thua (?:lenh|uy quyen)|tong|vien|trung tam|cong ty|benh vien|chi cuc|thanh tra|bhxh|bao hiem"
-        r"|nha truong|ban thuong vu)"
-        r"\b.{0,160}?\b(?:xin )?(?:thong bao|kinh moi|tran trong)\b.*(?:biet|thuc hien|trien khai|du hop"
-        r"|tham du|nghiem tuc|dung)"
+        r"|(?!giao |yeu cau |de nghi )[^.;:]{2,160}?\b(?:xin |tran trong )?(?:thong bao|kinh moi|tran trong)\b(?! ket qua)"
+        r"[^.;]*(?:biet|thuc hien|trien khai|du hop|tham du|nghiem tuc|dung)[^.;]*[./]*$"
         r"|(?:thong bao|ket luan|chi thi|ke hoach|van ban|huong dan|quyet dinh|nghi quyet|cong van) nay.{0,60}"
         r"(?:pho bien|thay (?:cho )?(?:giay moi|cong van)|co hieu luc|duoc gui|de )"
         r"|\((?:thong bao|giay moi|van ban|cong van) nay )"
@@ -43,7 +39,7 @@ def closes(paragraph: Paragraph) -> bool:
 def _urging() -> re.Pattern[str]:
     """A last sentence that asks everybody to carry out the whole: no date, no object of its own."""
     return re.compile(
-        r"^(?:nhan duoc (?:thong bao|cong van|van ban|ke hoach)[^,]{0,30}, ?)?(?:de nghi|yeu cau|kinh de nghi"
+        r"^(?:nhan duoc [^,]{3,40} nay, ?)?(?:de nghi|yeu cau|kinh de nghi"
         r"|mong)\b[^\d;]{5,220}"
-        r"(?:trien khai|thuc hien|chap hanh)[^\d;]{0,70}$"
+        r"(?:trien khai|thuc hien|chap hanh)[^\d;.]{0,70}[./]*(?: (?:trong )?qua trinh (?:trien khai,? )?thuc hien.*)?$"
     )

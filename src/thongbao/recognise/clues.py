@@ -19,6 +19,7 @@ from thongbao.vietnamese.words import word_tuple
 
 POST_STARTS = word_tuple("post_starts")
 AGENCY_WORDS = word_tuple("agency_words")
+DECIDERS = word_tuple("deciders")
 
 
 @cache
@@ -74,6 +75,12 @@ def _opening() -> re.Pattern[str]:
 @cache
 def _appendix() -> re.Pattern[str]:
     return re.compile(r"^(?:phu luc|bieu (?:mau|so)|mau so|danh sach\b|bang (?:phu luc|tong hop|phan cong)|phieu )")
+
+
+def _capitalised(text: str) -> bool:
+    """Whether two to six words begin with capitals and go on in small letters, as unusual names do."""
+    words = text.split()
+    return 2 <= len(words) <= 6 and all(word[:1].isupper() and (word[1:].islower() or len(word) == 1) for word in words)
 
 
 def scores_of(units: Sequence[Unit]) -> list[dict[int, float]]:
@@ -153,8 +160,8 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
         subject += 1.5 if length < 200 and not text.endswith((".", ":", ";", ",", ")", "…")) else 0.0
         subject -= 2.0 if length > 250 else 0.0
         subject -= 1.0 if text.endswith(".") and not centred else 0.0
-        if caps and not text.endswith(".") and level(text).startswith(POST_STARTS) and length < 90:
-            subject -= 5.0  # who decides, printed between the subject and the legal bases
+        if caps and length < 90 and level(text).startswith((*POST_STARTS, *DECIDERS)) and not text.endswith("."):
+            subject -= 10.0  # who decides, printed between the subject and the legal bases
             s[one.BODY] += 2.0
         s[one.SUBJECT] = subject - (4.0 if aside else 0.0)
     if bare.startswith(("kinh gui", "kinh trinh")):
@@ -194,10 +201,10 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
         if _seal().match(bare):
             strong(one.SEAL, 10.0, 5.0)
         name = strip_titles(text)[0] if length < 60 else ""
-        if name and is_person_name(name) and not post:
-            s[one.NAME] = (
-                4.0 + (3.0 if right else -4.0 if left else 0.0) - (2.0 if text.endswith((";", ".", ",")) else 0.0)
-            )
+        if name and not post and (is_person_name(name) or _capitalised(name)):
+            s[one.NAME] = 4.0 if is_person_name(name) else 1.0
+            s[one.NAME] += 3.0 if right else -4.0 if left else 0.0
+            s[one.NAME] -= 2.0 if text.endswith((";", ".", ",")) else 0.0
     if _appendix().match(bare) and length < 120 and not aside:
         s[one.APPENDIX] += 7.0 if caps or centred or bold or length < 16 else 2.0
     if number is not None or one.MOTTO in s or one.FOR_HEAD in s or one.AUTHORITY in s:

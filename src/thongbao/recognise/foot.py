@@ -116,6 +116,11 @@ def _number_of_copies(text: str) -> int | None:
     return int(digits) if digits else None
 
 
+def _authorises(text: str) -> bool:
+    """Whether a line is or holds a TM., KT., TL., TUQ. or Q."""
+    return bool(re.match(r"(?:TM|KT|TL|TUQ|TU|Q|T/M|K/T|T/L|T/UQ)\b", text))
+
+
 def read_signers(units: Sequence[Unit], labels: Sequence[Label], notes: Notes) -> tuple[Signer, ...]:
     """The signers, left to right: authority lines, post, name. "(Đã ký)", ranks and degrees are furniture."""
     signers: list[Signer] = []
@@ -155,7 +160,9 @@ def read_signers(units: Sequence[Unit], labels: Sequence[Label], notes: Notes) -
             close()
         column = unit.side
         seen.append(unit)
-        if label == Label.AUTHORITY:
+        if label == Label.AUTHORITY and not authority and not _authorises(unit.text):
+            notes.leftovers.append(unit.text)  # the body that this signer stands for
+        elif label == Label.AUTHORITY:
             (post if post else authority).append(unit.text)
         elif label == Label.POST:
             post.append(unit.text)

@@ -142,6 +142,6 @@ def is_lead_in(text: str) -> Actors | None:
         r"|chức năng|phạm vi)\s*,?\s*)*:?$",
         rest,
     )
-    if light is None and len(rest) > 90:
+    if light is None and (len(rest) > 90 or last.form != "order"):
         return None
     return last.actors

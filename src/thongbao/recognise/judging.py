@@ -12,6 +12,7 @@ from thongbao.vietnamese.words import word_tuple
 
 ABOVE_ALL = word_tuple("above_all")
 CHAIRS = word_tuple("chairs")
+ASSIGNING = ("phân công", "giao ", "thống nhất", "quyết định", "quyết nghị", "đồng ý", "ban hành")
 
 
 def bare_order(item: Item, text: str) -> bool:

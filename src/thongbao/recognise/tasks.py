@@ -10,7 +10,7 @@ from thongbao.notice.model import Deadline, Recurring, Task
 from thongbao.recognise.body import Body
 from thongbao.recognise.headings import Sort, heading_actors, is_lead_in, opens_orders, sort_of_heading
 from thongbao.recognise.items import Item, Paragraph
-from thongbao.recognise.judging import ABOVE_ALL, CHAIRS, bare_order, excluded, fact, is_duty, obliges, same
+from thongbao.recognise.judging import ABOVE_ALL, ASSIGNING, CHAIRS, bare_order, excluded, fact, is_duty, obliges, same
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.task_tables import tasks_of_table
 from thongbao.recognise.units import Unit
@@ -184,7 +184,8 @@ class _Reader:
             return False
         if context.directive is None and not self.concluded and directive.form == "actor" and not is_duty(rest):
             return False
-        if directive.actors and level(directive.actors.names[0]).startswith(ABOVE_ALL):
+        name = level(directive.actors.names[0]) if directive.actors else ""
+        if name.startswith(ABOVE_ALL) or (name.startswith(CHAIRS) and rest.startswith(ASSIGNING)):
             return False
         if directive.form == "actor" and directive.start > 0 and context.leads:
             return text[directive.start].isupper() or level(text[directive.start :]).startswith(("các ", "những "))

@@ -51,7 +51,7 @@ def _interleaved() -> re.Pattern[str]:
         r"C[ỘO]NG\s+H(?:[ÒO]A|O[ÀA]|ÕA)\s+X[ÃA]\s+H[ỘO]I.*"
         r"|Đ[ộo]c\s+l[ậa]p\s*[-–—]\s*T[ựu]\s+do.*"
         r"|ĐẢNG CỘNG SẢN VIỆT NAM\s*|ĐOÀN TNCS HỒ CHÍ MINH\s*"
-        r"|(?:[" + UPPER + r"][\w.]*\s*(?:[\w.'’-]+\s+){0,5}[\w.'’-]+,\s*)ng[àa]y\b.{0,20}th[áa]ng\b.*)$"
+        r"|(?:[" + UPPER + r"][\w.]*\s*(?:[\w.'’-]+\s+){0,5}[\w.'’-]+,\s*)ng[àa]y(?=[\s\d]).{0,20}th[áa]ng\b.*)$"
     )
 
 
@@ -77,6 +77,23 @@ def units_of(layout: Layout) -> list[Unit]:
                         walk(cell.blocks, side, group)
 
     walk(layout.blocks, None, -1)
+    return _mended(found)
+
+
+def _mended(units: list[Unit]) -> list[Unit]:
+    """Lines that a narrow column broke, joined: "… tháng 3 năm" and "2025", "… CHỦ NGHĨA VIỆT" and "NAM"."""
+    found: list[Unit] = []
+    for unit in units:
+        before = found[-1] if found else None
+        year = before is not None and before.bare.endswith(" nam") and re.fullmatch(r"\d{4}", unit.text)
+        motto = (
+            before is not None and unit.bare in ("nam", "viet nam") and before.bare.endswith(("nghia viet", "nghia"))
+        )
+        if before is not None and (year or motto):
+            text = f"{before.text} {unit.text}"
+            found[-1] = replace(before, text=text, para=replace(before.para, text=text, spans=()), bare=bare(text))
+        else:
+            found.append(unit)
     return found
 
 

@@ -16,7 +16,7 @@ def opens_action(text: str, low: str, at: int) -> bool:
     """Whether what follows position ``at`` tells what somebody is to do. ``low`` is ``level(text)``."""
     rest = low[at : at + 60].lstrip(" ,")
     if rest.startswith(":"):
-        return bool(rest[1:].strip())
+        return _acts_after_colon(text[low.index(":", at) + 1 :])
     if rest.startswith(_NOT_TO_DO):
         return False
     words = rest.split()
@@ -26,11 +26,21 @@ def opens_action(text: str, low: str, at: int) -> bool:
     if first in ("đã", "được", "là", "chưa", "còn", "không", "đang", "đạt", "sẽ", "vừa"):
         return first == "không" and len(words) > 1 and words[1] in ("được", "để")
     pair = f"{first} {words[1].strip(',;:.')}" if len(words) > 1 else ""
+    if pair in ("yêu cầu", "đề nghị", "kiến nghị"):
+        return False  # an order of its own, if anything
     if pair in VERBS or first in _ACTIONS:
         return True
     if first == "cùng":  # "A cùng B xây dựng …"
         return actors_at(text, low.index("cùng", at) + (8 if pair == "cùng với" else 4)) is not None
     return pair in ("có trách", "có văn", "có kế", "có phương", "có giải", "có biện")
+
+
+def _acts_after_colon(rest: str) -> bool:
+    """Whether what follows "Công an tỉnh:" is something to do, and not a list of names."""
+    inner = actors_at(rest)
+    if inner is not None:
+        return opens_action(rest, level(rest), inner.end)
+    return starts_with_action(rest) or level(rest).split()[:1] in ([word] for word in _ACTIONS)
 
 
 def starts_with_action(text: str) -> bool:

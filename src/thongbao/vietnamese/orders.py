@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from thongbao.vietnamese.actions import opens_action
-from thongbao.vietnamese.actors import Actors, actors_at
+from thongbao.vietnamese.actors import Actors, actors_at, is_actor
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.words import VERBS
 
@@ -85,6 +85,8 @@ def _orders(text: str, low: str) -> Iterator[Directive]:
             and text[match.end() : match.end() + 2].strip().islower()
         ):
             continue
+        if boundary and boundary[0].startswith("("):
+            continue  # an aside: "(giao Sở A thông báo)"
         bare_chunk = chunk.strip()
         start = chunk_start + (len(chunk) - len(chunk.lstrip()))
         subject = None if _prelude().match(bare_chunk) else _subject(text, chunk_start, match.start())
@@ -112,7 +114,9 @@ def _subject(text: str, start: int, end: int) -> Actors | None:
     for lead in ("và ", "tại cuộc họp ", "nay ", "đồng thời ", "theo đó ", "sau khi xem xét ", "ngoài ra "):
         if low.startswith(lead):
             chunk, low = chunk[len(lead) :], low[len(lead) :]
-    low = re.sub(r"\s(?:cũng|tiếp tục|thống nhất|đồng ý|nhất trí|kính|trân trọng|xin)$", "", low)
+    low = re.sub(
+        r"\s(?:thông báo và|thông báo,|cũng|tiếp tục|thống nhất|đồng ý|nhất trí|kính|trân trọng|xin)$", "", low
+    )
     found = actors_at(chunk[: len(low)])
     whole = found is not None and found.end >= len(low) - 1 and len(found.names) <= 2
     return found if whole else None
@@ -153,6 +157,10 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
             r"^\s*(?:(?:về|đối với|liên quan)\s[^.;:]{2,200}|[^.;:]{2,70}):\s*$", low[:start]
         ):
             continue
+        labelled = _labelled(text, low, begin) if mark != ":" else None
+        if labelled is not None:
+            yield labelled
+            continue
         actors = actors_at(text, begin)
         if actors is not None and not text[begin : actors.start].strip():
             if opens_action(text, low, actors.end):
@@ -161,6 +169,19 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
         if mark == ":":
             continue
         yield from _after_clause(text, low, start)
+
+
+def _labelled(text: str, low: str, begin: int) -> Directive | None:
+    """Actors before a colon and what they do after it: "Phòng A, Văn phòng B: hoàn thành …", "Đối với các chủ rừng: …"."""
+    stop = re.compile(r"[.;](?:\s|$)|\n").search(low, begin)
+    end = min(stop.start() if stop else len(low), begin + 240)
+    topic = re.match(r"(?:đối với|về phía|riêng(?: đối với)?)\s+", low[begin : begin + 20])
+    first = begin + (topic.end() if topic else 0)
+    for colon in reversed([match.start() for match in re.finditer(":", low[first:end])]):
+        found = is_actor(text[first : first + colon])
+        if found is not None and opens_action(text, low, first + colon):
+            return Directive(begin, Actors(found.names, first, first + colon), first + colon, "actor")
+    return None
 
 
 @cache

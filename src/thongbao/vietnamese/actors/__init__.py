@@ -122,4 +122,4 @@ def is_actor(text: str) -> Actors | None:
     return None
 
 
-__all__ = ["Actors", "actors_at", "is_actor", "split_names"]
+__all__ = ["Actors", "actors_at", "is_actor"]

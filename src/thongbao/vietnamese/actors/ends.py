@@ -17,12 +17,18 @@ _NAMING = word_set("naming")
 
 
 def _nominal(words: list[Word], i: int) -> bool:
-    """Whether a verb names the kind of the noun before it: dự án đầu tư xây dựng."""
+    """Whether a verb names the kind of the noun before it: dự án đầu tư xây dựng, Phòng Quản lý xây dựng."""
+    if phrase(words, i, 2) not in _NAMING:
+        return False
     k = i
-    while k >= 2 and phrase(words, k - 2, 2) in VERBS and not words[k].gap.strip():
+    while k >= 2 and not words[k].gap.strip():
+        before = phrase(words, k - 2, 2)
+        if before in _NOUNS:
+            return True
+        if before not in VERBS:
+            return False
         k -= 2
-    naming = phrase(words, i, 2) in _NAMING
-    return naming and k >= 2 and phrase(words, k - 2, 2) in _NOUNS and not words[k].gap.strip()
+    return False
 
 
 def _stops(words: list[Word], i: int) -> bool:
@@ -42,6 +48,8 @@ def _stops(words: list[Word], i: int) -> bool:
             return False
     if phrase(words, i, 2) in GOES_ON or phrase(words, i, 3) in GOES_ON:
         return False
+    if word.low == "về" and i + 1 < len(words) and len(words[i + 1].low) > 2 and words[i + 1].shout:
+        return False  # Phòng Cảnh sát QLHC về TTXH
     if word.low in SINGLE_VERBS:
         return True
     if phrase(words, i, 2) in VERBS or phrase(words, i, 3) in VERBS:

@@ -44,14 +44,17 @@ def _bare_head(words: list[Word], i: int, *, determined: bool) -> tuple[int, str
         return 2, "post"
     n = starts(words, i, POSTS)
     if n and words[i].low in ("lãnh", "đại", "tập") and not determined:
-        m = head_at(words, i + n)[0] if i + n < len(words) and not words[i + n].gap.strip() else 0
-        return (
-            (n, "post")
-            if m or (i + n < len(words) and words[i + n].capital and not words[i + n].gap.strip())
-            else (0, "")
-        )
+        follows = i + n < len(words) and not words[i + n].gap.strip()
+        m, sort = head_at(words, i + n) if follows else (0, "")
+        if m:
+            return n + m, sort
+        return (n, "post") if follows and words[i + n].capital else (0, "")
     if n and (i + n < len(words) or determined or words[i].capital):
         return n, "post"
+    if determined and not words[i].capital:
+        n = starts(words, i, GROUPS, 4)
+        if n:
+            return n, "group"
     n = starts(words, i, BODIES)
     if n:
         alone = i + n >= len(words) or words[i + n].gap.strip() != ""
@@ -62,7 +65,11 @@ def _bare_head(words: list[Word], i: int, *, determined: bool) -> tuple[int, str
             if (
                 phrase(words, i, 2) in ("thanh tra", "kiểm toán", "bảo hiểm", "thường trực", "văn phòng")
                 and nxt
-                and not (nxt.capital or nxt.low in LEVELS or nxt.low in ("ubnd", "huyện", "sở", "bộ", "hđnd", "đoàn"))
+                and not (
+                    nxt.capital
+                    or nxt.low in LEVELS
+                    or nxt.low in ("ubnd", "huyện", "sở", "bộ", "hđnd", "đoàn", "hội", "trường", "công", "đảng")
+                )
             ):
                 return (n, "body") if determined else (0, "")
             return n, "body"

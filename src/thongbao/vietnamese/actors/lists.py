@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 
 from thongbao.vietnamese.actors.heads import head_at
-from thongbao.vietnamese.actors.tokens import Word, words_from
+from thongbao.vietnamese.actors.tokens import Word, phrase, words_from
 from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.words import DETERMINERS, FIELDS, GROUPS, LEVELS, SHORT_BODIES
+from thongbao.vietnamese.words import DETERMINERS, FIELDS, GROUPS, LEVELS, SHORT_BODIES, VERBS
 
 
 def distributes(words: list[Word], at: int, i: int) -> bool:
     """Whether the head before word ``i`` is shared: các Sở: A, B; các Bộ A, B; UBND các huyện: A, B."""
     if i >= len(words) or not words[i].capital:
         return False
+    after = words[i + 2] if i + 2 < len(words) else None
+    if phrase(words, i, 2) in VERBS and after is not None and not after.gap.strip() and after.low != "và":
+        return False  # "các đoàn thể: Tuyên truyền đến hội viên"
     colon = next((k for k in range(at, i + 1) if words[k].gap.strip() == ":"), None)
     head = (colon if colon is not None else at) - 1
+    if colon is None and head_at(words, i)[0]:
+        return False  # "các Ban Hội đồng nhân dân": what follows is a body of its own
     if colon is None and (words[head].low not in SHORT_BODIES or head < 1 or words[head - 1].low not in DETERMINERS):
         return False
     if words[head].low not in SHORT_BODIES and words[head].low not in GROUPS and words[head].low not in LEVELS:
@@ -63,6 +68,8 @@ def distribute(text: str, words: list[Word], first: int, last: int) -> list[str]
     ):
         return [whole]
     own = [head_at(words_from(part, 0, 8), 0)[0] > 0 for part in parts]
+    if colon is None and own[0]:
+        return [whole]
     head = " ".join(text[word.start : word.end] for word in words[first:at] if word.low not in DETERMINERS)
     if any(word.gap.strip() == "," for word in words[first + 1 : at]):  # các sở, ngành: Sở A, Sở B
         return parts if all(own) else [whole]

@@ -16,6 +16,8 @@ class Word(NamedTuple):
     start: int
     end: int
     capital: bool
+    shout: bool
+    """All capitals."""
     gap: str
     """What stands between it and the word before."""
 
@@ -41,6 +43,7 @@ def words_from(text: str, start: int, limit: int) -> list[Word]:
                 match.start(),
                 match.end(),
                 match[0][:1].isupper(),
+                match[0].isupper(),
                 text[at : match.start()],
             )
         )
