@@ -12,6 +12,7 @@ import pytest
 
 from thongbao.layout.blocks import Grid
 from thongbao.layout.cleanup import clean_text
+from thongbao.readers.docx import read as read_docx
 from thongbao.readers.pdf import read
 from thongbao.readers.source import Source
 
@@ -48,6 +49,21 @@ def test_the_words_are_those_of_another_reader(name: str) -> None:
     # The other reader splits or joins a few words; symbols broken at a line end are one word here.
     assert (Counter(ours) - Counter(other.split())).total() <= 2
     assert (Counter(other.split()) - Counter(ours)).total() <= 2
+
+
+@pytest.mark.skipif(which("soffice") is None, reason="LibreOffice is not installed")
+def test_a_note_printed_to_a_page_is_the_note_of_the_document(tmp_path: Path) -> None:
+    path = FILES / "gm-hop-ubnd.docx"
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, capture_output=True, check=True, timeout=120)
+    printed = read(Source.from_path(tmp_path / "gm-hop-ubnd.pdf"))
+    stored = read_docx(Source.from_path(path))
+    assert [(note.marker, texts(note.paras)) for note in printed.footnotes] == [
+        (note.marker, texts(note.paras)) for note in stored.footnotes
+    ]
+    assert len(stored.footnotes) == 1
+    assert set(texts(stored.blocks)) - set(texts(printed.blocks)) == set()
 
 
 @pytest.mark.parametrize("name", NATIVE)

@@ -15,6 +15,7 @@ from thongbao.layout.assemble.flow import Flow, lay_out
 from thongbao.layout.assemble.footnotes import footnotes
 from thongbao.layout.assemble.frames import frames_of
 from thongbao.layout.assemble.lines import Line, segments
+from thongbao.layout.assemble.references import drop_references, without_references
 from thongbao.layout.assemble.sheets import sheets
 from thongbao.layout.assemble.tables import Table, fill, tables
 from thongbao.layout.assemble.words import Page, Stroke, Word
@@ -70,7 +71,11 @@ def assemble(pages: Sequence[Page], check: Callable[[], None] = _nothing) -> Ass
         mine = [stroke for number, stroke in lying if number == page.number]
         found_notes, gone, over = footnotes(pieces[page.number], mine, page.height)
         notes += found_notes
-        pieces[page.number] = _without(pieces[page.number], gone)
+        marks = [note.marker for note in found_notes]
+        pieces[page.number] = without_references(_without(pieces[page.number], gone), marks)
+        for table in grids:
+            if table.page == page.number:
+                drop_references(table, marks)
         lying = [(number, stroke) for number, stroke in lying if stroke is not over]
 
     flow = Flow(pages, pieces, grids)
