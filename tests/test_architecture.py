@@ -17,7 +17,7 @@ RANKS = {
     "pipeline": 4,
     "recognise": 3, "readers": 3,
     "notice": 2, "layout": 2, "vietnamese": 2,
-    "messages": 1, "errors": 1,
+    "messages": 1, "errors": 1, "node": 1,
     "": 0,
 }  # fmt: skip
 # Recognition is told the name, checksum and limits of its source; the two lowest hold each other up.
@@ -26,6 +26,7 @@ ALLOWED = {("recognise", "readers.source"), ("errors", "messages")}
 HEAVY = {
     "lxml",
     "pypdfium2",
+    "pypdfium2_raw",
     "pdfplumber",
     "docx",
     "rich",

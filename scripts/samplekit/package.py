@@ -105,9 +105,9 @@ def _styles() -> str:
     return (
         f"<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts{fonts}/>"
         '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault/></w:docDefaults>'
+        "<w:pPrDefault/></w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        '</w:style></w:styles>'
+        "</w:style></w:styles>"
     )
 
 
@@ -127,8 +127,7 @@ def _numbering(lists: Sequence[Sequence[Level]]) -> str:
 
 def _margin_text(kind: str, look: P) -> str:
     field = (
-        '<w:fldSimple w:instr=" PAGE "><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>2</w:t></w:r>'
-        '</w:fldSimple>'
+        '<w:fldSimple w:instr=" PAGE "><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>2</w:t></w:r></w:fldSimple>'
     )
     paragraph = look.xml().replace("</w:p>", f"{field}</w:p>")
     tag = "hdr" if kind == "header" else "ftr"
@@ -139,7 +138,7 @@ def _footnotes(notes: Sequence[str]) -> str:
     rules = (
         '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
         '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r>'
-        '<w:continuationSeparator/></w:r></w:p></w:footnote>'
+        "<w:continuationSeparator/></w:r></w:p></w:footnote>"
     )
     mark = '<w:r><w:rPr><w:sz w:val="20"/><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
     for number, text in enumerate(notes, 1):
@@ -151,7 +150,7 @@ def _footnotes(notes: Sequence[str]) -> str:
 def _core(title: str) -> str:
     day = "2026-01-01T00:00:00Z"
     return (
-        '<cp:coreProperties '
+        "<cp:coreProperties "
         'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'

@@ -135,8 +135,7 @@ def table(
     body = ""
     for order, row in enumerate(rows):
         head = (
-            "<w:trPr><w:tblHeader/></w:trPr>" if heading and order == 0 else "<w:trPr>"
-            "<w:cantSplit/></w:trPr>"
+            "<w:trPr><w:tblHeader/></w:trPr>" if heading and order == 0 else "<w:trPr><w:cantSplit/></w:trPr>"
         )
         cells = "".join(
             f'<w:tc><w:tcPr><w:tcW w:w="{twips(w)}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
@@ -147,7 +146,7 @@ def table(
         f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:tblInd '
         f'w:w="{twips(indent)}" w:type="dxa"/>'
         f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>'
-        f'<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
     )
 
 
@@ -163,15 +162,15 @@ def drawn_line(serial: int, length: float, down: float, across: float | None = N
         "<w:r><w:rPr><w:noProof/></w:rPr><w:drawing>"
         f'{_anchor(serial)}<wp:positionH relativeFrom="column">{place}</wp:positionH>'
         f'<wp:positionV relativeFrom="paragraph"><wp:posOffset>{round(down * EMU)}'
-        '</wp:posOffset></wp:positionV>'
+        "</wp:posOffset></wp:positionV>"
         f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
         f'<wp:docPr id="{serial}" name="Straight Connector {serial}"/><wp:cNvGraphicFramePr/>'
-        '<a:graphic><a:graphicData '
+        "<a:graphic><a:graphicData "
         'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
         f'<wps:cNvCnPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
         '<a:prstGeom prst="line"><a:avLst/>'
         '</a:prstGeom><a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
-        '</a:ln></wps:spPr><wps:bodyPr/>'
+        "</a:ln></wps:spPr><wps:bodyPr/>"
         "</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
     )
 
@@ -191,24 +190,24 @@ def text_box(serial: int, content: Sequence[P], box: tuple[float, float, float],
     size = f'cx="{round(wide * EMU)}" cy="{round(high * EMU)}"'
     modern = (
         f'<w:drawing>{_anchor(serial)}<wp:positionH relativeFrom="column">'
-        f'<wp:posOffset>{round(left * EMU)}</wp:posOffset>'
+        f"<wp:posOffset>{round(left * EMU)}</wp:posOffset>"
         '</wp:positionH><wp:positionV relativeFrom="paragraph">'
-        f'<wp:posOffset>{round(down * EMU)}</wp:posOffset></wp:positionV>'
+        f"<wp:posOffset>{round(down * EMU)}</wp:posOffset></wp:positionV>"
         f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapTopAndBottom/>'
         f'<wp:docPr id="{serial}" name="Text Box {serial}"/><wp:cNvGraphicFramePr/>'
-        '<a:graphic><a:graphicData '
+        "<a:graphic><a:graphicData "
         'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
         f'<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>'
         f"<wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx>"
         '<wps:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/></wps:wsp></a:graphicData>'
-        '</a:graphic></wp:anchor></w:drawing>'
+        "</a:graphic></wp:anchor></w:drawing>"
     )
     older = (
         f'<w:pict><v:shape id="box{serial}" '
         f'style="position:absolute;margin-left:{left}pt;margin-top:{down}pt;width:{wide}pt;'
         f'height:{high}pt" stroked="f"><v:textbox inset="0,0,0,0"><w:txbxContent>{inside}'
-        '</w:txbxContent></v:textbox></v:shape></w:pict>'
+        "</w:txbxContent></v:textbox></v:shape></w:pict>"
     )
     return (
         '<w:r><mc:AlternateContent><mc:Choice Requires="wps">'

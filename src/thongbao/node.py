@@ -21,7 +21,7 @@ class Node:
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return _values(self) == _values(other)
+        return bool(_values(self) == _values(other))
 
     def __hash__(self) -> int:
         return hash(_values(self))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thongbao.layout.assemble import Page, Word, assemble
+from thongbao.layout.assemble import Page, Stroke, Word, assemble
 from thongbao.layout.blocks import Block, Grid, Para, Style
 
 SIZE = 13.0
@@ -141,3 +141,13 @@ def test_no_word_is_ever_lost(pages: list[list[Word]]) -> None:
     assert sorted("".join(" ".join(found).split())) == sorted(
         "".join(w.text.strip() for words in pages for w in words)
     )
+
+
+def test_a_box_around_a_mark_underlines_nothing() -> None:
+    frame = [
+        Stroke(260, 190, 330, 190), Stroke(260, 210, 330, 210), Stroke(260, 190, 260, 210), Stroke(330, 190, 330, 210)
+    ]  # fmt: skip
+    words = [*line(120, 180, "Về việc phòng, chống dịch bệnh mùa mưa"), *line(275, 205, "KHẨN")]
+    under = Stroke(200, 230, 300, 230)
+    made = assemble([Page(1, 595, 842, [*words, *line(200, 226, "Kính gửi các xã")], [*frame, under])])
+    assert [(rule.text_above, rule.length) for rule in made.rules] == [("Kính gửi các xã", 100)]

@@ -1,4 +1,4 @@
-"""Layout, Para, Grid and their looks: the only thing recognition knows of a document.
+r"""Layout, Para, Grid and their looks: the only thing recognition knows of a document.
 
 Conventions that every reader keeps:
 

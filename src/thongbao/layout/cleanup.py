@@ -44,9 +44,9 @@ def mend_letters(text: str) -> str:
 
 
 def clean_text(text: str) -> str:
-    """As ``mend_letters``; each run of blanks is one space, none at the ends or around a forced line break.
+    r"""As ``mend_letters``; each run of blanks is one space, none at the ends or around a forced line break.
 
-    >>> clean_text("Số:\\u00a0 45/TB\\u2011UBND ")
+    >>> clean_text("Số:\u00a0 45/TB\u2011UBND ")
     'Số: 45/TB-UBND'
     """
     text = _BLANKS.sub(" ", mend_letters(text))

@@ -40,7 +40,8 @@ def _facts() -> re.Pattern[str]:
     return re.compile(
         _BEFORE
         + r"(?:thoi gian|dia diem|thanh phan|doi tuong|thong tin|kinh phi|le phi|dinh dang|ho so|so luong|tieu chuan"
-        r"|dieu kien|lich |noi dung (?:thi|kiem tra|hoi nghi|cuoc hop)|hinh thuc|quy mo|nhu cau|che do (?:phu cap|luong)"
+        r"|dieu kien|lich |noi dung (?:thi|kiem tra|hoi nghi|cuoc hop)|hinh thuc|quy mo|nhu cau"
+        r"|che do (?:phu cap|luong)"
         r"|quyen loi|muc (?:thu|chi))"
     )
 

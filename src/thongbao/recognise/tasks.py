@@ -192,7 +192,7 @@ class _Reader:
         return True
 
     def _as_done_by(self, directive: Directive, context: Context) -> Directive:
-        """In a list of duties "Ban A yêu cầu các nhà thầu …" is a duty of Ban A, unless A is the one who orders here."""
+        """In a list of duties "Ban A yêu cầu các nhà thầu …" is a duty of Ban A, unless A orders here."""
         subject = directive.subject
         if subject is None or not context.directive or self._is_self(subject.names):
             return directive

@@ -172,7 +172,7 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
 
 
 def _labelled(text: str, low: str, begin: int) -> Directive | None:
-    """Actors before a colon and what they do after it: "Phòng A, Văn phòng B: hoàn thành …", "Đối với các chủ rừng: …"."""
+    """Actors before a colon, what they do after it: "Phòng A, Phòng B: hoàn thành …", "Đối với chủ rừng: …"."""
     stop = re.compile(r"[.;](?:\s|$)|\n").search(low, begin)
     end = min(stop.start() if stop else len(low), begin + 240)
     topic = re.match(r"(?:đối với|về phía|riêng(?: đối với)?)\s+", low[begin : begin + 20])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.readers.docx.build import layout, only_para, p, package, run, table, zipped
+from tests.readers.docx.build import layout, only_para, p, package, run, table, tc, zipped
 from thongbao.layout.blocks import Layout, Para, Sheet
 from thongbao.readers.docx import read
 from thongbao.readers.source import Source
@@ -169,6 +169,9 @@ LINE = (
 )
 OLD_LINE = '<w:r><w:pict><v:line style="position:absolute" from="10pt,2pt" to="82pt,2pt"/></w:pict></w:r>'
 BORDER = '<w:pBdr><w:bottom w:val="single" w:sz="4"/></w:pBdr>'
+TOP = BORDER.replace("bottom", "top")
+AROUND = "<w:pBdr>" + "".join(f'<w:{e} w:val="single"/>' for e in ("top", "left", "bottom", "right")) + "</w:pBdr>"
+INSET = '<w:ind w:left="400" w:right="400"/>'
 
 
 @pytest.mark.parametrize(
@@ -179,6 +182,16 @@ BORDER = '<w:pBdr><w:bottom w:val="single" w:sz="4"/></w:pBdr>'
         (p("một\nhai\nba", "").replace("</w:p>", LINE.format(330_000) + "</w:p>"), "drawn", 72, "hai", 0),
         (p("THÔNG BÁO") + p(OLD_LINE) + p("thân"), "drawn", 72, "THÔNG BÁO", 0),
         (p("THÔNG BÁO", BORDER) + p("thân"), "border", 467.7, "THÔNG BÁO", 0),
+        (p("THÔNG BÁO") + p("", TOP) + p("thân"), "border", 467.7, "THÔNG BÁO", 0),
+        (p("THÔNG BÁO") + p("", BORDER + INSET) + p("thân"), "border", 427.7, "THÔNG BÁO", 0),
+        (p("THÔNG BÁO") + p("thân", TOP), "border", 467.7, "THÔNG BÁO", 1),
+        (
+            table((tc(p("SỞ NỘI VỤ") + p("", TOP + INSET), '<w:tcW w:w="3816" w:type="dxa"/>'), "b")),
+            "border",
+            140,
+            "SỞ NỘI VỤ",
+            0,
+        ),
         (p("THÔNG BÁO") + p("_" * 10) + p("thân"), "characters", 50, "THÔNG BÁO", 1),
         (p("VĂN PHÒNG") + p("*") + p("thân"), "characters", 5, "VĂN PHÒNG", 1),
         (
@@ -198,6 +211,7 @@ def test_lines(body: str, kind: str, length: float, above: str, block: int) -> N
 
 def test_invisible_borders_and_upright_lines_are_no_lines() -> None:
     upright = LINE.format(0).replace('cx="914400" cy="0"', 'cx="0" cy="914400"')
+    assert layout(p("KHẨN", AROUND) + p("", AROUND)).rules == ()
     assert layout(p("a", BORDER.replace("w:sz", 'w:color="FFFFFF" w:sz')) + p(upright)).rules == ()
 
 

@@ -119,11 +119,16 @@ def tables(page: int, strokes: Sequence[Stroke]) -> tuple[list[Table], list[Stro
     for flats, uprights in _connected(flat, upright):
         table = _table(page, flats, uprights)
         if table is None:
-            rest += flats
+            rest += [] if _is_box(flats, uprights) else flats
         else:
             found.append(table)
     inside = [stroke for stroke in rest if not any(_within(stroke, table.box) for table in found)]
     return sorted(found, key=lambda table: table.box.top), sorted(inside, key=lambda stroke: stroke.top)
+
+
+def _is_box(flats: Sequence[Stroke], uprights: Sequence[Stroke]) -> bool:
+    """Whether lines are drawn around something (a mark of urgency), so that none underlines anything."""
+    return len(_places([s.left for s in uprights])) == 2 and len(_places([s.top for s in flats])) == 2
 
 
 def _within(stroke: Stroke, box: Box) -> bool:

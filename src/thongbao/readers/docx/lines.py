@@ -34,7 +34,9 @@ _NEAR = 20
 class Tops:
     """Where the paragraphs of a container stand from its top, near enough to find what a line underlines."""
 
-    def __init__(self, flows: list[Flow], width: float | None) -> None:
+    def __init__(self, flows: list[Flow], width: float | None, room: float | None = None) -> None:
+        self.room = room if width is None else width
+        """Width of the container, for lines that reach across it; ``width`` is None where none is measured."""
         self._flows = flows
         self._order = {id(flow): index for index, flow in enumerate(flows)}
         self._width = width
@@ -119,7 +121,7 @@ def lines_of_grid(grid: Grid) -> list[RuleLine]:
 
 
 def rules_of_flow(flow: Flow, tops: Tops, width: float | None, grid: Grid | None) -> list[RuleLine]:
-    """The lines drawn in a paragraph and the border under it."""
+    """The lines drawn in a paragraph and its border."""
     origin = Origin(page=flow.page, paragraph=flow.paragraph)
     found = [
         RuleLine(
@@ -131,12 +133,20 @@ def rules_of_flow(flow: Flow, tops: Tops, width: float | None, grid: Grid | None
         for line in flow.drawn
         if is_flat(line.place)
     ]
-    if flow.look.border:
-        room = width - (flow.shape.left or 0.0) - (flow.shape.right or 0.0) if width is not None else None
-        text = _last_line(_plain(flow)) if flow.has_text() else tops.above(flow)
-        length = round(room, 1) if room is not None else None
+    if has_border(flow):
+        under = flow.has_text() and flow.look.line_below
+        text = _last_line(_plain(flow)) if under else tops.above(flow)
+        length = None
+        if tops.room is not None:
+            length = round(tops.room - (flow.shape.left or 0.0) - (flow.shape.right or 0.0), 1)
         found.append(RuleLine(kind="border", length=length, origin=origin, text_above=text))
     return found
+
+
+def has_border(flow: Flow) -> bool:
+    """Whether a paragraph's border draws a line; one around it is a box about a mark."""
+    look = flow.look
+    return bool((look.line_above or look.line_below) and not look.boxed)
 
 
 def _underlined(line: Drawn, flow: Flow, tops: Tops, width: float | None, grid: Grid | None) -> str | None:

@@ -8,22 +8,23 @@ from thongbao.layout.blocks import Block, Cell, Grid, Origin, Para, RuleLine
 from thongbao.readers.docx.beside import Beside, arrange
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.halves import groups
-from thongbao.readers.docx.lines import Tops, character_line, lines_of_grid, rules_of_flow
+from thongbao.readers.docx.lines import Tops, character_line, has_border, lines_of_grid, rules_of_flow
 from thongbao.readers.docx.story import Box, Item, Settled, Table
 
 _MOST_SPAN = 10_000
 
 
-def settle(items: list[Item], width: float | None) -> Settled:
+def settle(items: list[Item], width: float | None, room: float | None = None) -> Settled:
     """The blocks of one container. ``width`` is that of its column in points, None when it is not known.
 
-    Halves of lines are looked for only where the width is known, which is the page and text boxes.
+    Halves of lines are looked for only where the width is known, which is the page and text boxes; of a
+    cell it is given as ``room``.
     """
     arranged = arrange(items, width)
     settled = Settled()
     flows = [item if isinstance(item, Flow) else None for item in arranged]
     grids = {start: (end, grid) for start, end, grid in groups(flows, width)} if width else {}
-    tops = Tops([item for item in arranged if isinstance(item, Flow)], width)
+    tops = Tops([item for item in arranged if isinstance(item, Flow)], width, room)
     at = 0
     while at < len(arranged):
         item = arranged[at]
@@ -52,7 +53,7 @@ def _add(item: Item | Beside, settled: Settled, tops: Tops, width: float | None)
             line = character_line(para, tops.above(item))
             if line is not None:
                 settled.rules.append((place, line))
-        if item.drawn or item.look.border:
+        if item.drawn or has_border(item):
             settled.rules.extend((place, rule) for rule in rules_of_flow(item, tops, width, None))
     elif isinstance(item, Table):
         _add_table(item, settled)
@@ -88,7 +89,7 @@ def _add_table(table: Table, settled: Settled) -> None:
     for row in table.rows:
         cells: list[Cell] = []
         for stored in row:
-            inner = settle(stored.items, None)
+            inner = settle(stored.items, None, stored.room)
             cells.append(
                 Cell(tuple(inner.blocks), stored.column, min(stored.columns, _MOST_SPAN), stored.rows)
             )

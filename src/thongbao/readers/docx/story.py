@@ -11,7 +11,7 @@ from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import TextBox, branch
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.inline import Inline
-from thongbao.readers.docx.look.properties import whole
+from thongbao.readers.docx.look.properties import points, whole
 from thongbao.readers.docx.look.sheet import read_borders
 from thongbao.readers.docx.names import (
     ALT_CHUNK,
@@ -29,6 +29,7 @@ from thongbao.readers.docx.names import (
     TCPR,
     TR,
     TRPR,
+    TYPE,
     VAL,
     P,
     R,
@@ -38,6 +39,8 @@ from thongbao.readers.docx.package import Part
 
 _MOST_COLUMNS = 64
 """One more than Word allows in a table."""
+_MARGINS = 10.8
+"""Points that a cell keeps free at its two sides."""
 
 
 @dataclass(slots=True, eq=False)
@@ -49,6 +52,8 @@ class TableCell:
     columns: int
     rows: int = 1
     edges: frozenset[str] = frozenset()
+    room: float | None = None
+    """Width inside its usual margins, in points."""
 
 
 @dataclass(slots=True, eq=False)
@@ -230,7 +235,7 @@ class Story:
                 above.rows += 1
                 above.items.extend(item for item in items if not isinstance(item, Flow) or item.has_text())
             else:
-                cell = TableCell(items, column, columns, 1, _edges(said, edges, column == 0, first))
+                cell = TableCell(items, column, columns, 1, _edges(said, edges, column == 0, first), _room(said))
                 cells.append(cell)
                 for place in range(column, column + columns):
                     open_cells.pop(place, None)
@@ -243,6 +248,14 @@ class Story:
 def _bounded(value: str | None, default: int) -> int:
     number = whole(value)
     return default if number is None else min(max(number, 0), _MOST_COLUMNS)
+
+
+def _room(properties: etree._Element | None) -> float | None:
+    width = properties.find(W + "tcW") if properties is not None else None
+    if width is None or width.get(TYPE, "dxa") != "dxa":
+        return None
+    room = (points(width.get(W + "w")) or 0.0) - _MARGINS
+    return room if room > 0 else None
 
 
 def _merge(properties: etree._Element | None, name: str) -> str | None:

@@ -60,8 +60,10 @@ class ParaLook(NamedTuple):
     num_id: str | None = None
     num_level: int | None = None
     tabs: tuple[TabStop, ...] | None = None
-    border: bool | None = None
-    """A line is drawn under the paragraph."""
+    line_above: bool | None = None
+    """A border is drawn at its top, as ``line_below`` at its bottom, ``boxed`` at a side."""
+    line_below: bool | None = None
+    boxed: bool | None = None
     page_break: bool | None = None
     bidi: bool | None = None
 
@@ -166,12 +168,16 @@ def read_para(ppr: etree._Element | None) -> ParaLook:
         elif tag == W + "tabs":
             said["tabs"] = tuple(_tab(stop) for stop in element)
         elif tag == W + "pBdr":
-            bottom = element.find(W + "bottom")
-            if bottom is not None:
-                said["border"] = is_drawn(bottom)
+            for edge in element:
+                name = _PARA_EDGES.get(edge.tag)
+                if name is not None:
+                    said[name] = is_drawn(edge) or (name == "boxed" and said.get(name) is True)
     return ParaLook(**said)  # type: ignore[arg-type]
 
 
+_PARA_EDGES = {W + "top": "line_above", W + "bottom": "line_below"} | dict.fromkeys(
+    (W + "left", W + "right", W + "start", W + "end"), "boxed"
+)
 _PARA_SWITCHES = {W + "keepNext": "keep_next", W + "pageBreakBefore": "page_break", W + "bidi": "bidi"}
 
 
