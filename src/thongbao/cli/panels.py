@@ -5,6 +5,7 @@ What a document says is printed as ``Text``, never as markup, and cannot steer t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from rich import box
@@ -55,7 +56,7 @@ def _facts(notice: Notice) -> Iterator[tuple[str, str | None, str]]:
     yield "kind", _joined([kind.name, kind.code], " - "), "bold"
     yield "issuer", _joined([notice.issuer.parent, notice.issuer.name], " - "), ""
     if (number := notice.number) is not None:
-        yield "number", _joined([number.number, number.symbol], "/") if number.number else number.text, "bold"
+        yield "number", re.sub(r"^S\w{1,2}\s*:?\s*(?=\S)", "", number.text), "bold"
     if (issued := notice.issued) is not None:
         yield "date", _joined([issued.place, _date(issued.date)]) if issued.date else issued.text, ""
     marks = notice.marks
