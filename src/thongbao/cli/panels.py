@@ -16,7 +16,7 @@ from rich.tree import Tree
 
 from thongbao.cli.streams import visible
 from thongbao.messages import say
-from thongbao.notice.model import Deadline, Meeting, Notice, Person, Section, Signer, Task
+from thongbao.notice.model import Deadline, Meeting, Notice, Number, Person, Section, Signer, Task
 
 WIDE = 110
 """From this many columns on, every part of a task has a column of its own."""
@@ -56,7 +56,7 @@ def _facts(notice: Notice) -> Iterator[tuple[str, str | None, str]]:
     yield "kind", _joined([kind.name, kind.code], " - "), "bold"
     yield "issuer", _joined([notice.issuer.parent, notice.issuer.name], " - "), ""
     if (number := notice.number) is not None:
-        yield "number", re.sub(r"^S\w{1,2}\s*:?\s*(?=\S)", "", number.text), "bold"
+        yield "number", _number(number), "bold"
     if (issued := notice.issued) is not None:
         yield "date", _joined([issued.place, _date(issued.date)]) if issued.date else issued.text, ""
     marks = notice.marks
@@ -65,6 +65,11 @@ def _facts(notice: Notice) -> Iterator[tuple[str, str | None, str]]:
     yield "addressees", _joined(notice.addressees, "; "), ""
     yield "meeting", _meeting(notice.meeting), ""
     yield "signers", _joined(map(_signer, notice.signature), "; "), ""
+
+
+def _number(number: Number) -> str:
+    """The line as printed; its label is left out unless the number is blank."""
+    return re.sub(r"^S\w{1,2}\s*:?\s*", "", number.text) if number.number else number.text
 
 
 def _meeting(meeting: Meeting | None) -> str | None:
