@@ -12,6 +12,8 @@ LOOKALIKES = {
     "Ɖ": "Đ",  # African D
     "Ƣ": "Ư",  # gha, a font fault of old PDFs
     "ƣ": "ư",
+    "Ǎ": "Ă",  # caron for breve
+    "ǎ": "ă",
     "ﬀ": "ff",
     "ﬁ": "fi",
     "ﬂ": "fl",

@@ -39,6 +39,12 @@ def _place() -> re.Pattern[str]:
 
 
 @cache
+def _dated() -> re.Pattern[str]:
+    """A place and the beginning of a date, however it goes on: "An Binh, ngay 10 - 3 - 2025"."""
+    return re.compile(r"^[(]?[^,.;]{2,40}, ?ngay ?[\d\s.…]")
+
+
+@cache
 def _mark() -> re.Pattern[str]:
     return re.compile(
         r"^[\[(]?(?:(?:tuyet |toi )?mat|hoa toc(?: hen gio)?|(?:thuong )?khan|du thao(?: lan \S+| \d+)?"
@@ -163,6 +169,7 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
         if caps and length < 90 and level(text).startswith((*POST_STARTS, *DECIDERS)) and not text.endswith("."):
             subject -= 10.0  # who decides, printed between the subject and the legal bases
             s[one.BODY] += 2.0
+        subject -= 8.0 if one.PLACE in s or _dated().search(bare) else 0.0
         s[one.SUBJECT] = subject - (4.0 if aside else 0.0)
     if bare.startswith(("kinh gui", "kinh trinh")):
         strong(one.TO_HEAD, 10.0, 5.0)

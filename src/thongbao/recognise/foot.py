@@ -40,7 +40,7 @@ def _luu() -> re.Pattern[str]:
 @cache
 def _run_on() -> re.Pattern[str]:
     """Between items that were run together on one line."""
-    return re.compile(r"(?<=[;.])\s+(?=[-–—+•]\s*[" + UPPER + r"])|\s+(?=[-–—]\s+L[ưu]u\s*:)")
+    return re.compile(r"(?<=[;.])\s+(?=[-–—+•]\s*[" + UPPER + r"])|\s+(?=[-–—]\s+L[ưu]u\s*:)|(?<=;)\s+(?=L[ưu]u\s*:)")
 
 
 def read_recipients(units: Sequence[Unit], notes: Notes) -> tuple[tuple[Recipient, ...], Archive | None]:
@@ -155,7 +155,7 @@ def read_signers(units: Sequence[Unit], labels: Sequence[Label], notes: Notes) -
         if (
             (names and label != Label.NAME)
             or (names and label == Label.NAME)
-            or (column != unit.side and (post or authority))
+            or (column != unit.side and label != Label.NAME and (post or authority))
         ):
             close()
         column = unit.side

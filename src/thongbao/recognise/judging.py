@@ -1,4 +1,4 @@
-"""What is no task: results, reasons, liability, exhortation (GRAMMAR 6.5)."""
+"""What is no task: results, reasons, liability, exhortation."""
 
 from __future__ import annotations
 

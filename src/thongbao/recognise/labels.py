@@ -93,7 +93,7 @@ def _follows() -> list[list[float]]:
         (one.POST, one.APPENDIX): -2.5,
         (one.BODY, one.APPENDIX): -7.0,
         (one.KIND, one.BODY): -1.0,
-        (one.BODY, one.FOR): -4.0,
+        (one.BODY, one.FOR): -14.0,
         (one.BODY, one.ARCHIVE): -1.0,
         (one.BODY, one.NAME): -4.0,
         (one.BODY, one.POST): -1.0,

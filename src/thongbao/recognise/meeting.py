@@ -111,6 +111,11 @@ def _surname(word: str) -> bool:
 
 def _chair_of_opening(text: str) -> Person | None:
     """Who chaired: "đồng chí NAME - POSTS đã chủ trì", "POST NAME kết luận"."""
+    led = re.search(r"dưới sự chủ trì của\s+", text)
+    if led is not None:
+        person = _person(re.split(r"[;.]\s|\s(?:tại|về)\s|,\s", text[led.end() :], maxsplit=1)[0])
+        if person is not None:
+            return person
     for match in re.finditer(
         r"\s(?:đã\s+)?(?:chủ trì|làm việc với|kết luận|tổ chức làm việc|có buổi làm việc|chủ tọa)", text
     ):

@@ -12,6 +12,9 @@ from thongbao.vietnamese.outline import Marker
 _UNDER = {"+": 2, "-": 1, "–": 1, "—": 1, "−": 1, "*": 0, "•": 0}
 
 
+_DIVISIONS = ("part", "chapter", "article", "roman", "upper")
+
+
 def build_outline(paragraphs: Sequence[Paragraph]) -> list[Item]:
     """The tree of items. Markers nest by the order in which their kinds first come; see ``_place``."""
     root = Item(None, None)
@@ -41,6 +44,10 @@ def _rank(marker: Marker) -> tuple[str, int | str]:
         return ("dotted", marker.depth)
     if marker.kind == "bullet":
         return ("bullet", "-" if marker.label in "-–—−" else marker.label)
+    if marker.kind == "chapter":
+        return ("chapter", marker.label.split()[0].lower())
+    if marker.kind == "paren":
+        return ("paren", "1" if marker.label.isdigit() else "a")
     return (marker.kind, (marker.mark == ")" and marker.kind in ("number", "letter", "roman") and 1) or 0)
 
 
@@ -56,20 +63,16 @@ def _place(stack: list[Item], item: Item, paragraph: Paragraph) -> None:
                 break
             del stack[depth:]
             return
-    if marker.kind in ("part", "chapter", "article", "roman", "upper"):
-        order = ("part", "chapter", "roman", "upper", "article")
-        while len(stack) > 1 and not (
-            stack[-1].marker is not None
-            and stack[-1].marker.kind in order
-            and order.index(stack[-1].marker.kind) < order.index(marker.kind)
-        ):
+    if marker.kind in _DIVISIONS:
+        # Divisions nest by the order in which they come: A over I in one notice, I over A in the next.
+        while len(stack) > 1 and not (stack[-1].marker is not None and stack[-1].marker.kind in _DIVISIONS):
             stack.pop()
         return
     if marker.kind == "dotted":
         while len(stack) > 1:
             other = stack[-1].marker
             if other is not None and (
-                other.kind in ("part", "chapter", "article", "roman", "upper")
+                other.kind in _DIVISIONS
                 or (other.kind == "number" and marker.label.startswith(other.label + "."))
                 or (other.kind == "dotted" and marker.label.startswith(other.label + "."))
             ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from thongbao.layout.blocks import Grid
 from thongbao.notice.model import Table
-from thongbao.recognise.task_tables import cell_text
+from thongbao.recognise.units import cell_text
 
 
 def table_of(grid: Grid, after: int) -> Table:

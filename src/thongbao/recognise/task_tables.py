@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
 
-from thongbao.layout.blocks import Grid, Para
+from thongbao.layout.blocks import Grid
 from thongbao.notice.model import Deadline, Recurring, Task
+from thongbao.recognise.units import cell_text
 from thongbao.vietnamese.actors import actors_at, is_actor
 from thongbao.vietnamese.deadlines import deadline_of
 from thongbao.vietnamese.fold import bare
@@ -19,17 +19,6 @@ _COLUMNS = (
     ("who", r"(?:co quan|don vi|bo phan|nguoi|phong|ca nhan|to chuc)|chu tri|phu trach|phan cong|thuc hien"),
     ("what", r"noi dung|nhiem vu|cong viec|viec |ten nhiem|hoat dong|yeu cau"),
 )  # fmt: skip
-
-
-def cell_text(blocks: Sequence[Para | Grid]) -> str:
-    """All words of a cell, its lines joined by one space."""
-    parts: list[str] = []
-    for block in blocks:
-        if isinstance(block, Para):
-            parts.append(" ".join(block.text.split()))
-        else:
-            parts.extend(cell_text(cell.blocks) for row in block.rows for cell in row)
-    return " ".join(part for part in parts if part)
 
 
 def full_rows(grid: Grid) -> list[list[str]]:

@@ -1,4 +1,4 @@
-"""Outline -> tasks: who must do what, by when, with whom, reporting to whom (RECORD: what is a task)."""
+"""Outline -> tasks: who must do what, by when, with whom, reporting to whom."""
 
 from __future__ import annotations
 
@@ -181,6 +181,8 @@ class _Reader:
         if directive.form == "modal" and directive.actors is None and not _deadline(text, self.dates):
             return False
         if not self.concluded and not context.headed and self._is_own(directive):
+            return False
+        if directive.weak and (not context.directive or not text[directive.start].isupper()):
             return False
         if context.directive is None and not self.concluded and directive.form == "actor" and not is_duty(rest):
             return False

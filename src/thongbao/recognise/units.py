@@ -66,6 +66,14 @@ def units_of(layout: Layout) -> list[Unit]:
                 found.extend(_lines(block, side, group))
             elif is_data(block):
                 found.append(Unit("", Para("", origin=block.origin), table=block, side=side, group=group))
+            elif _markers_beside(block):
+                for row in block.rows:
+                    text = " ".join(cell_text(cell.blocks) for cell in row if cell.blocks)
+                    if text:
+                        first = _first_para(row)
+                        found.append(
+                            Unit(text, replace(first, text=text, spans=()), side=side, group=group, bare=bare(text))
+                        )
             elif side is None:
                 groups[0] += 1
                 for cells, column in _by_column(block):
@@ -80,6 +88,33 @@ def units_of(layout: Layout) -> list[Unit]:
     return _mended(found)
 
 
+@cache
+def _only_marker() -> re.Pattern[str]:
+    return re.compile(r"(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-H])[.)/-]?|[-–+•*]")
+
+
+def _markers_beside(grid: Grid) -> bool:
+    """Whether a table only sets markers beside their items: "1." | "Sở Nội vụ rà soát …"."""
+    if len(grid.rows) < 2 or any(len(row) != 2 for row in grid.rows):
+        return False
+    return all(_only_marker().fullmatch(cell_text(row[0].blocks)) and row[1].blocks for row in grid.rows)
+
+
+def _first_para(row: tuple[Cell, ...]) -> Para:
+    return next((block for cell in reversed(row) for block in cell.blocks if isinstance(block, Para)), Para(""))
+
+
+def cell_text(blocks: tuple[Para | Grid, ...]) -> str:
+    """All words of a cell, its lines joined by one space."""
+    parts: list[str] = []
+    for block in blocks:
+        if isinstance(block, Para):
+            parts.append(" ".join(block.text.split()))
+        else:
+            parts.extend(cell_text(cell.blocks) for row in block.rows for cell in row)
+    return " ".join(part for part in parts if part)
+
+
 def _mended(units: list[Unit]) -> list[Unit]:
     """Lines that a narrow column broke, joined: "… tháng 3 năm" and "2025", "… CHỦ NGHĨA VIỆT" and "NAM"."""
     found: list[Unit] = []
@@ -89,7 +124,8 @@ def _mended(units: list[Unit]) -> list[Unit]:
         motto = (
             before is not None and unit.bare in ("nam", "viet nam") and before.bare.endswith(("nghia viet", "nghia"))
         )
-        if before is not None and (year or motto):
+        mark = before is not None and unit.bare == "toc" and before.bare in ("hoa", "hoả", "thuong")
+        if before is not None and (year or motto or mark):
             text = f"{before.text} {unit.text}"
             found[-1] = replace(before, text=text, para=replace(before.para, text=text, spans=()), bare=bare(text))
         else:

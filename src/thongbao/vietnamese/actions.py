@@ -10,6 +10,10 @@ from thongbao.vietnamese.words import VERBS, word_set, word_tuple
 
 _ACTIONS = word_set("action_words")
 _NOT_TO_DO = word_tuple("not_to_do")
+_NO_DEED = frozenset(
+    "đã được là chưa còn không đang đạt sẽ vừa có và của thì mà nên bị cũng đều rất hoặc hay như với về từ để nhằm do tại trên "
+    "yêu đề kiến giao phân tăng giảm chiếm gồm thuộc".split()
+)
 
 
 def opens_action(text: str, low: str, at: int) -> bool:
@@ -33,6 +37,15 @@ def opens_action(text: str, low: str, at: int) -> bool:
     if first == "cùng":  # "A cùng B xây dựng …"
         return actors_at(text, low.index("cùng", at) + (8 if pair == "cùng với" else 4)) is not None
     return pair in ("có trách", "có văn", "có kế", "có phương", "có giải", "có biện")
+
+
+def may_act(text: str, at: int) -> bool:
+    """Whether a body's name is followed, after a blank, by a small word that is no sign of a fact."""
+    rest = text[at : at + 40]
+    words = level(rest).split()
+    if not rest.startswith(" ") or len(words) < 2 or not rest[1:2].islower():
+        return False
+    return words[0] not in _NO_DEED and not level(rest).lstrip().startswith(_NOT_TO_DO)
 
 
 def _acts_after_colon(rest: str) -> bool:

@@ -1,4 +1,4 @@
-"""Directives in running text: "Giao Sở A …", "Sở A chủ trì …", "phối hợp với …", "báo cáo …" (GRAMMAR 6.1 to 6.3)."""
+"""Directives in running text: "Giao Sở A …", "Sở A chủ trì …", "phối hợp với …", "báo cáo …"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from thongbao.vietnamese.actions import opens_action
+from thongbao.vietnamese.actions import may_act, opens_action
 from thongbao.vietnamese.actors import Actors, actors_at, is_actor
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.words import VERBS
@@ -23,6 +23,8 @@ class Directive(NamedTuple):
     """An order verb; an actor and what it does; an actor after a clause, with a modal verb."""
     subject: Actors | None = None
     """Who orders, when the words say it."""
+    weak: bool = False
+    """What follows the actor is no known action, only a small word that could be one."""
 
 
 @cache
@@ -165,6 +167,8 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
         if actors is not None and not text[begin : actors.start].strip():
             if opens_action(text, low, actors.end):
                 yield Directive(start, actors, actors.end, "actor")
+            elif may_act(text, actors.end):
+                yield Directive(start, actors, actors.end, "actor", weak=True)
             continue
         if mark == ":":
             continue
@@ -180,7 +184,9 @@ def _labelled(text: str, low: str, begin: int) -> Directive | None:
     for colon in reversed([match.start() for match in re.finditer(":", low[first:end])]):
         found = is_actor(text[first : first + colon])
         if found is not None and opens_action(text, low, first + colon):
-            return Directive(begin, Actors(found.names, first, first + colon), first + colon, "actor")
+            inner = actors_at(text, first + colon + 1)  # "Phòng A, Phòng B: mỗi phòng đăng ký …"
+            body = inner.end if inner else first + colon
+            return Directive(begin, Actors(found.names, first, first + colon), body, "actor")
     return None
 
 

@@ -1,4 +1,4 @@
-"""Markers at the start of a paragraph: "I.", "1.", "1.1.", "a)", "-", "Điều 2." (GRAMMAR of numbering)."""
+"""Markers at the start of a paragraph: "I.", "1.", "1.1.", "a)", "-", "Điều 2."."""
 
 from __future__ import annotations
 
@@ -42,13 +42,26 @@ def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
         (
             "dotted",
             re.compile(
-                r"(?P<l>\d{1,2}(?:\.\d{1,2}){1,4})(?P<m>[.)\-/:]*)(?:(?<=[.)\-/:])\s*(?=\D)|\s+(?=[" + UPPER + r"]))"
+                r"(?P<l>(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,4})(?P<m>[.)\-/:]*)(?:(?<=[.)\-/:])\s*(?=\D)|\s+(?=["
+                + UPPER
+                + r"]))"
             ),
         ),
-        ("number", re.compile(r"(?P<l>\d{1,3})(?P<m>\.-|/-|[.)\-/:])(?:\s+(?=\S)|(?=[" + UPPER + r"“\"(]))")),
+        (
+            "number",
+            re.compile(
+                r"(?P<l>\d{1,3})(?P<m>\.-|/-|[.)\-/:]|,(?=\s[" + UPPER + r"]))(?:\s+(?=\S)|(?=[" + UPPER + r"“\"(]))"
+            ),
+        ),
         (
             "roman",
-            re.compile(r"(?P<l>X{0,3}(?:IX|IV|V?I{0,4}))(?P<m>\.-|[.)\-/:])(?:\s+|(?=[" + UPPER + r"]))"),
+            re.compile(
+                r"(?P<l>X{0,3}(?:IX|IV|V?I{0,4}))(?P<m>\.-|[.)\-/:]|,(?=\s["
+                + UPPER
+                + r"]))(?:\s+|(?=["
+                + UPPER
+                + r"]))"
+            ),
         ),
         ("letter", re.compile(r"(?P<l>[a-zđ])(?P<m>\.-|/-|[.)\-/])(?:\s+|(?<=\))(?=\w))")),
         ("upper", re.compile(r"(?P<l>[A-HĐ])(?P<m>[.)\-/])\s+")),

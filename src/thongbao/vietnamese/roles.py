@@ -1,4 +1,4 @@
-"""With whom, and to whom to report: "phối hợp với …", "lấy ý kiến …", "báo cáo …" (GRAMMAR 6.1 and 6.3)."""
+"""With whom, and to whom to report: "phối hợp với …", "lấy ý kiến …", "báo cáo …"."""
 
 from __future__ import annotations
 

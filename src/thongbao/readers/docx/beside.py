@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from thongbao.readers.docx.drawings import Place
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.measure import height, lines_of, text_width
+from thongbao.readers.docx.places import Place
 from thongbao.readers.docx.story import Box, Item
 
 _NEAR = 12

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from thongbao.layout.blocks import Grid, Origin, Para, RuleLine
-from thongbao.readers.docx.drawings import Drawn, is_flat
+from thongbao.readers.docx.drawings import Drawn
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.measure import height, line_height
+from thongbao.readers.docx.places import is_flat
 
 _CHARACTERS = re.compile(
     r"(?:[_\-–—=~.*─━]\s?){3,}|\*(?:\s?\*)*|[_—─━]+|o0o|[-–—* ]+o[o0O]o[-–—* ]+", re.IGNORECASE

@@ -1,4 +1,4 @@
-"""Actors in running text: who must act, or with whom (GRAMMAR 6.2 and 11).
+"""Actors in running text: who must act, or with whom.
 
 An actor is read from its head ("Sở", "UBND", "Thủ trưởng", "các cơ quan") up to the first word that opens an
 action, a clause or a deadline. Lists are split where each part is an actor of its own, and a shared head goes

@@ -164,6 +164,8 @@ def _name_is_over(words: list[Word], at: int, i: int) -> bool:
         return False
     if before.low in _SHOUTED:
         return True
+    if words[at - 1].low in ("sở", "bộ", "phòng") and phrase(words, at, i - at) in _WHOLE_FIELDS:
+        return True
     # "phường Văn Phú tìm kiếm": a place of two capitals after its level is whole
     return (
         i - 3 >= 0
@@ -175,6 +177,7 @@ def _name_is_over(words: list[Word], at: int, i: int) -> bool:
 
 
 _SHOUTED = word_set("abbreviated")
+_WHOLE_FIELDS = word_set("whole_fields")
 
 
 def _three_fields(words: list[Word], i: int) -> bool:
