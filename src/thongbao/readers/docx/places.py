@@ -40,6 +40,7 @@ class Frame(NamedTuple):
 
 
 def anchored(anchor: etree._Element) -> Frame:
+    """The rectangle of an anchored or inline drawing."""
     extent = anchor.find(WP + "extent")
     width, height = (_emu(extent.get(side)) for side in ("cx", "cy")) if extent is not None else (None, None)
     if anchor.tag == WP + "inline":
@@ -112,11 +113,13 @@ def inside(xfrm: etree._Element | None, frame: Frame) -> Place:
 
 
 def rules_of_style(style: str) -> list[tuple[str, str]]:
+    """The rules of a style attribute: name and value, small letters."""
     pairs = (rule.partition(":") for rule in style[:2000].split(";"))
     return [(key.strip().lower(), value.strip().lower()) for key, _, value in pairs]
 
 
 def vml_place(style: dict[str, str], frame: Frame) -> Place:
+    """The rectangle of a VML shape, by its style; in a group by the group's units."""
     if frame.place != Place() and "left" in style:  # a member of a group, in the group's units
         left, top, width, height = (_number(style.get(key)) for key in ("left", "top", "width", "height"))
         return frame.place._replace(
@@ -145,6 +148,7 @@ def _length(text: str | None) -> float | None:
 
 
 def two_lengths(text: str | None) -> tuple[float, float] | None:
+    """Two measures parted by a comma; None when they are not that."""
     parts = (text or "").split(",")
     if len(parts) != 2:
         return None
