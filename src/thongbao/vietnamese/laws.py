@@ -21,11 +21,17 @@ class NamedLaw(NamedTuple):
 _NOT_AFTER = ("đại học", "công ty", "khoa", "trường", "viện", "ngành", "văn phòng", "hội", "tạp chí", "báo")
 
 
+_SMALL = ("báo chí", "đất đai", "xây dựng", "đầu tư công", "đấu thầu", "khiếu nại", "tố cáo", "ngân sách nhà nước")
+
+
 @cache
 def _heads() -> re.Pattern[str]:
+    small = "|".join(_SMALL)
     return re.compile(
         r"\b(?:(Bộ luật|Luật|Pháp lệnh) (?=[^\W\da-z_])|(Hiến pháp)\b"
-        r"|(Nghị quyết|Kết luận|Quy định) (?=(?:Hội nghị|Đại hội|Trung ương|TW)\b))"
+        r"|(Nghị quyết|Kết luận|Quy định) (?=(?:Hội nghị|Đại hội|Trung ương|TW)\b)"
+        # in small letters, as careless clerks write them, only after a word that asks to keep to it
+        rf"|(?:(?<=theo )|(?<=đúng ))luật (?:{small})\b)"
     )
 
 
@@ -61,7 +67,7 @@ def find_laws(text: str, taken: list[tuple[int, int]], most: int) -> list[NamedL
             span = next(spans)
         end = _end(match, text)
         if end is not None and span[0] >= end and not _is_a_name(text, match.start()):
-            found.append(NamedLaw(match[1] or match[2] or match[3], match.start(), end))
+            found.append(NamedLaw(match[1] or match[2] or match[3] or "Luật", match.start(), end))
             at = end
     return found
 
