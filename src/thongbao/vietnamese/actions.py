@@ -10,9 +10,7 @@ from thongbao.vietnamese.words import VERBS, word_set, word_tuple
 
 _ACTIONS = word_set("action_words")
 _NOT_TO_DO = word_tuple("not_to_do")
-_NO_DEED = frozenset(
-    "đã được là chưa còn không đang đạt sẽ vừa có và của thì mà nên bị cũng đều rất hoặc hay như với về từ để nhằm do tại trên "
-    "yêu đề kiến giao phân tăng giảm chiếm gồm thuộc".split()
+_NO_DEED = word_set("no_deed")
 )
 
 
