@@ -88,3 +88,51 @@ def test_brackets_without_a_rule_or_a_reference_stay(text: str) -> None:
     layout = layout_of(text)
     assert layout.footnotes == ()
     assert "[1]" in " ".join(texts(layout.blocks))
+
+
+# Lines as wide as the page in print, whatever the count of their letters.
+PRINTED = """\
+THÔNG BÁO
+Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp nghe
+báo cáo về tình hình thực hiện công tác cổ phần hóa Công ty TNHH
+MTV Đầu tư, Xây dựng và Kinh doanh dịch vụ An Bình trong
+thời gian qua và nhiệm vụ trọng tâm trong thời gian đến
+Ngày 03/01/2025, Phó Chủ tịch UBND tỉnh chủ trì họp nghe báo cáo
+về tình hình thực hiện công tác cổ phần hóa Công ty TNHH MTV Đầu
+tư, Xây dựng và Kinh doanh dịch vụ An Bình trong thời gian qua và nhiệm
+vụ trọng tâm trong thời gian tới; tham dự họp có đại diện lãnh đạo các
+sở, ban, ngành tỉnh và lãnh đạo các doanh nghiệp nhà nước thuộc đối
+tượng sắp xếp, cổ phần hóa trong giai đoạn tới theo kế hoạch đã được
+phê duyệt.
+1. CÔNG TY TNHH MTV Đầu tư, Xây dựng và Kinh doanh dịch vụ
+Quảng An tiếp thu các ý kiến tại cuộc họp, khẩn trương rà soát, báo cáo
+toàn bộ quá trình cổ phần hóa và những vấn đề phát sinh, vướng mắc ảnh
+hưởng đến việc thực hiện cổ phần hóa Công ty trong thời gian qua.
+"""
+
+
+def test_lines_full_in_print_run_on_and_others_do_not() -> None:
+    found = texts(layout_of(PRINTED).blocks)
+    assert found[-1].startswith("1. CÔNG TY TNHH MTV Đầu tư, Xây dựng và Kinh doanh dịch vụ Quảng An tiếp thu")
+    assert found[-2].startswith("Ngày 03/01/2025")
+    assert found[-3].endswith("trong thời gian đến")
+
+
+def test_the_next_number_after_a_table_of_blanks_opens_a_paragraph() -> None:
+    layout = layout_of(
+        "1. Đối tượng dự thi và các mức thu lệ phí thi của từng đợt thi trong năm học này của các\n"
+        "trường trên địa bàn tỉnh như sau:\n\n"
+        "STT               Đối tượng               Lệ phí thi\n"
+        " 1      Học sinh thi lần 1                Miễn phí\n"
+        " 2      Học sinh thi lần 2                400.000đ\n"
+        "        Đăng ký và nộp lệ phí thi trực tuyến tại https://thi.anbinh.example.vn/nop-ho-so/\n"
+        "2. Hồ sơ dự thi (nộp trực tuyến tại https://thi.anbinh.example.vn/nop-ho-so-cua-thi-sinh)\n"
+        "gồm các giấy tờ sau đây.\n"
+    )
+    assert texts(layout.blocks)[1:] == [
+        "STT Đối tượng Lệ phí thi",
+        "1 Học sinh thi lần 1 Miễn phí",
+        "2 Học sinh thi lần 2 400.000đ",
+        "Đăng ký và nộp lệ phí thi trực tuyến tại https://thi.anbinh.example.vn/nop-ho-so/",
+        "2. Hồ sơ dự thi (nộp trực tuyến tại https://thi.anbinh.example.vn/nop-ho-so-cua-thi-sinh) gồm các giấy tờ sau đây.",
+    ]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from thongbao.layout.letters import text_width
 from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.measure import height, lines_of, text_width
+from thongbao.readers.docx.measure import height, lines_of
 from thongbao.readers.docx.places import Place
 from thongbao.readers.docx.story import Box, Item
 

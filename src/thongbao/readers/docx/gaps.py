@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from thongbao.layout.blocks import Align
+from thongbao.layout.letters import TAB, text_width
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.look.properties import TabStop
-from thongbao.readers.docx.measure import TAB, text_width
 
 _GAP = re.compile(r"[ \u00a0]{4,}|[ \u00a0]*\t[ \u00a0\t]*")
 _MARKER = re.compile(

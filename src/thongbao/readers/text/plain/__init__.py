@@ -20,12 +20,13 @@ from thongbao.layout.blocks import (
 )
 from thongbao.layout.cleanup import clean_text
 from thongbao.readers.text.decode import Decoded
-from thongbao.readers.text.marks import is_rule
+from thongbao.readers.text.marks import is_rule, runs_on
 from thongbao.readers.text.plain.bars import Bars, bar_table, bar_tables
 from thongbao.readers.text.plain.columns import find_regions
 from thongbao.readers.text.plain.furniture import take_furniture
 from thongbao.readers.text.plain.lines import Line, split_lines
 from thongbao.readers.text.plain.notes import take_notes, without_references
+from thongbao.readers.text.plain.outline import Outline, is_table_row
 from thongbao.readers.text.plain.region import Region
 from thongbao.readers.text.plain.sides import columns_of
 from thongbao.readers.text.plain.wrap import Setting, centred, joins, measure
@@ -87,6 +88,7 @@ class Page:
     def __init__(self, setting: Setting, marks: frozenset[str], tick: Callable[[], None]) -> None:
         self.setting = setting
         self._marks = marks
+        self._outline = Outline()
         self.blocks: list[Block] = []
         self.rules: list[RuleLine] = []
         self._count = 0
@@ -110,6 +112,8 @@ class Page:
 
     def _goes_on(self, first: Line, line: Line, following: Line) -> bool:
         apart = is_rule(following.text) or 0.4 * self.setting.width < self.setting.inset(line)
+        apart = apart or is_table_row(line.text) or is_table_row(following.text)
+        apart = apart or (self._outline.is_next(following.text) and not runs_on(line.text))
         return not apart and joins(first, line, following, self.setting)
 
     def add_region(self, region: Region) -> None:
@@ -161,6 +165,7 @@ class Page:
         shape = Shape(align=align)
         if align is None:
             shape = Shape(left=COLUMN * max(rest, 0), first_line=COLUMN * (inset - max(rest, 0)))
+        self._outline.take(lines[0].text)
         para = _para(lines, shape, self._marks)
         if para.text:
             self.blocks.append(self._numbered(para))

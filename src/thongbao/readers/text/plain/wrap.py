@@ -10,8 +10,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
+from thongbao.layout.letters import text_width
 from thongbao.readers.text.marks import (
+    demands,
     ends_sentence,
     is_capitals,
     runs_on,
@@ -23,6 +26,10 @@ from thongbao.readers.text.plain.lines import Line
 
 _LONG = 40
 _RAGGED = 0.13
+_COLUMN = 0.47
+"""Width of a column as a share of the size: about that of a letter."""
+_TELLING = 6
+"""Fewest wrapped lines that tell how they were measured."""
 _WIDEST = 240
 
 
@@ -39,6 +46,8 @@ class Setting:
     """Paragraphs begin further in."""
     parted: bool
     """Paragraphs begin after a blank line."""
+    printed: float | None = None
+    """Printed width of a full line, when lines were wrapped by that (as in text taken from a PDF)."""
 
     def inset(self, line: Line) -> int:
         """Columns between the margin of its page and a line."""
@@ -47,6 +56,9 @@ class Setting:
     def full(self, line: Line, following: Line) -> bool:
         """Whether the next line's first word would not have fitted behind this line."""
         word = following.text.split(maxsplit=1)[0]
+        if self.printed is not None:
+            reach = text_width(line.text, 1.0) + text_width(" " + word[:20], 1.0) + _COLUMN * self.inset(line)
+            return reach > self.printed * (1 - _RAGGED)
         return self.inset(line) + len(line.text) + 1 + len(word[:20]) > self.width * (1 - _RAGGED)
 
 
@@ -69,7 +81,8 @@ def measure(lines: Sequence[Line]) -> Setting:
         margins[page] = _common(own) if len(own) >= 3 else margin
     widths = sorted(line.right - margins[line.page] for line in lines if len(line.text) <= _WIDEST)
     width = widths[int(0.95 * (len(widths) - 1))] if widths else 80
-    bare = Setting(width, margin, margins, wrapped, spaced, indented=False, parted=False)
+    printed = _printed(small, margins)
+    bare = Setting(width, margin, margins, wrapped, spaced, indented=False, parted=False, printed=printed)
     firsts = [
         (bare.inset(b) >= 2, b.blanks > 0)
         for a, b in pairwise(lines)
@@ -77,7 +90,24 @@ def measure(lines: Sequence[Line]) -> Setting:
     ]
     indented = wrapped and sum(inset for inset, _ in firsts) > 0.5 * len(firsts)
     parted = wrapped and not spaced and sum(blank for _, blank in firsts) > 0.5 * len(firsts)
-    return Setting(max(width, 20), margin, margins, wrapped, spaced, indented, parted)
+    return Setting(max(width, 20), margin, margins, wrapped, spaced, indented, parted, printed)
+
+
+def _printed(small: Sequence[tuple[Line, Line]], margins: dict[int | None, int]) -> float | None:
+    """Printed width of a full line; None when lines agree better in how many letters they have."""
+    lines = [a for a, _ in small if a.indent == margins[a.page]]
+    if len(lines) < _TELLING:
+        return None
+    letters, widths = [float(len(line.text)) for line in lines], [text_width(line.text, 1.0) for line in lines]
+    if _spread(widths) > _spread(letters):
+        return None
+    return sorted(widths)[int(0.95 * (len(widths) - 1))]
+
+
+def _spread(values: Sequence[float]) -> float:
+    """How much most values differ, as a share of the middle one."""
+    middle = median(values)
+    return median(abs(value - middle) for value in values) / middle
 
 
 def _prose(line: Line) -> bool:
@@ -163,7 +193,7 @@ def joins(first: Line, line: Line, following: Line, setting: Setting) -> bool:
     level = following.indent == line.indent and (line is not first or hanging)
     if inset >= 2 and not hanging and not level:
         return full and not done and following.indent == line.indent
-    if not full and not runs_on(line.text):
+    if not full and not demands(line.text, following.text):
         return False
     if not done:
         return True
