@@ -11,7 +11,6 @@ from thongbao.vietnamese.words import VERBS, word_set, word_tuple
 _ACTIONS = word_set("action_words")
 _NOT_TO_DO = word_tuple("not_to_do")
 _NO_DEED = word_set("no_deed")
-)
 
 
 def opens_action(text: str, low: str, at: int) -> bool:
