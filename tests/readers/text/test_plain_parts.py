@@ -1,5 +1,7 @@
 """Plain text: several signers or issuers, tables drawn with bars, notes at the end."""
 
+# ruff: noqa: E501 - samples stand as they are written
+
 from __future__ import annotations
 
 import pytest
