@@ -6,6 +6,8 @@ import pytest
 
 from tests.recognise.reading import FOOT, HEAD, OPENING, read_text
 from thongbao.notice.model import Issuer
+from thongbao.pipeline import parse_source
+from thongbao.readers.source import Source
 
 BODY = "1. Giao Sở Nội vụ rà soát biên chế.\n"
 
@@ -108,3 +110,13 @@ def test_the_meeting_of_a_notice_of_conclusions() -> None:
     assert meeting is not None and meeting.date == "2026-02-03"
     assert meeting.chair is not None
     assert (meeting.chair.name, meeting.chair.position) == ("Trần Văn An", "Chủ tịch UBND tỉnh")
+
+
+def test_evidence_says_where_each_value_stands() -> None:
+    reading = parse_source(Source("notice.txt", with_head(HEAD).encode()))
+    lines = {path: [origin.line for origin in origins] for path, origins in reading.evidence.items()}
+    assert lines["number"] == [3] and lines["issued"] == [6] and lines["subject"] == [8]
+    assert lines["issuer.name"] == [1, 2]
+    assert lines["tasks[0]"] == lines["sections[0]"] == [10]
+    assert lines["meeting"] == lines["preamble[0]"] == [9]
+    assert lines["signature[0]"] == [14, 15, 16]

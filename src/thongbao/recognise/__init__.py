@@ -25,7 +25,7 @@ from thongbao.recognise.notes import Notes
 from thongbao.recognise.reading import Reading
 from thongbao.recognise.tables import table_of
 from thongbao.recognise.tasks import Dates, read_appendix_tasks, read_tasks
-from thongbao.recognise.units import units_of
+from thongbao.recognise.units import Unit, units_of
 from thongbao.recognise.unmarked import items_without_markers
 
 
@@ -65,8 +65,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
     footnotes = tuple(
         Note(marker=note.marker or None, text=tuple(p.text for p in note.paras)) for note in layout.footnotes
     )
-    body_text = _texts(body, header, footnotes)
-    _evidence(notes, body)
+    _evidence(notes, body, met=meeting is not None)
     notice = Notice(
         source=SourceInfo(
             name=source.name,
@@ -94,7 +93,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
         archive=archive,
         signature=signature,
         appendices=appendices,
-        citations=read_citations(body_text),
+        citations=read_citations(_passages(body, header, footnotes), notes),
         footnotes=footnotes,
         digital_signatures=tuple(
             DigitalSignature(signer=s.signer, organisation=s.organisation, time=s.time, intact=s.intact)
@@ -119,20 +118,23 @@ def _section(item: Item) -> Section:
     )
 
 
-def _texts(body: Body, header: Header, footnotes: Sequence[Note]) -> list[str]:
+def _passages(body: Body, header: Header, footnotes: Sequence[Note]) -> list[tuple[str, Sequence[Unit]]]:
     """The texts in which documents are cited: all of the notice but its appendices and its own number."""
-    found = [header.subject or "", *header.addressees, *(p.text for p in body.preamble)]
+    found: list[tuple[str, Sequence[Unit]]] = [(text, ()) for text in (header.subject or "", *header.addressees)]
+    found.extend((p.text, p.units) for p in body.preamble)
     for item in body.items:
         for one in item.walk():
-            found.extend(filter(None, [one.title, *(p.words if p is one.first else p.text for p in one.paras)]))
+            if one.title is not None and one.first is not None:
+                found.append((one.title, one.first.units))
+            found.extend((p.words if p is one.first else p.text, p.units) for p in one.paras)
             for _, grid in one.tables:
-                found.extend(cell for row in table_of(grid, 0).rows for cell in row if cell)
-    found.extend(p.text for p in body.closing)
-    found.extend(text for note in footnotes for text in note.text)
+                found.extend((cell, ()) for row in table_of(grid, 0).rows for cell in row if cell)
+    found.extend((p.text, p.units) for p in body.closing)
+    found.extend((text, ()) for note in footnotes for text in note.text)
     return found
 
 
-def _evidence(notes: Notes, body: Body) -> None:
+def _evidence(notes: Notes, body: Body, *, met: bool) -> None:
     """Where the paragraphs of the body stand."""
 
     def walk(items: Sequence[Item], path: str) -> None:
@@ -144,6 +146,7 @@ def _evidence(notes: Notes, body: Body) -> None:
     for place, paragraph in enumerate(body.preamble):
         notes.saw(f"preamble[{place}]", paragraph.units)
     walk(body.items, "sections")
+    notes.saw("meeting", [unit for p in body.preamble for unit in p.units] if met else [])
     notes.saw("closing", [unit for p in body.closing for unit in p.units])
 
 

@@ -59,7 +59,9 @@ class _Reader:
         if item.title is None or context.directive is not False:
             context = self.text_of(item, body, context)
         for _, table in item.tables:
-            self.tasks.extend(tasks_of_table(table, item.path, self.dates.issued, self.dates.meeting))
+            rows = tasks_of_table(table, item.path, self.dates.issued, self.dates.meeting)
+            self.notes.evidence.update({f"tasks[{len(self.tasks) + n}]": (table.origin,) for n in range(len(rows))})
+            self.tasks.extend(rows)
         for child in item.children:
             self.item(child, context)
 
@@ -155,6 +157,8 @@ class _Reader:
             if excluded(words):
                 continue
             tasks.append(self.task(item, words, leads, context))
+        for number in range(len(tasks)):
+            self.notes.saw(f"tasks[{len(self.tasks) + number}]", [unit for p in item.paras for unit in p.units])
         self.tasks.extend(tasks)
         return tasks
 
