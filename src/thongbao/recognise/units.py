@@ -116,21 +116,25 @@ def cell_text(blocks: tuple[Para | Grid, ...]) -> str:
 
 
 def _mended(units: list[Unit]) -> list[Unit]:
-    """Lines that a narrow column broke, joined: "… tháng 3 năm" and "2025", "… CHỦ NGHĨA VIỆT" and "NAM"."""
+    """Lines that a narrow column broke, joined: "… tháng 3" and "năm 2025", "… CHỦ NGHĨA VIỆT" and "NAM"."""
     found: list[Unit] = []
     for unit in units:
         before = found[-1] if found else None
-        year = before is not None and before.bare.endswith(" nam") and re.fullmatch(r"\d{4}", unit.text)
-        motto = (
-            before is not None and unit.bare in ("nam", "viet nam") and before.bare.endswith(("nghia viet", "nghia"))
-        )
-        mark = before is not None and unit.bare == "toc" and before.bare in ("hoa", "hoả", "thuong")
-        if before is not None and (year or motto or mark):
+        if before is not None and len(unit.text) < 40 and _broken(before.bare, unit.bare):
             text = f"{before.text} {unit.text}"
             found[-1] = replace(before, text=text, para=replace(before.para, text=text, spans=()), bare=bare(text))
         else:
             found.append(unit)
     return found
+
+
+def _broken(above: str, below: str) -> bool:
+    """Whether two lines, without marks, are halves of a motto, a date or a stamp."""
+    if below in ("nam", "viet nam", "phuc", "hanh phuc", "toc"):
+        ends = {"nam": "nghia viet", "viet nam": "nghia", "phuc": "- hanh", "hanh phuc": "tu do -", "toc": "hoa"}
+        return above.rstrip(" -").endswith(ends[below].rstrip(" -"))
+    dated = re.search(r", ?ngay[\s\d.…]", above) is not None and not re.search(r"\d{4}$", above)
+    return dated and re.fullmatch(r"(?:\d{1,2} )?(?:thang .{0,12})?(?:nam )?\d{4}", below) is not None
 
 
 def _lines(para: Para, side: int | None, group: int) -> Iterator[Unit]:
