@@ -46,7 +46,7 @@ REFUSED: dict[str, Callable[[], bytes]] = {
 }
 READ: dict[str, Callable[[], bytes]] = {
     "good.txt": GOOD.encode,
-    "emoji \N{GRINNING FACE}.txt": lambda: (GOOD + "\N{GRINNING FACE}\N{ZERO WIDTH JOINER}\n").encode(),
+    "emoji \N{GRINNING FACE}.txt": (GOOD + "\N{GRINNING FACE}\N{ZERO WIDTH JOINER}\n").encode,
     unicodedata.normalize("NFD", "thông báo số 2.txt"): GOOD.encode,
     "brackets.txt": lambda: GOOD.encode() + b"[(" * 500_000,
     "blanks.txt": lambda: GOOD.encode() + b" " * 5_000_000 + b"b",
