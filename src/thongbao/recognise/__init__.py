@@ -53,8 +53,9 @@ def recognise(layout: Layout, source: Source) -> Reading:
     concluded = is_conclusion(header.kind.code, header.subject, preamble)
     meeting = read_meeting(header.subject, preamble, issued) if concluded else None
     met = dt.date.fromisoformat(meeting.date) if meeting and meeting.date else None
-    tasks = read_tasks(body, Dates(issued, met), notes, concluded=concluded, issuer=header.issuer.name)
-    tasks += read_appendix_tasks(parts[Label.APPENDIX], Dates(issued, met))
+    dates = Dates(issued, met, header.month)
+    tasks = read_tasks(body, dates, notes, concluded=concluded, issuer=header.issuer.name)
+    tasks += read_appendix_tasks(parts[Label.APPENDIX], dates)
     issuer = header.issuer
     if issuer == Issuer():
         issuer = inferred_issuer(closing, notes)

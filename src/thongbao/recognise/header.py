@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,8 @@ class Header:
     issuer: Issuer
     number: Number | None
     issued: Issued | None
+    month: dt.date | None
+    """The first day of the month of issue, when it is printed."""
     marks: Marks
     subject: str | None
     addressees: tuple[str, ...]
@@ -54,6 +57,7 @@ def read_header(units: Sequence[Unit], labels: Sequence[Label], notes: Notes) ->
         issuer=read_issuer(parts.get(Label.AGENCY, []), notes),
         number=number,
         issued=issued,
+        month=_month(issued),
         marks=_marks(parts.get(Label.MARK, []), notes),
         subject=subject,
         addressees=addressees,
@@ -91,6 +95,13 @@ def _issued(units: list[Unit], notes: Notes) -> Issued | None:
     if date is None:
         notes.doubt("issued.date", "blank_date")
     return Issued(text=first.text, place=line.place if line else None, date=date)
+
+
+def _month(issued: Issued | None) -> dt.date | None:
+    line = read_issue_line(issued.text) if issued else None
+    if line is None or not line.year or not line.month or not 1 <= line.month <= 12:
+        return None
+    return dt.date(line.year, line.month, 1)
 
 
 def _kind(units: list[Unit], notes: Notes) -> tuple[Kind, list[str]]:

@@ -41,6 +41,8 @@ class Dates:
 
     issued: dt.date | None
     meeting: dt.date | None
+    month: dt.date | None = None
+    """The first day of the month of issue, when the day is left blank."""
 
 
 @dataclass(slots=True)
@@ -270,8 +272,10 @@ def read_appendix_tasks(units: Sequence[Unit], dates: Dates) -> tuple[Task, ...]
 
 
 def _deadline(text: str, dates: Dates) -> Deadline | None:
-    found = deadline_of(text, dates.issued, dates.meeting)
+    found = deadline_of(text, dates.issued or dates.month, dates.meeting)
     if found is None:
         return None
+    if dates.issued is None and found.kind == "within":
+        found = found._replace(date=None)  # a term from a day that is not known
     recurring = Recurring(text=found.recurring.text, rrule=found.recurring.rrule) if found.recurring else None
     return Deadline(text=found.text, date=found.date.isoformat() if found.date else None, recurring=recurring)

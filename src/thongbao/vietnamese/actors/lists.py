@@ -15,7 +15,7 @@ def distributes(words: list[Word], at: int, i: int) -> bool:
     if i >= len(words) or not words[i].capital:
         return False
     after = words[i + 2] if i + 2 < len(words) else None
-    if phrase(words, i, 2) in VERBS and after is not None and not after.gap.strip() and after.low != "và":
+    if phrase(words, i, 2) in VERBS and after is not None and not after.capital and after.low != "và":
         return False  # "các đoàn thể: Tuyên truyền đến hội viên"
     colon = next((k for k in range(at, i + 1) if words[k].gap.strip() == ":"), None)
     head = (colon if colon is not None else at) - 1
