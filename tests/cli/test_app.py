@@ -196,6 +196,13 @@ def test_a_full_disk_is_an_output_error() -> None:
     assert done.stderr.count(b"\n") == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_an_error_that_nobody_can_be_told_keeps_its_exit_code() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([sys.executable, "-m", "thongbao", "parse", "none.docx"], stderr=full, check=False)
+    assert done.returncode == 3
+
+
 @pytest.mark.skipif(os.name == "nt", reason="closed streams of a shell")
 def test_closed_streams_are_no_crash() -> None:
     for closed in ("0", "1", "2"):

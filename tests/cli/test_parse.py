@@ -208,6 +208,21 @@ def test_a_folder_that_is_closed_to_us_is_reported(
     assert "closed: " in result.err
 
 
+@pytest.mark.parametrize("name", ["", "a" * 5000, "a" * 5000 + "*"])
+def test_a_name_that_can_be_no_file_is_an_unreadable_input(cli: Cli, name: str) -> None:
+    done = cli("parse", name)
+    assert (done.code, done.out) == (3, "")
+    assert done.err.startswith("error: ")
+    assert done.err.count("\n") == 1
+
+
+def test_an_over_long_name_of_the_output_is_an_output_error(cli: Cli, files: Files) -> None:
+    files(**{"a.txt": "một"})
+    done = cli("parse", "a.txt", "-o", "a" * 5000 + ".yaml")
+    assert done.code == 5
+    assert "cannot be written" in done.err
+
+
 def test_a_name_in_the_other_unicode_form_is_found(cli: Cli, files: Files) -> None:
     files(**{unicodedata.normalize("NFD", "Thông báo số 7.txt"): "một"})
     assert "subject: một" in cli("parse", unicodedata.normalize("NFC", "Thông báo số 7.txt")).out

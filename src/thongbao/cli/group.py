@@ -146,7 +146,7 @@ def _with_texts(command: Any, topic: str) -> Any:
         key = f"cli.{topic}.{param.name}"
         param.help = say(key if known(key) else f"cli.any.{param.name}")
         if isinstance(param.default, int | float) and not isinstance(param.default, bool):
-            param.help += " " + say("cli.help.default", value=f"{param.default:g}")
+            param.help += " " + say("cli.help.default", value=f"{param.default:.12g}")
     command.short_help = say(f"cli.{topic}.short") if topic != "main" else None
     return command
 

@@ -1,4 +1,10 @@
-"""What the names on the command line mean: files, folders, patterns, standard input."""
+"""What the names on the command line mean: files, folders, patterns, standard input.
+
+Names are tried with ``os.path``: methods of ``Path`` raise for a name that is too long or in a closed folder,
+and that is for the reader of the file to tell.
+"""
+
+# ruff: noqa: PTH110, PTH112, PTH113
 
 from __future__ import annotations
 
@@ -12,7 +18,9 @@ from typing import NamedTuple
 from thongbao.errors import UnreadableError
 from thongbao.readers.source import MEGABYTE, Limits, Source
 
-SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".doc", ".rtf", ".odt", ".pdf", ".md", ".markdown", ".txt"})
+SUFFIXES = frozenset(
+    {".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf", ".md", ".markdown", ".txt"}
+)
 """Files of a folder that are taken for documents."""
 
 STDIN = "-"
@@ -52,7 +60,7 @@ def gather(names: list[str], *, recursive: bool) -> tuple[list[Input], list[Unre
             known += 1
             found.setdefault(STDIN if str(item.path) == STDIN else os.path.realpath(item.path), item)
         if not known and len(errors) == earlier:
-            key = "cli.empty_folder" if Path(name).is_dir() else "cli.no_match"
+            key = "cli.empty_folder" if os.path.isdir(name) else "cli.no_match"
             errors.append(UnreadableError(key, name=name))
     return list(found.values()), errors
 
@@ -61,13 +69,15 @@ def _meant(name: str, errors: list[UnreadableError], *, recursive: bool) -> Iter
     path = _on_disk(name)
     if name == STDIN:
         yield Input(Path(STDIN), Path("stdin"))
-    elif path.is_dir():
+    elif not name:  # an empty variable of a script; as a path it would mean the current folder
+        errors.append(UnreadableError("reading.not_found", name="''"))
+    elif os.path.isdir(path):
         yield from _folder(path, errors, recursive=recursive)
-    elif not path.exists() and any(char in name for char in "*?["):
+    elif not os.path.exists(path) and any(char in name for char in "*?["):
         import glob
 
         for match in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207 - takes absolute patterns, too
-            if Path(match).is_file() and not _is_scrap(Path(match).name):
+            if os.path.isfile(match) and not _is_scrap(Path(match).name):
                 yield Input(Path(match), Path(Path(match).name))
     else:
         yield Input(path, Path(path.name))
@@ -76,7 +86,7 @@ def _meant(name: str, errors: list[UnreadableError], *, recursive: bool) -> Iter
 def _on_disk(name: str) -> Path:
     """The path as the disk spells it: another system may have decomposed its letters, or composed them."""
     for form in (name, unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)):
-        if Path(form).exists():
+        if os.path.exists(form):
             return Path(form)
     return Path(name)
 

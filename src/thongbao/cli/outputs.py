@@ -39,7 +39,7 @@ def targets(inputs: list[Input], output: str | None, form: str, *, beside: bool)
     if output is None or not is_folder(output, len(inputs), form):
         return None
     folder = Path(output)
-    if folder.exists() and not folder.is_dir():
+    if os.path.isfile(folder):  # noqa: PTH113
         raise UsageError("cli.output_is_file", name=output)
     return _named([folder / item.below.parent for item in inputs], [item.below.name for item in inputs], form)
 
@@ -50,7 +50,7 @@ def is_folder(output: str, count: int, form: str) -> bool:
     JSON lines are made to hold many records, so those stay one file.
     """
     ends_so = output.endswith(("/", os.sep))
-    return ends_so or Path(output).is_dir() or (count > 1 and form != "jsonl")
+    return ends_so or os.path.isdir(output) or (count > 1 and form != "jsonl")  # noqa: PTH112
 
 
 def _named(folders: list[Path], names: list[str], form: str) -> list[Path]:
@@ -90,7 +90,7 @@ def allow(path: Path, *, force: bool) -> None:
 
     Raises OutputError. Asked before the document is read, so that no work is thrown away.
     """
-    if force or not path.is_file():
+    if force or not os.path.isfile(path):  # noqa: PTH113 - raises for no name; writing tells what is wrong
         return
     if sys.stdin.isatty() and sys.stderr.isatty():
         import typer

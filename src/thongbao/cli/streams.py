@@ -13,9 +13,8 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
 
 from thongbao.errors import OutputError
 
@@ -73,11 +72,14 @@ def _leaving() -> Iterator[None]:
         raise OutputError("notice.cannot_write", name="stdout", reason=reason) from error
 
 
-def tell(line: str, stream: TextIO | None = None) -> None:
-    """One line to people, on standard error; control characters in it are made visible."""
-    stream = stream or sys.stderr
-    stream.write(visible(line).replace("\n", " ") + "\n")
-    stream.flush()
+def tell(line: str) -> None:
+    """One line to people, on standard error; control characters in it are made visible.
+
+    Where nobody can be told (a full disk, a closed pipe) the line is lost, not the exit code.
+    """
+    with suppress(OSError):
+        sys.stderr.write(visible(line).replace("\n", " ") + "\n")
+        sys.stderr.flush()
 
 
 def visible(text: str) -> str:
