@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
 
 from thongbao.errors import OutputError, UnreadableError
 from thongbao.notice.codec import DEPTH, from_plain, to_plain
@@ -152,6 +152,3 @@ def _bytes_of(path: Path) -> bytes:
         raise UnreadableError(
             "reading.os_error", name=path.name, reason=error.strerror or str(error)
         ) from error
-
-
-FORMATS: tuple[str, ...] = get_args(Format)
