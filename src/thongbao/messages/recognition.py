@@ -20,6 +20,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "recognition.no_lead": ("không rõ ai phải thực hiện", "it is not clear who must do it"),
     "recognition.no_signer_name": ("không có tên người ký", "the signer's name is missing"),
+    "recognition.too_long": (
+        "mục {item} quá dài: chỉ tìm nhiệm vụ trong {limit} ký tự đầu",
+        "item {item} is too long: tasks were looked for in its first {limit} characters only",
+    ),
     "recognition.nothing_to_read": (
         "tài liệu không có chữ nào đọc được",
         "the document has no text that can be read",

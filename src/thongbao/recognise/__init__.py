@@ -31,9 +31,10 @@ from thongbao.recognise.unmarked import items_without_markers
 
 def recognise(layout: Layout, source: Source) -> Reading:
     """The notice in a layout. Never refuses: what is missing is None, what is odd becomes a doubt."""
-    notes = Notes()
+    notes = Notes(source.check_time)
     units = units_of(layout)
     labels = best_path(units, scores_of(units))
+    notes.check_time()
     parts = {label: [u for u, x in zip(units, labels, strict=True) if x == label] for label in Label}
     head = [(u, x) for u, x in zip(units, labels, strict=True) if x in HEAD or x == Label.FOOT_PLACE]
     header = read_header([u for u, _ in head], [x for _, x in head], notes)

@@ -91,10 +91,10 @@ def _capitalised(text: str) -> bool:
 
 def scores_of(units: Sequence[Unit]) -> list[dict[int, float]]:
     """For every unit, the score of every label that it could have."""
-    return [_scores(unit, order, len(units)) for order, unit in enumerate(units)]
+    return [_scores(unit, order) for order, unit in enumerate(units)]
 
 
-def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
+def _scores(unit: Unit, order: int) -> dict[int, float]:
     one = Label
     if unit.table is not None:
         return {one.BODY: 2.0, one.APPENDIX: 1.0}
@@ -130,7 +130,8 @@ def _scores(unit: Unit, order: int, total: int) -> dict[int, float]:
     number = read_number_line(text) if length < 90 else None
     if number is not None:
         strong(one.NUMBER, 8.0 if aside or order < 14 else 3.0, 4.0)
-    if length < 90 and "ng" in bare and _place().search(text):
+    basis = bare.startswith(("can cu ", "theo ", "xet ", "thuc hien ")) or text.endswith(";")  # "Căn cứ Luật … ngày …;"
+    if length < 90 and "ng" in bare and not basis and _place().search(text):
         comma = 8.0 if "," in text else 6.0
         strong(one.PLACE, comma if not marker else 0.0, 4.0)
         s[one.FOOT_PLACE] = comma - 2.0

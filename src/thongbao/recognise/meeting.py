@@ -10,9 +10,12 @@ from functools import cache
 from thongbao.notice.model import Meeting, Person
 from thongbao.vietnamese.actors import actors_at
 from thongbao.vietnamese.dates import find_dates
-from thongbao.vietnamese.fold import bare, level
+from thongbao.vietnamese.fold import bare, level, shortened
 from thongbao.vietnamese.letters import UPPER
 from thongbao.vietnamese.names import FAMILIES, is_person_name
+
+MAX_PARAGRAPHS = 40
+"""Paragraphs of the opening in which the meeting is looked for."""
 
 
 @cache
@@ -35,7 +38,8 @@ def is_conclusion(code: str | None, subject: str | None, opening: Sequence[str])
 
 def read_meeting(subject: str | None, opening: Sequence[str], issued: dt.date | None) -> Meeting:
     """The meeting's facts from the subject and the opening paragraphs; what they do not say is None."""
-    text = " ".join(opening)
+    opening = [shortened(paragraph) for paragraph in opening[:MAX_PARAGRAPHS]]
+    text = shortened(" ".join(opening))
     chair = _chair(subject or "") or _chair_of_opening(text)
     return Meeting(
         date=_date(text, subject or "", issued),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from thongbao.layout.blocks import Origin
@@ -15,6 +15,8 @@ from thongbao.recognise.units import Unit
 class Notes:
     """Gathers while the parts of a notice are read."""
 
+    check_time: Callable[[], None] = lambda: None
+    """Raises when the document's time is up."""
     evidence: dict[str, tuple[Origin, ...]] = field(default_factory=dict)
     doubts: list[Doubt] = field(default_factory=list)
     furniture: list[str] = field(default_factory=list)

@@ -17,7 +17,7 @@ from thongbao.recognise.units import Unit
 from thongbao.vietnamese.actions import starts_with_action
 from thongbao.vietnamese.actors import Actors
 from thongbao.vietnamese.deadlines import deadline_of
-from thongbao.vietnamese.fold import bare, level
+from thongbao.vietnamese.fold import LONGEST, bare, level
 from thongbao.vietnamese.orders import Directive, find_directives
 from thongbao.vietnamese.roles import coordinators_of, reports_to
 
@@ -56,6 +56,7 @@ class _Reader:
     """The issuer's name, folded: what it says it does itself is no task."""
 
     def item(self, item: Item, above: Context) -> None:
+        self.notes.check_time()
         context = self.context_of(item, above)
         body = list(item.paras)
         if item.title is None or context.directive is not False:
@@ -131,6 +132,8 @@ class _Reader:
         Paragraphs between a heading and its list (``introduces``) are background unless they order something.
         """
         text = "\n".join(texts)
+        if len(text) > LONGEST:
+            self.notes.doubt("tasks", "too_long", item=item.path, limit=LONGEST)
         heard = (self._as_done_by(d, context) for d in find_directives(text))
         found = [d for d in heard if self._counts(d, text, context)]
         if introduces:

@@ -11,6 +11,8 @@ from thongbao.vietnamese.words import VERBS, word_set, word_tuple
 _ACTIONS = word_set("action_words")
 _NOT_TO_DO = word_tuple("not_to_do")
 _NO_DEED = word_set("no_deed")
+_AFTER_COLON = 1000
+"""Characters after a colon that tell whether an action or a list follows."""
 
 
 def opens_action(text: str, low: str, at: int) -> bool:
@@ -47,9 +49,13 @@ def may_act(text: str, at: int) -> bool:
 
 def _acts_after_colon(rest: str) -> bool:
     """Whether what follows "Công an tỉnh:" is something to do, and not a list of names."""
+    rest = rest[:_AFTER_COLON]
     inner = actors_at(rest)
     if inner is not None:
-        return opens_action(rest, level(rest), inner.end)
+        low = level(rest)
+        if low[inner.end :].lstrip(" ,").startswith(":"):
+            return starts_with_action(rest[low.index(":", inner.end) + 1 :])  # one colon more, and no deeper
+        return opens_action(rest, low, inner.end)
     return starts_with_action(rest) or level(rest).split()[:1] in ([word] for word in _ACTIONS)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from thongbao.vietnamese.bounds import Kind, closing_day, kind_of
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.fold import level, shortened
 from thongbao.vietnamese.recurrence import find_recurrences
 from thongbao.vietnamese.surroundings import (
     condition_before,
@@ -43,8 +43,6 @@ class Found(NamedTuple):
     """In a clause of purpose ("để … trước ngày …")."""
 
 
-LONGEST = 20_000
-"""Characters of a text that are read; no task is as long."""
 DEADLINE_KINDS = frozenset({"before", "by", "on", "in", "within", "period"})
 _EVENT_HEADS = (
     "trước khi ",
@@ -91,7 +89,7 @@ def find_deadlines(text: str, issued: date | None, meeting: date | None = None) 
     >>> [found.date for found in find_deadlines("hoàn thành trước ngày 30/6", date(2018, 3, 1))]
     [datetime.date(2018, 6, 30)]
     """
-    text = text[:LONGEST]
+    text = shortened(text)
     low = level(text)
     duties = find_recurrences(low, text)
     found = [Found(*duty[:3], "recurring", recurring=Recurring(duty.text, duty.rrule)) for duty in duties]

@@ -47,6 +47,17 @@ def _bases() -> dict[int, str]:
     return table | dict.fromkeys(range(0x300, 0x370), "")
 
 
+LONGEST = 20_000
+"""Characters of one item or opening in which meaning is looked for; no clerk writes longer ones."""
+
+
+def shortened(text: str) -> str:
+    """``text``, or its first ``LONGEST`` characters up to a word's end: a bound on the time of recognition."""
+    if len(text) <= LONGEST:
+        return text
+    return text[:LONGEST].rpartition(" ")[0].rstrip(" ,;:") or text[:LONGEST]
+
+
 def level(text: str) -> str:
     """Lower case, old tone placement, one kind of dash and quote; as long as ``text``, position by position.
 

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from thongbao.vietnamese.actions import may_act, opens_action
 from thongbao.vietnamese.actors import Actors, actors_at, is_actor
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.fold import level, shortened
 from thongbao.vietnamese.words import VERBS
 
 
@@ -53,6 +53,7 @@ def _prelude() -> re.Pattern[str]:
 
 def find_directives(text: str) -> list[Directive]:
     """Every directive of a paragraph, in order. Reported orders of other documents are left out."""
+    text = shortened(text)
     low = level(text)
     orders = list(_orders(text, low))
     found = [
@@ -207,7 +208,7 @@ def _after_clause(text: str, low: str, start: int) -> Iterator[Directive]:
     end = stop.start() if stop else len(low)
     for comma in re.finditer(r",\s+", low[start:end]):
         at = start + comma.end()
-        if text[at].islower() and re.search(
+        if text[at : at + 1].islower() and re.search(
             r"(?:cơ quan|đơn vị|sở|ban|ngành|tổ chức|địa phương|huyện|xã|phường|đoàn thể)$",
             low[: start + comma.start()],
         ):

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from thongbao.vietnamese.actors import actors_at
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.fold import level, shortened
 
 
 @cache
@@ -31,6 +31,7 @@ def _governs() -> re.Pattern[str]:
 
 def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
     """With whom: the actors after "phối hợp với", "lấy ý kiến", "thống nhất với", those of other actors left out."""
+    text = shortened(text)
     low = level(text)
     found: list[str] = []
     seen = {level(lead) for lead in leads}
@@ -84,6 +85,7 @@ _REPORTING = ("báo", "trình", "gửi", "thông", "tham", "xin")
 
 def reports_to(text: str) -> str | None:
     """Whom a task is to be reported to: the body after "báo cáo", else after "trình", "gửi" and their like."""
+    text = shortened(text)
     low = level(text)
     best: tuple[int, str] | None = None
     for match in _report().finditer(low):

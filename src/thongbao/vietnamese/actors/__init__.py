@@ -18,6 +18,8 @@ from thongbao.vietnamese.actors.tokens import Word, levelled, token, words_from
 from thongbao.vietnamese.fold import level
 
 MAX_WORDS = 70
+NEAR = 80
+"""Characters within which the first word of an actor must stand."""
 
 
 class Actors(NamedTuple):
@@ -36,7 +38,7 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
     >>> actors_at("Sở Tài chính, Sở Nội vụ và các cơ quan liên quan rà soát").names
     ('Sở Tài chính', 'Sở Nội vụ', 'các cơ quan liên quan')
     """
-    opening = token().search(text, start)
+    opening = token().search(text, start, start + NEAR)
     if opening is None or levelled(text)[opening.start() : opening.end()] not in first_words():
         return None
     honour = _honour().match(levelled(text), opening.start())
