@@ -111,6 +111,8 @@ def test_both_languages_have_the_same_fields() -> None:
         (["parse", "--max-mb", "-1", "a"], "--max-mb: wrong value; expected: 0 - 1000000"),
         (["parse", "--max-pages", "0", "a"], "--max-pages: wrong value; expected: >= 1"),
         (["parse", "--max-mb", "inf", "a"], "--max-mb: wrong value; expected: 0 - 1000000"),
+        (["parse", "--timeout", "nan", "a"], "--timeout: wrong value; expected: 0 - 1000000"),
+        (["show", "--max-mb", "nan", "a"], "--max-mb: wrong value; expected: 0 - 1000000"),
         (["parse", "--timeout", "soon", "a"], "--timeout: wrong value"),
         (["parse", "a", "-o"], "-o needs a value"),
         (["parse", "--force=1", "a"], "--force takes no value"),

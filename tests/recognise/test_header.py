@@ -112,6 +112,21 @@ def test_the_meeting_of_a_notice_of_conclusions() -> None:
     assert (meeting.chair.name, meeting.chair.position) == ("Trần Văn An", "Chủ tịch UBND tỉnh")
 
 
+def test_a_ground_with_a_date_is_no_line_of_place_and_date() -> None:
+    ground = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2025;"
+    head = HEAD.replace("THÔNG BÁO", "QUYẾT ĐỊNH").replace("Kết luận của", "Về chuyến đi của")
+    notice = read_text(head + f"CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN BÌNH\n{ground}\nQUYẾT ĐỊNH:\n" + BODY + FOOT)
+    assert notice.issuer == Issuer(parent=None, name="ỦY BAN NHÂN DÂN TỈNH AN BÌNH")
+    assert ground in notice.preamble and notice.leftovers == ()
+
+
+def test_the_meeting_of_conclusions_printed_as_the_kind() -> None:
+    head = HEAD.replace("THÔNG BÁO\nKết luận của", "THÔNG BÁO KẾT LUẬN\ncủa")
+    opening = OPENING.replace("như sau", "một số nội dung sau")
+    meeting = read_text(head + opening + BODY + FOOT).meeting
+    assert meeting is not None and meeting.date == "2026-02-03"
+
+
 def test_evidence_says_where_each_value_stands() -> None:
     reading = parse_source(Source("notice.txt", with_head(HEAD).encode()))
     lines = {path: [origin.line for origin in origins] for path, origins in reading.evidence.items()}

@@ -30,6 +30,8 @@ SINGLE = [
     ("1. UBND các quận, huyện (Tân Hòa, Bình Sa) chủ trì tháo dỡ.", ["UBND các quận, huyện (Tân Hòa, Bình Sa)"], []),
     ("1. Sau khi thi công, Công ty Cổ phần đầu tư xây dựng hạ tầng và giao thông có trách nhiệm hoàn trả mặt bằng.",
      ["Công ty Cổ phần đầu tư xây dựng hạ tầng và giao thông"], []),
+    ("1. Giao Bộ Ngoại giao rà soát danh sách ngư dân.", ["Bộ Ngoại giao"], []),
+    ("1. Thông tấn xã Việt Nam tăng cường đưa tin.", ["Thông tấn xã Việt Nam"], []),
 ]  # fmt: skip
 
 
@@ -144,3 +146,23 @@ def test_a_table_that_assigns_work_gives_a_task_a_row() -> None:
         ("1/1", ("Sở Nội vụ",), ("Sở Tài chính",), "2026-06-30"),
         ("1/2", ("Trường Chính trị tỉnh",), (), "2026-09-30"),
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["tổng hợp khó khăn, vướng mắc (nếu có) trước ngày 30/6/2026.", "hoàn thành tuyển sinh trước ngày 30/6/2026."],
+)
+def test_an_aside_or_an_enrolment_leaves_the_deadline(words: str) -> None:
+    (task,) = conclusions(f"1. Giao Sở Tài chính {words}").tasks
+    assert task.deadline is not None and task.deadline.date == "2026-06-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["- Sở A: " * 2600, "1. Trước " + "sau khi họp, " * 3000, "1. " + "; " * 15_000, "1. Giao Sở A họp. " * 2000],
+    ids=["colons", "clauses", "semicolons", "orders"],
+)
+def test_an_endless_item_is_read_in_part_with_a_doubt(text: str) -> None:
+    notice = conclusions(text)
+    assert "tasks" in {doubt.path for doubt in notice.doubts}
+    assert " ".join(notice.sections[0].text).count(";") == text.rstrip().count(";")

@@ -10,6 +10,7 @@ import typer
 
 from thongbao.cli import inputs, outputs, progress, streams
 from thongbao.cli.app import Job, report, report_bug
+from thongbao.cli.numbers import finite
 from thongbao.errors import Exit, ThongbaoError
 from thongbao.messages import say
 from thongbao.readers.source import Limits
@@ -31,15 +32,15 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     force: Annotated[bool, typer.Option("--force")] = False,
     strict: Annotated[bool, typer.Option("--strict")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_mb: Annotated[float, typer.Option(min=0, max=1e6, metavar="MB")] = DEFAULT.megabytes,
+    max_mb: Annotated[float, typer.Option(min=0, max=1e6, callback=finite, metavar="MB")] = DEFAULT.megabytes,
     max_pages: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.pages,
     max_unpacked_mb: Annotated[
-        float, typer.Option(min=0, max=1e6, metavar="MB")
+        float, typer.Option(min=0, max=1e6, callback=finite, metavar="MB")
     ] = DEFAULT.unpacked_megabytes,
-    max_ratio: Annotated[float, typer.Option(min=1, metavar="N")] = DEFAULT.ratio,
+    max_ratio: Annotated[float, typer.Option(min=1, callback=finite, metavar="N")] = DEFAULT.ratio,
     max_characters: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.characters,
     max_depth: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.depth,
-    timeout: Annotated[float, typer.Option(min=0, max=1e6, metavar="S")] = DEFAULT.seconds,
+    timeout: Annotated[float, typer.Option(min=0, max=1e6, callback=finite, metavar="S")] = DEFAULT.seconds,
 ) -> int:
     """Read every document, write every record, return the highest exit code."""
     limits = Limits(

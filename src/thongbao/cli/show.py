@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from thongbao.cli.numbers import finite
+
 if TYPE_CHECKING:
     from thongbao.cli.app import Job
     from thongbao.notice.model import Notice
@@ -17,9 +19,9 @@ if TYPE_CHECKING:
 def run(
     ctx: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE")],
-    max_mb: Annotated[float | None, typer.Option(min=0, max=1e6, metavar="MB")] = None,
+    max_mb: Annotated[float | None, typer.Option(min=0, max=1e6, callback=finite, metavar="MB")] = None,
     max_pages: Annotated[int | None, typer.Option(min=1, metavar="N")] = None,
-    timeout: Annotated[float | None, typer.Option(min=0, max=1e6, metavar="S")] = None,
+    timeout: Annotated[float | None, typer.Option(min=0, max=1e6, callback=finite, metavar="S")] = None,
 ) -> None:
     """Print what was recognised."""
     from rich.console import Console

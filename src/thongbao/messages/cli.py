@@ -273,7 +273,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không có dữ liệu tiếng Việt",
         "the data for Vietnamese is missing",
     ),
-    "cli.doctor.tesseract": ("nhận dạng bản quét", "reads scans"),
+    "cli.doctor.tesseract": ("để nhận dạng bản quét; bản này chưa dùng", "for scans; not used yet"),
     "cli.doctor.tesseract.debian": (
         "sudo apt install tesseract-ocr tesseract-ocr-vie",
         "sudo apt install tesseract-ocr tesseract-ocr-vie",
@@ -286,7 +286,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "brew install tesseract tesseract-lang",
         "brew install tesseract tesseract-lang",
     ),
-    "cli.doctor.libreoffice": ("chuyển .doc, .rtf, .odt sang .docx", "turns .doc, .rtf and .odt into .docx"),
+    "cli.doctor.libreoffice": ("cho .doc, .rtf, .odt; bản này chưa dùng", "for .doc, .rtf and .odt; not used yet"),
     "cli.doctor.libreoffice.debian": (
         "sudo apt install libreoffice-writer",
         "sudo apt install libreoffice-writer",

@@ -110,7 +110,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "reading.pdf_no_text": (
         "trang {pages} chỉ có hình ảnh, không có chữ để đọc; hãy nhận dạng chữ (OCR) trước",
-        "page {pages} is only an image without text to read; run OCR on it first",
+        "no text to read on page {pages}, only images; run OCR first",
     ),
     "reading.pdf_garbled": (
         "chữ lưu trong trang {pages} sai bảng mã nên không dùng được; hãy nhận dạng chữ (OCR) hoặc xuất lại PDF",

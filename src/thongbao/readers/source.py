@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from math import isnan
 from pathlib import Path
 from stat import S_ISREG
 
@@ -30,6 +31,12 @@ class Limits:
     """Deepest nesting of elements that is followed."""
     seconds: float = 60.0
     """Longest time to read and recognise one document."""
+
+    def __post_init__(self) -> None:
+        """Refuse a limit that is no number: nothing is larger than NaN, so it would limit nothing."""
+        for limit in (self.megabytes, self.unpacked_megabytes, self.ratio, self.seconds):
+            if isnan(limit):
+                raise ValueError("a limit must be a number")
 
 
 @dataclass(frozen=True, slots=True)

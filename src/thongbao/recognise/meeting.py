@@ -32,7 +32,11 @@ def is_conclusion(code: str | None, subject: str | None, opening: Sequence[str])
         return True
     text = bare(" ".join(opening))
     return bool(
-        re.search(r"(?:da )?(?:thong nhat )?ket luan(?:,? (?:va )?chi dao)?(?: nhu sau| cac noi dung sau)? ?:", text)
+        re.search(
+            r"(?:da )?(?:thong nhat )?ket luan(?:,? (?:va )?chi dao)?"
+            r"(?: nhu sau| (?:cac|mot so|nhung) (?:noi dung|van de)(?: nhu)? sau)? ?:",
+            text,
+        )
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -163,7 +164,7 @@ def is_due(setting: Setting) -> bool:
 def is_fact(clause: str) -> bool:
     """The words before make it a fact: "được phê duyệt trước ngày", "số liệu đến ngày"."""
     low = clause.rstrip()
-    if low.endswith(_FACTS):
+    if low.endswith(_FACTS) and not low.endswith("tuyển sinh"):
         return True
     words = low.split()
     return "được" in words[-3:-1] or "đã" in words[-4:-1]
@@ -181,6 +182,7 @@ def is_past(right: str) -> bool:
 
 def condition_before(clause: str) -> str | None:
     """The word that makes the clause a condition: "nếu", or another at its start; None without one."""
+    clause = re.sub(r"\([^()]*\)", " ", clause)  # "(nếu có)" is no condition
     last = clause[max(clause.rfind(sign) + 1 for sign in (",", ":", "(")) :]
     if " thì " in last:
         return None
