@@ -127,6 +127,12 @@ def test_the_meeting_of_conclusions_printed_as_the_kind() -> None:
     assert meeting is not None and meeting.date == "2026-02-03"
 
 
+def test_what_has_no_kind_number_or_date_is_doubted_to_be_a_notice_whatever_stands_in_capitals() -> None:
+    verses = "Trăng lên đầu núi\nGió thổi ven sông\nĐò ai neo bến\nChờ khách sang sông\n"
+    notice = read_text("ỦY BAN CỦA NHỮNG VÌ SAO\n" + verses + "\nTrần Văn An\n")
+    assert "kind" in {doubt.path for doubt in notice.doubts}
+
+
 def test_evidence_says_where_each_value_stands() -> None:
     reading = parse_source(Source("notice.txt", with_head(HEAD).encode()))
     lines = {path: [origin.line for origin in origins] for path, origins in reading.evidence.items()}

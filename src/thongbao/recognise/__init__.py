@@ -176,7 +176,7 @@ def _doubts(
         notes.doubt("regime", "regime_unknown")
     elif regime_of(family, issued) is None:
         notes.doubt("regime", "no_regime")
-    if header.kind.code is None and header.number is None and header.issuer == Issuer():
+    if header.kind.code is None and header.number is None and (header.issued is None or header.issuer == Issuer()):
         notes.doubt("kind", "no_notice")
     elif header.kind.code is None:
         notes.doubt("kind", "kind_unknown")
