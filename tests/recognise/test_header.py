@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.recognise.reading import FOOT, HEAD, OPENING, read_text
+from thongbao.messages import say
 from thongbao.notice.model import Issuer
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import Source
@@ -130,7 +131,8 @@ def test_the_meeting_of_conclusions_printed_as_the_kind() -> None:
 def test_what_has_no_kind_number_or_date_is_doubted_to_be_a_notice_whatever_stands_in_capitals() -> None:
     verses = "Trăng lên đầu núi\nGió thổi ven sông\nĐò ai neo bến\nChờ khách sang sông\n"
     notice = read_text("ỦY BAN CỦA NHỮNG VÌ SAO\n" + verses + "\nTrần Văn An\n")
-    assert "kind" in {doubt.path for doubt in notice.doubts}
+    assert notice.issuer.name is not None
+    assert say("recognition.no_notice") in {doubt.message for doubt in notice.doubts}
 
 
 def test_evidence_says_where_each_value_stands() -> None:
