@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import rulekit
 from thongbao import messages
 from thongbao.cli import group
 from thongbao.notice import schema
@@ -56,6 +57,7 @@ def generated() -> dict[Path, str]:
     found = {
         ROOT / "schemas" / "notice.schema.json": schema.text(),
         ROOT / "docs" / "cli.md": _in("en", cli_page),
+        **rulekit.generated(),
     }
     for language, name in READMES.items():
         path = ROOT / name

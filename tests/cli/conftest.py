@@ -15,7 +15,8 @@ from thongbao.errors import MissingToolError, UnreadableError
 from thongbao.layout.blocks import Box, Layout, Origin
 from thongbao.notice.model import Doubt, Issued, Notice, SourceInfo
 from thongbao.readers.source import Source
-from thongbao.recognise.reading import Reading
+from thongbao.recognise.body import Body
+from thongbao.recognise.reading import Parts, Reading
 
 
 def fake(source: Source) -> Reading:
@@ -37,7 +38,7 @@ def fake(source: Source) -> Reading:
         doubts=(Doubt(path="subject", message="?"),) if "doubt" in text else (),
     )
     places = (Origin(page=1, box=Box(1, 2.34, 3, 4), paragraph=5), Origin(line=7))
-    return Reading(notice=notice, layout=Layout(format="text"), evidence={"issued.date": places})
+    return Reading(notice, Layout(format="text"), {"issued.date": places}, Parts([], [], Body([], [], [])))
 
 
 @dataclass

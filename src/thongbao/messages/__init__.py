@@ -13,7 +13,18 @@ from importlib import import_module
 from typing import Literal, get_args
 
 Language = Literal["vi", "en"]
-AREAS = ("reading", "recognition", "notice", "cli")
+AREAS = (
+    "reading",
+    "recognition",
+    "notice",
+    "cli",
+    "validate",
+    "form",
+    "looks",
+    "page",
+    "language",
+    "sense",
+)
 
 _language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)
 _loaded: dict[str, dict[str, tuple[str, str]]] = {}

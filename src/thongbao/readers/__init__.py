@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from thongbao.layout.blocks import Layout
+    from thongbao.layout.stored import Stored
     from thongbao.readers.sniff import Kind
     from thongbao.readers.source import Source
 
@@ -53,6 +54,21 @@ def read(source: Source) -> Layout:
         raise UnreadableError(REFUSED[kind.code], name=source.name, kind=kind.label)
     layout = cast("Layout", import_module(reader).read(source))
     return _doubt_name(layout, source.name, kind)
+
+
+def stored(source: Source) -> Stored:
+    """What a document holds before its letters are mended, where its format has such a thing.
+
+    Raises UnreadableError like ``read``.
+    """
+    from thongbao.layout.stored import NOTHING
+    from thongbao.readers.sniff import kind_of
+
+    reader = READERS.get(kind_of(source.data).code)
+    if reader is None:
+        return NOTHING
+    read_stored = getattr(import_module(reader), "stored", None)
+    return cast("Stored", read_stored(source)) if read_stored is not None else NOTHING
 
 
 def _doubt_name(layout: Layout, name: str, kind: Kind) -> Layout:

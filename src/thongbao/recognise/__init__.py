@@ -22,7 +22,7 @@ from thongbao.recognise.labels import HEAD, Label, best_path
 from thongbao.recognise.letterhead import inferred_issuer
 from thongbao.recognise.meeting import is_conclusion, read_meeting
 from thongbao.recognise.notes import Notes
-from thongbao.recognise.reading import Reading
+from thongbao.recognise.reading import Parts, Reading
 from thongbao.recognise.tables import table_of
 from thongbao.recognise.tasks import Dates, read_appendix_tasks, read_tasks
 from thongbao.recognise.units import Unit, units_of
@@ -105,7 +105,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
         leftovers=tuple(notes.leftovers),
         doubts=tuple(notes.doubts),
     )
-    return Reading(notice=notice, layout=layout, evidence=notes.evidence)
+    return Reading(notice, layout, notes.evidence, Parts(units, labels, body))
 
 
 def _section(item: Item) -> Section:

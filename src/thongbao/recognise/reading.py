@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from thongbao.layout.blocks import Layout, Origin
 from thongbao.notice.model import Notice
+from thongbao.recognise.body import Body
+from thongbao.recognise.labels import Label
+from thongbao.recognise.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Which lines of the layout are which part of the notice: what rules on looks are held against."""
+
+    units: Sequence[Unit]
+    labels: Sequence[Label]
+    """The label of each unit."""
+    body: Body
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +32,4 @@ class Reading:
     notice: Notice
     layout: Layout
     evidence: Mapping[str, tuple[Origin, ...]]
+    parts: Parts

@@ -27,6 +27,8 @@ class Unit:
     """Goes on from the unit before it after a line break that the author forced."""
     bare: str = ""
     """The text without marks and case, for finding candidates."""
+    offset: int = 0
+    """Where the text begins in that of its paragraph, when it is one of several lines."""
 
     @property
     def caps(self) -> bool:
@@ -142,15 +144,16 @@ def _lines(para: Para, side: int | None, group: int) -> Iterator[Unit]:
     start = 0
     for order, line in enumerate(lines):
         part = para if len(lines) == 1 else _slice(para, start, start + len(line))
-        start += len(line) + 1
+        offset, start = start, start + len(line) + 1
         if not line.strip():
             continue
         match = _interleaved().match(line) if side is None and 20 < len(line) < 160 else None
         if match and _splits(match["left"], match["right"]):
             for column, text in enumerate((match["left"], match["right"])):
-                yield Unit(text, replace(part, text=text, spans=()), None, column, group, False, bare(text))
+                at = offset + match.start("right" if column else "left")
+                yield Unit(text, replace(part, text=text, spans=()), None, column, group, False, bare(text), at)
             continue
-        yield Unit(line, part, None, side, group, order > 0, bare(line))
+        yield Unit(line, part, None, side, group, order > 0, bare(line), offset)
 
 
 def _splits(left: str, right: str) -> bool:

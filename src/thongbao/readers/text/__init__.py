@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from thongbao.layout.blocks import Layout
+    from thongbao.layout.stored import Stored
     from thongbao.readers.source import Source
     from thongbao.readers.text.decode import Decoded
 
@@ -34,3 +35,12 @@ def _read_as(decoded: Decoded) -> Layout:
     from thongbao.readers.text.plain import read_plain
 
     return read_plain(decoded)
+
+
+def stored(source: Source) -> Stored:
+    """The lines of a text as they are stored, letters undone. Raises UnreadableError like ``read``."""
+    from thongbao.layout.stored import Stored, StoredLine
+    from thongbao.readers.text.decode import decode
+
+    lines = decode(source).text.splitlines()
+    return Stored(tuple(StoredLine(text, line=number) for number, text in enumerate(lines, 1)))

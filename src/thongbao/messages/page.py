@@ -1,0 +1,3 @@
+"""Messages of the rules on paper, margins, page numbers and fonts: key -> (Vietnamese, English)."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}

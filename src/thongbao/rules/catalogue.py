@@ -1,0 +1,127 @@
+"""The catalogue: every rule and regime, read from one generated file so that listing them is quick.
+
+The sources are ``scripts/rules/facts/*.yaml`` and ``scripts/rules/regimes.yaml``; ``scripts/generate.py`` makes
+``rules/data/catalogue.json`` and ``texts.json`` of them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from thongbao.rules.model import SEVERITIES, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """Rules that a regime takes from another one, none as worse than ``cap``."""
+
+    regime: str
+    cap: Severity
+    without: tuple[str, ...]
+    """Ids, or beginnings of ids, that do not come along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """A set of rules of form and the days on which it holds."""
+
+    id: str
+    name: str
+    family: str
+    first: dt.date | None
+    last: dt.date | None
+    confidence: str
+    inherits: Borrowed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A rule as a regime applies it."""
+
+    rule: Rule
+    severity: Severity
+    borrowed: bool = False
+
+
+@cache
+def _data() -> dict[str, Any]:
+    text = (files("thongbao.rules") / "data" / "catalogue.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded
+
+
+@cache
+def rules() -> Mapping[str, Rule]:
+    """Every rule by its id, in the order of the catalogue."""
+    return {entry["id"]: _rule(entry) for entry in _data()["rules"]}
+
+
+def _rule(entry: Mapping[str, Any]) -> Rule:
+    plain = dict(entry)
+    for name in ("regimes", "observable"):
+        plain[name] = tuple(plain[name])
+    return Rule(**plain)
+
+
+@cache
+def regimes() -> Mapping[str, Regime]:
+    """Every regime by its id."""
+    return {name: _regime(name, entry) for name, entry in _data()["regimes"].items()}
+
+
+def _regime(name: str, entry: Mapping[str, Any]) -> Regime:
+    from_ = entry.get("inherits")
+    return Regime(
+        name,
+        entry["name"],
+        entry["family"],
+        dt.date.fromisoformat(entry["from"]) if entry["from"] else None,
+        dt.date.fromisoformat(entry["to"]) if entry["to"] else None,
+        entry["confidence"],
+        Borrowed(from_["from"], from_["cap"], tuple(from_["without"])) if from_ else None,
+    )
+
+
+@cache
+def texts() -> Mapping[str, Mapping[str, Any]]:
+    """What the catalogue says of every rule to people: ``check``, ``why`` (each vi, en), ``bad``, ``good``."""
+    loaded: dict[str, Any] = json.loads(
+        (files("thongbao.rules") / "data" / "texts.json").read_text(encoding="utf-8")
+    )
+    return loaded
+
+
+def milder(one: Severity, other: Severity) -> Severity:
+    """The milder of two severities."""
+    return max(one, other, key=SEVERITIES.index)
+
+
+def own_severity(rule: Rule) -> Severity:
+    """The rule's severity; a value from memory only is no more than a warning."""
+    return milder(rule.severity, "warning") if rule.confidence == "M" else rule.severity
+
+
+@cache
+def applied(regime: str | None) -> Sequence[Applied]:
+    """The rules that hold under a regime, those for all first; without a regime only those for all."""
+    found = [Applied(rule, own_severity(rule)) for rule in rules().values() if "ALL" in rule.regimes]
+    cap: Severity = "error"
+    without: tuple[str, ...] = ()
+    borrowed = False
+    while regime is not None:
+        known = {one.rule.id for one in found}
+        for rule in rules().values():
+            if regime in rule.regimes and rule.id not in known and not rule.id.startswith(without or ("\0",)):
+                found.append(Applied(rule, milder(own_severity(rule), cap), borrowed))
+        come = regimes()[regime].inherits
+        if come is None:
+            break
+        regime, cap, borrowed = come.regime, milder(cap, come.cap), True
+        without = (*without, *come.without)
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""How the parts are written: number, date, kind, authority, recipients, annexes."""

@@ -1,0 +1,1 @@
+"""Spelling, letters, punctuation, capitals, names."""

@@ -1,0 +1,1 @@
+"""How the parts look: size, weight, slant, case, alignment, rule lines."""

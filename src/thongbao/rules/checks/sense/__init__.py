@@ -1,0 +1,1 @@
+"""Whether what is said fits together: dates, citations, numbering, actors, annexes."""

@@ -1,0 +1,95 @@
+"""Rule, Finding and Spot: what the catalogue says, what a check found, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from thongbao.node import Node
+from thongbao.recognise.units import Unit
+from thongbao.rules.edits import Edit
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+"""Worst first."""
+Fix = Literal["safe", "confirm", "none"]
+Role = Literal["judge", "detect", "human", "archive"]
+"""judge: gives findings; detect: tells the family, judges nothing; human: a line of the checklist for eyes;
+archive: asks something of registers and exchange files, not of a notice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule as the catalogue has it. ``clause`` is where its regulation says so."""
+
+    id: str
+    regimes: tuple[str, ...]
+    component: str
+    role: Role
+    observable: tuple[str, ...]
+    """Which of text, docx, pdf, meta and human show it."""
+    severity: Severity
+    fix: Fix
+    clause: str
+    confidence: Literal["S", "M"]
+    """M: the value is from memory; no source was read."""
+    source: str | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    preview: bool = False
+    """Tried, but wrong too often to be on unless it is asked for."""
+    uncovered: str | None = None
+    """Why no check exists, when none does: a key of the texts (``no-data``, ``set-of-files``, ``image`` …)."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Spot(Node):
+    """Where a finding is: characters of a unit or of raw text, a value of the record, or a whole page."""
+
+    unit: Unit | None = None
+    start: int = 0
+    end: int | None = None
+    """Characters of the unit's text; None is its end."""
+    path: str | None = None
+    """Path in the record: ``number.text``, ``tasks[2].deadline``."""
+    page: int | None = None
+    paragraph: int | None = None
+    """Ordinal of a paragraph of a .docx, where ``raw`` text is meant."""
+    line: int | None = None
+    """Line of a text file, where ``raw`` text is meant."""
+    raw: str | None = None
+    """The stored text that start and end count in, when it is not the text of a unit."""
+    section: int | None = None
+    """Index in ``Layout.sheets``, for what is wrong with paper or margins."""
+
+
+NOWHERE = Spot()
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+class Finding(Node):
+    """One fault. ``key`` and ``values`` make the message: what is there, what should be."""
+
+    rule: str
+    key: str
+    values: tuple[tuple[str, object], ...] = ()
+    spot: Spot = NOWHERE
+    edits: tuple[Edit, ...] = ()
+    """What would mend it, when the rule knows; all of them or none are made."""
+    severity: Severity | None = None
+    """Milder than the rule's own, when the check has a reason."""
+
+    @property
+    def message(self) -> str:
+        """The message in the chosen language."""
+        from thongbao.messages import say
+
+        return say(self.key, **dict(self.values))
+
+
+class Unobservable(Exception):  # noqa: N818 - no error: what a check says when the input cannot show it
+    """The input cannot tell whether the rule is kept. ``reason`` is a key of the messages."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

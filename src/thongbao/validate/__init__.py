@@ -1,0 +1,1 @@
+"""Validation: a document or a record is judged by the rules of its regime."""

@@ -1,0 +1,31 @@
+"""A document or a record judged: what the command and the Python API call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from thongbao.notice.model import Notice
+from thongbao.pipeline import parse_source
+from thongbao.readers import stored
+from thongbao.readers.source import Source
+from thongbao.recognise.reading import Reading
+from thongbao.validate.places import FindLine, Places
+from thongbao.validate.report import Report
+from thongbao.validate.runner import judge
+from thongbao.validate.settings import Settings
+from thongbao.validate.subject import case_of
+
+
+def judge_document(
+    source: Source, settings: Settings, read: Callable[[Source], Reading] = parse_source
+) -> Report:
+    """Judge one document. Raises UnreadableError for input that no reader can read."""
+    reading = read(source)
+    case = case_of(reading.notice, reading, settings, lambda: stored(source))
+    return judge(case, settings, Places(case))
+
+
+def judge_record(notice: Notice, settings: Settings, find_line: FindLine | None = None) -> Report:
+    """Judge a record; rules on looks and printed lines are skipped, not passed."""
+    case = case_of(notice, None, settings)
+    return judge(case, settings, Places(case, find_line))

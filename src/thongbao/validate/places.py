@@ -1,0 +1,102 @@
+"""From the spot of a finding to where a person can go and look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from thongbao.rules.case import Case
+from thongbao.rules.catalogue import Applied
+from thongbao.rules.model import Finding, Severity, Spot
+from thongbao.validate.report import Located, Location
+
+FindLine = Callable[[str], tuple[int, int] | None]
+"""Line and column of a path in a record's file."""
+
+
+class Places:
+    """Places of one document's findings. ``find_line`` is given for a record that is a YAML or JSON file."""
+
+    def __init__(self, case: Case, find_line: FindLine | None = None) -> None:
+        self._case = case
+        self._find_line = find_line
+        reading = case.reading
+        self._order = {id(unit): at for at, unit in enumerate(reading.parts.units)} if reading else {}
+
+    def located(self, finding: Finding, applied: Applied, severity: Severity) -> Located:
+        """A finding with its place, and the words there."""
+        spot = finding.spot
+        text = spot.raw if spot.raw is not None else spot.unit.text if spot.unit is not None else None
+        end = spot.end if spot.end is not None else len(text or "")
+        quote = text[spot.start : end] if text is not None else None
+        return Located(
+            finding, applied.rule, severity, self._location(spot, end), quote, text, spot.start, applied.borrowed
+        )
+
+    def order(self, one: Located) -> tuple[int, int, int]:
+        """Sorts findings into reading order; what concerns the whole file comes first."""
+        spot = one.finding.spot
+        here = one.location
+        at = self._order.get(id(spot.unit), -1) if spot.unit is not None else -1
+        return (at, here.line or here.paragraph or here.page or 0, here.start or 0)
+
+    def _location(self, spot: Spot, end: int) -> Location:
+        if spot.unit is not None:
+            origin = spot.unit.para.origin
+            offset = spot.unit.offset
+            place = Location(
+                page=origin.page,
+                box=origin.box,
+                paragraph=origin.paragraph,
+                start=offset + spot.start,
+                end=offset + end,
+                path=spot.path,
+            )
+            return self._in_text(place, spot, end) if origin.line is not None else place
+        if spot.path is not None and self._find_line is not None:
+            line, column = self._find_line(spot.path) or (None, None)
+            return Location(path=spot.path, line=line, column=column)
+        if spot.line is not None:
+            return Location(
+                line=spot.line,
+                column=spot.start + 1,
+                end_line=spot.line,
+                end_column=end + 1,
+                path=spot.path,
+            )
+        return Location(
+            page=spot.page,
+            paragraph=spot.paragraph,
+            start=spot.start if spot.raw is not None else None,
+            end=end if spot.raw is not None else None,
+            path=spot.path,
+        )
+
+    def _in_text(self, place: Location, spot: Spot, end: int) -> Location:
+        """Line and column in a text file: a paragraph may be wrapped over lines, its blanks folded."""
+        unit = spot.unit
+        first = unit.para.origin.line if unit is not None else None
+        lines = self._case.stored.lines
+        if unit is None or first is None or lines is None:
+            return place
+        words = iter("".join(unit.text.split()))
+        target = len("".join(unit.text[: spot.start].split()))
+        last = len("".join(unit.text[:end].split())) - 1
+        seen = 0
+        begun: tuple[int, int] | None = None
+        word = next(words, None)
+        for line in lines[first - 1 : first + 400]:
+            for column, letter in enumerate(line.text, 1):
+                if word is None:
+                    break
+                if letter != word:
+                    continue
+                if seen == target:
+                    begun = (line.line or first, column)
+                if seen == max(last, target):
+                    start = begun or (first, 1)
+                    return place._replace(
+                        line=start[0], column=start[1], end_line=line.line or first, end_column=column + 1
+                    )
+                seen += 1
+                word = next(words, None)
+        return place._replace(line=first)

@@ -1,0 +1,77 @@
+"""Judging: the rules of a regime held against a case. A rule that fails costs its own verdict only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from thongbao.rules.case import Case
+from thongbao.rules.catalogue import Applied, applied, milder
+from thongbao.rules.model import SEVERITIES, Finding, Severity, Unobservable
+from thongbao.rules.registry import all_checks
+from thongbao.validate.places import Places
+from thongbao.validate.report import Fault, Located, Report, Skipped
+from thongbao.validate.settings import Settings, matches
+
+HEADER = ("C01", "C02", "C03", "C04")
+"""What copied text without a header cannot show (rule DET-HEADERLESS)."""
+
+
+def judge(case: Case, settings: Settings, places: Places) -> Report:
+    """Every finding of the rules that hold, in reading order."""
+    found: list[Located] = []
+    skipped: list[Skipped] = []
+    faults: list[Fault] = []
+    checked = 0
+    for one in chosen(case, settings):
+        rule = one.rule
+        if case.headerless and rule.component in HEADER:
+            skipped.append(Skipped(rule, "validate.unseen.headerless"))
+            continue
+        try:
+            findings = list(all_checks()[rule.id](case, rule))
+        except Unobservable as why:
+            skipped.append(Skipped(rule, why.reason))
+            continue
+        except Exception as error:  # a bug in one rule must not cost the others their verdict
+            faults.append(Fault(rule, f"{type(error).__name__}: {error}"))
+            continue
+        checked += 1
+        for finding in findings:
+            severity = _severity(case, one, finding)
+            if SEVERITIES.index(severity) <= SEVERITIES.index(settings.severity):
+                found.append(places.located(finding, one, severity))
+    found.sort(key=lambda one: (places.order(one), one.rule.id))
+    return Report(
+        name=case.notice.source.name,
+        regime=case.regime,
+        sure=case.sure,
+        stage=case.stage,
+        findings=tuple(found),
+        skipped=tuple(skipped),
+        faults=tuple(faults),
+        checked=checked,
+    )
+
+
+def chosen(case: Case, settings: Settings) -> Iterator[Applied]:
+    """The rules that hold for a case, are asked for, and have a check; with the values of the house."""
+    for one in applied(case.regime):
+        rule = one.rule
+        if rule.id not in all_checks() or matches(rule.id, rule.component, settings.ignore):
+            continue
+        asked = matches(rule.id, rule.component, settings.select)
+        if not asked and (settings.select or rule.preview):
+            continue
+        own = settings.values.get(rule.id)
+        yield replace(one, rule=replace(rule, values={**rule.values, **own})) if own else one
+
+
+def _severity(case: Case, one: Applied, finding: Finding) -> Severity:
+    """How bad: never worse than the rule; nothing of a regime that is only inferred is an error."""
+    severity = one.severity
+    if finding.severity is not None:
+        severity = milder(severity, finding.severity)
+    if not case.sure and "ALL" not in one.rule.regimes:
+        severity = milder(severity, "warning")
+    return severity

@@ -1,0 +1,43 @@
+"""Settings of a run: which rules, how strict, and what the house adds."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from thongbao.rules.case import Stage, Words
+from thongbao.rules.model import Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a run is asked. An empty ``select`` means every rule that is not in preview."""
+
+    select: tuple[str, ...] = ()
+    """Ids, beginnings of ids up to a hyphen, or components (``C03``)."""
+    ignore: tuple[str, ...] = ()
+    severity: Severity = "info"
+    """Milder findings are left out."""
+    regime: str | None = None
+    """Holds whatever family and date say."""
+    stage: Stage | None = None
+    """None: told from the document."""
+    house: Words = field(default_factory=Words)
+    values: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """House rules: values of a rule that replace those of the catalogue, by id."""
+    today: dt.date | None = None
+
+
+def matches(name: str, component: str, patterns: tuple[str, ...]) -> bool:
+    """Whether a rule is meant by one of the patterns.
+
+    >>> matches("ND30-C03-SO-0", "C03", ("ND30-C03",)), matches("ND30-C03-SO-0", "C03", ("C03",))
+    (True, True)
+    >>> matches("ND30-C03-SO-0", "C03", ("ND30-C0",)), matches("X-NFC", "X", ("all",))
+    (False, True)
+    """
+    return any(
+        pattern in ("all", name, component) or name.startswith(pattern.rstrip("-") + "-") for pattern in patterns
+    )

@@ -1,0 +1,70 @@
+"""What is judged: a document that was read, or a record, as a Case."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+
+from thongbao.layout.stored import NOTHING, Stored
+from thongbao.notice.model import Notice
+from thongbao.recognise.family import regime_of
+from thongbao.recognise.reading import Reading
+from thongbao.rules.case import Case, Stage
+from thongbao.validate.settings import Settings
+from thongbao.vietnamese.dates import find_dates
+
+DAY_ONE = dt.date(1998, 2, 2)
+"""Before it no regime is known: an older date in a body tells nothing."""
+
+
+def case_of(
+    notice: Notice,
+    reading: Reading | None,
+    settings: Settings,
+    read_stored: Callable[[], Stored] = lambda: NOTHING,
+) -> Case:
+    """The case of a document (with its reading) or of a record (without one)."""
+    regime, sure = settings.regime or notice.regime, True
+    if regime is None and notice.family is not None:
+        regime, sure = regime_of(notice.family, latest_date(notice)), False
+    return Case(
+        notice=notice,
+        reading=reading,
+        regime=regime,
+        sure=sure,
+        stage=settings.stage or stage_of(notice),
+        house=settings.house,
+        today=settings.today,
+        read_stored=read_stored,
+    )
+
+
+def stage_of(notice: Notice) -> Stage:
+    """Draft or issued, as the document tells: a mark of draft, or a blank number or day before signing.
+
+    A PDF goes out signed; what its number line lacks is a fault there.
+    """
+    if notice.marks.draft is not None:
+        return "draft"
+    if notice.source.format in ("pdf", "image") or notice.digital_signatures:
+        return "issued"
+    blank_number = notice.number is not None and notice.number.number is None
+    blank_day = notice.issued is not None and notice.issued.date is None
+    return "draft" if blank_number or blank_day else "issued"
+
+
+def latest_date(notice: Notice) -> dt.date | None:
+    """The latest day that the body speaks of as past or present: where the notice itself has no date.
+
+    Deadlines lie ahead of the notice and do not count (rule DET-NO-DATE).
+    """
+    found: list[dt.date] = []
+    if notice.meeting and notice.meeting.date:
+        found.append(dt.date.fromisoformat(notice.meeting.date))
+    found.extend(dt.date.fromisoformat(c.date) for c in notice.citations if c.date)
+    for text in notice.preamble:
+        found.extend(written.date for written in find_dates(text) if written.date is not None)
+    if notice.issued is not None and (year := re.search(r"năm (\d{4})", notice.issued.text)):
+        found.append(dt.date(int(year[1]), 1, 1))
+    return max((day for day in found if day >= DAY_ONE), default=None)
