@@ -14,7 +14,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "thongbao"
 RANKS = {
     "cli": 9, "__main__": 10,
     "api": 8,
-    "validate": 7,
+    "validation": 7,
     "mend": 6,
     "rules": 5,
     "pipeline": 4,

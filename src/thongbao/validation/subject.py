@@ -11,7 +11,7 @@ from thongbao.notice.model import Notice
 from thongbao.recognise.family import regime_of
 from thongbao.recognise.reading import Reading
 from thongbao.rules.case import Case, Stage
-from thongbao.validate.settings import Settings
+from thongbao.validation.settings import Settings
 from thongbao.vietnamese.dates import find_dates
 
 DAY_ONE = dt.date(1998, 2, 2)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import Applied
 from thongbao.rules.model import Finding, Severity, Spot
-from thongbao.validate.report import Located, Location
+from thongbao.validation.report import Located, Location
 
 FindLine = Callable[[str], tuple[int, int] | None]
 """Line and column of a path in a record's file."""

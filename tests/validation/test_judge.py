@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from thongbao.readers.source import Source
-from thongbao.validate.document import judge_document
-from thongbao.validate.settings import Settings
+from thongbao.validation.document import judge_document
+from thongbao.validation.settings import Settings
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "cong-doan-2025" / "source.txt"
 

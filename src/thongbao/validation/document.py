@@ -9,11 +9,11 @@ from thongbao.pipeline import parse_source
 from thongbao.readers import stored
 from thongbao.readers.source import Source
 from thongbao.recognise.reading import Reading
-from thongbao.validate.places import FindLine, Places
-from thongbao.validate.report import Report
-from thongbao.validate.runner import judge
-from thongbao.validate.settings import Settings
-from thongbao.validate.subject import case_of
+from thongbao.validation.places import FindLine, Places
+from thongbao.validation.report import Report
+from thongbao.validation.runner import judge
+from thongbao.validation.settings import Settings
+from thongbao.validation.subject import case_of
 
 
 def judge_document(
