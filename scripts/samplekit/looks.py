@@ -57,10 +57,15 @@ _PARTY = Form(
 FORMS: dict[str, Form] = {
     "ND30": Form(),
     "TT01": Form(margins=(20, 20, 30, 20), page_number="bottom-right"),
+    "TT55": Form(margins=(20, 20, 30, 20), page_number="bottom-right"),
     "HD36": _PARTY,
     "HD05": _PARTY,
     "HD11": replace(_PARTY, margins=(25, 25, 35, 15), kind_size=15, subject_size=14),
+    "HD01": replace(_PARTY, margins=(25, 25, 35, 15), kind_size=15, subject_size=14),
     "TLD933": Form(),
+    "TLD1014": Form(),
+    "MTTQ": Form(),
+    "NQ351": Form(),
     "TWD29": Form(
         motto=("ĐOÀN TNCS HỒ CHÍ MINH",),
         motto_sizes=(15,),

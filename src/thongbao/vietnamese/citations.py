@@ -75,7 +75,8 @@ def find_citations(text: str) -> tuple[Citation, ...]:
             found.append(one)
     spans = [(one.start, one.end) for one in found]
     for law in find_laws(text, spans, MOST):
-        found.append(Citation(text[law.start : law.end], law.kind, None, None, None, law.start, law.end))
+        day, end = _date_after(text, law.end) if text.startswith(" ngày ", law.end) else (None, law.end)
+        found.append(Citation(text[law.start : end], law.kind, None, day, None, law.start, end))
     return tuple(sorted(found, key=lambda one: one.start))
 
 
