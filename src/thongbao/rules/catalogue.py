@@ -64,8 +64,8 @@ def rules() -> Mapping[str, Rule]:
 
 def _rule(entry: Mapping[str, Any]) -> Rule:
     plain = dict(entry)
-    for name in ("regimes", "observable"):
-        plain[name] = tuple(plain[name])
+    for name in ("regimes", "observable", "overlaps"):
+        plain[name] = tuple(plain.get(name, ()))
     return Rule(**plain)
 
 

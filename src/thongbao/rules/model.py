@@ -38,6 +38,8 @@ class Rule:
     values: Mapping[str, Any] = field(default_factory=dict)
     preview: bool = False
     """Tried, but wrong too often to be on unless it is asked for."""
+    overlaps: tuple[str, ...] = ()
+    """Rules that may rightly fire on the same fault."""
     uncovered: str | None = None
     """Why no check exists, when none does: a key of the texts (``no-data``, ``set-of-files``, ``image`` …)."""
 

@@ -1,0 +1,85 @@
+"""Proofs: for each rule a mutation of a clean notice that breaks just that rule.
+
+A proof is a function in a module of ``tests/rules/mutations/``: it spoils a mutant, and the decorator says which
+rule it breaks. ``test_proofs.py`` runs them all.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from thongbao.readers.source import Source
+from thongbao.validate.document import judge_document
+from thongbao.validate.report import Report
+from thongbao.validate.settings import Settings
+
+from .mutant import Mutant
+
+Spoil = Callable[[Mutant], object]
+BASES = {
+    "ND30": "nd30-ket-luan",
+    "TT01": "tt01-thong-bao",
+    "TT55": "tt55-thong-bao",
+    "HD05": "hd05-ket-luan",
+    "HD36": "hd36-ket-luan",
+    "HD11": "hd11-ket-luan",
+    "HD01": "hd01-ket-luan",
+    "NQ351": "nq351-thong-bao",
+    "TLD933": "tld933-thong-bao",
+    "TLD1014": "tld1014-thong-bao",
+    "TWD29": "twd29-thong-bao",
+    "MTTQ": "mttq-thong-bao",
+}
+MODULES = Path(__file__).parent / "mutations"
+TODAY = dt.date(2026, 11, 1)
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Which rule a mutation breaks, of which clean notice."""
+
+    rule: str
+    regime: str
+    base: str
+    spoil: Spoil
+    fixed: bool
+    """Whether the mend restores silence; False where the mend is a person's work."""
+
+
+PROOFS: list[Proof] = []
+
+
+def breaks(
+    rule: str, *, base: str | None = None, regime: str | None = None, fixed: bool = True
+) -> Callable[[Spoil], Spoil]:
+    """Say which rule a mutation breaks.
+
+    ``base`` names the clean notice (default: the conclusions of the rule's regime, ND30 for rules of all),
+    ``regime`` the regime that is judged by (default: the base's own), ``fixed=False`` that a rule which can be
+    mended is not in this case.
+    """
+    prefix = rule.partition("-")[0]
+    name = base or BASES.get(prefix, BASES["ND30"])
+
+    def register(spoil: Spoil) -> Spoil:
+        PROOFS.append(Proof(rule, regime or prefix, name, spoil, fixed))
+        return spoil
+
+    return register
+
+
+def all_proofs() -> list[Proof]:
+    """Every proof, sorted by rule."""
+    for path in sorted(MODULES.glob("*.py")):
+        if not path.name.startswith("_"):
+            import_module(f"{__package__}.mutations.{path.stem}")
+    return sorted(PROOFS, key=lambda proof: (proof.rule, proof.base))
+
+
+def judged(data: bytes, name: str = "notice.docx", **settings: object) -> Report:
+    """What all rules say of a file, those in preview too."""
+    return judge_document(Source(name, data), Settings(select=("all",), today=TODAY, **settings))  # type: ignore[arg-type]
