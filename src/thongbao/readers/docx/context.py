@@ -18,6 +18,7 @@ from thongbao.readers.docx.names import R_ID
 from thongbao.readers.docx.numbers.numbering import Counter, Numbering
 from thongbao.readers.docx.numbers.numerals import numeral
 from thongbao.readers.docx.package import Package
+from thongbao.readers.docx.trace import Trace
 from thongbao.readers.source import Source
 
 _THEME_LANGUAGE = re.compile(rb'<w:themeFontLang [^<>]*w:val="vi\b')
@@ -60,6 +61,8 @@ class Context:
     old: Literal["tcvn3", "vni", "mixed"] | None = None
     """How letters in fonts of before Unicode are stored, when they are."""
     doubts: dict[str, LayoutDoubt] = field(default_factory=dict)
+    trace: Trace | None = None
+    """Given when the elements behind the text are asked for."""
     _vietnamese: bool | None = None
     _counted: dict[str, int] = field(default_factory=dict)
 
@@ -117,9 +120,9 @@ class Context:
         return relation.target if relation and self.package.has(relation.target) else None
 
 
-def open_document(source: Source) -> Context:
+def open_document(source: Source, package: Package | None = None) -> Context:
     """The package with its styles and lists read."""
-    package = Package(source)
+    package = package if package is not None else Package(source)
     parts = (package.related(package.main, kind) for kind in ("styles", "theme", "numbering"))
     styles, theme, numbering = (_Named(package, name) for name in parts)
     sheet = _sheets.get((styles.key, theme.key), lambda: StyleSheet(styles.tree(), theme.tree()))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Layout
 from thongbao.readers.docx.context import Context, open_document
 from thongbao.readers.docx.names import BODY, SHOWN_BREAK, T, W
 from thongbao.readers.docx.notes import read_notes
+from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.pages import Pages, page_count
 from thongbao.readers.docx.settle import rules_of, settle
 from thongbao.readers.docx.story import Story
@@ -26,7 +29,8 @@ def read_document(source: Source) -> Layout:
         context.package.close()
 
 
-def _read(context: Context) -> Layout:
+def begin(context: Context) -> tuple[Part, etree._Element]:
+    """The main part and its body, with what must be known before it is read."""
     package, source = context.package, context.source
     part = package.folded(package.main)
     source.check_time()
@@ -38,6 +42,11 @@ def _read(context: Context) -> Layout:
     if part.old_fonts or context.sheet.old_fonts:
         # Fonts alone prove nothing: Unicode text can be set in them too.
         context.old = suspected("".join(text.text or "" for text in part.root.iter(T)))
+    return part, body
+
+
+def _read(context: Context) -> Layout:
+    part, body = begin(context)
     items = Story(context, part).items(body)
     letters = context.characters
     pages = Pages(context)

@@ -14,6 +14,7 @@ from thongbao.readers.docx.look.properties import NO_PARA, ParaLook
 
 if TYPE_CHECKING:
     from thongbao.readers.docx.drawings import Drawn, TextBox
+    from thongbao.readers.docx.trace import Traced
 
 PAGE_BREAK = "\f"
 """Stands in raw text where a page or column ends; XML cannot hold it, so no document can."""
@@ -46,6 +47,8 @@ class Flow:
     """Where across the page its frame stands, when it has one."""
     joins_next: bool = False
     """Its mark is deleted or hidden: the next paragraph goes on in it."""
+    traced: Traced | None = None
+    """What it was read from, when the context keeps a trace."""
 
     def raw(self) -> str:
         """The text before blanks are tidied."""

@@ -14,6 +14,7 @@ from thongbao.readers.docx.look.sheet import shape_of
 from thongbao.readers.docx.names import PPR, RPR, SECTPR, W
 from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.runs import Runs
+from thongbao.readers.docx.trace import Traced
 
 
 class Inline:
@@ -68,6 +69,8 @@ class Inline:
             flow.page = context.page
         runs = self._runs
         runs.into(flow, style, table_style)
+        if context.trace is not None:
+            flow.traced = Traced([element], (style, table_style))
         runs.runs(element, depth)
         in_print = said._replace(web_hidden=None) if said.web_hidden else said
         hidden = mark is not None and runs.seen(in_print).hidden
@@ -77,6 +80,9 @@ class Inline:
             flow.generated, flow.level = before.generated, before.level
             flow.boxes[:0] = before.boxes
             flow.drawn[:0] = before.drawn
+            if flow.traced is not None and before.traced is not None:
+                flow.traced.elements[:0] = before.traced.elements
+                flow.traced.taken[:0] = before.traced.taken
             if before.generated:
                 flow.shape = before.shape
         if (

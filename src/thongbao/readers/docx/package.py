@@ -130,14 +130,14 @@ class Package:
 
     def tree(self, name: str) -> etree._Element:
         """The root element of a part."""
-        return self._parse(name, self._markup(name))
+        return self._parse(name, self.markup(name))
 
     def folded(self, name: str) -> Part:
         """The part with plain runs of one look joined, and each plain ``w:rPr`` an index into ``Part.looks``.
 
         A document repeats a few looks thousands of times; parsed once each, it is read in half the time.
         """
-        data = self._markup(name)
+        data = self.markup(name)
         old_fonts = any(mark in data for mark in _OLD_FONTS)
         if b"<!--" in data or b"<![CDATA[" in data:
             return Part(self._parse(name, data), (), old_fonts)
@@ -196,7 +196,8 @@ class Package:
             raise UnreadableError("reading.docx_no_main", name=self.source.name)
         return main
 
-    def _markup(self, name: str) -> bytes:
+    def markup(self, name: str) -> bytes:
+        """The bytes of a part as UTF-8 in the transitional namespaces; refused when no parser should see them."""
         data = self.read(name)
         if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
             data = re.sub(r"^\s*<\?xml[^>]*>", "", data.decode("utf-16", "replace")).encode()

@@ -101,6 +101,9 @@ class Pages:
         if known is not None:
             return known
         running = self._running[part] = Running()
+        trace = self._context.trace
+        if trace is not None:
+            trace.running = True
         root = self._context.package.tree(part)
         ordinal, page = self._context.paragraph, self._context.page
         story = Story(self._context, Part(root))
@@ -114,6 +117,8 @@ class Pages:
                     Furnishing(para, "page-number" if only else "header" if role == "header" else "footer")
                 )
         self._context.paragraph, self._context.page = ordinal, page
+        if trace is not None:
+            trace.running = False
         return running
 
 

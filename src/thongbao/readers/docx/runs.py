@@ -48,6 +48,7 @@ from thongbao.readers.docx.names import (
 )
 from thongbao.readers.docx.numbers.symbols import plain_letters, symbol
 from thongbao.readers.docx.package import FOLDED, Part
+from thongbao.readers.docx.trace import Taken
 
 _LEFT_OUT = frozenset(
     W + name
@@ -169,19 +170,22 @@ class Runs:
         """Take one run."""
         seen = self.plain
         pieces = self.flow.pieces
+        traced = self.flow.traced
         for child in run:
             tag = child.tag
             if tag == T:
                 text = child.text
                 if not text or seen.hidden or (self.fields.open and self.fields.in_code()):
+                    if text and seen.hidden and self.context.trace is not None:
+                        self._hide(run)
                     continue
-                if seen.upper:
-                    text = text.upper()
                 if "\n" in text or "\r" in text:
                     text = text.replace("\r", " ").replace("\n", " ")
                 if seen.symbols is not None or not text.isprintable():
                     text = plain_letters(text, seen.symbols)
-                pieces.append((text, seen.style))
+                if traced is not None:
+                    traced.taken.append(Taken(child, text))
+                pieces.append((text.upper() if seen.upper else text, seen.style))
                 self.context.broken = False
             elif tag == RPR:
                 index = child.get(FOLDED)
@@ -200,7 +204,7 @@ class Runs:
         if tag == FLD_CHAR:
             shown = self.fields.mark(child)
             if shown is not None:
-                self.add(shown, seen)
+                self.add(shown, seen, child)
             return False
         if tag == INSTR_TEXT:
             self.fields.add(child.text or "")
@@ -215,14 +219,14 @@ class Runs:
         mark = _PLAIN_MARKS.get(tag)
         if mark is not None:
             if not seen.hidden:
-                self.add(mark, seen)
+                self.add(mark, seen, child)
         elif tag == BR:
             self._break(child, seen)
         elif tag == SYM:
             code = child.get(W + "char") or ""
             if not seen.hidden and 0 < len(code) <= 8:
                 try:
-                    self.add(symbol(int(code, 16), child.get(W + "font")), seen)
+                    self.add(symbol(int(code, 16), child.get(W + "font")), seen, child)
                 except ValueError:
                     return False
         elif tag in (DRAWING, PICT, OBJECT):
@@ -245,16 +249,24 @@ class Runs:
             self.wrapper(child, tag, depth + 1)
         return False
 
-    def add(self, text: str, seen: Seen) -> None:
-        """Add text to the paragraph."""
+    def add(self, text: str, seen: Seen, element: etree._Element | None = None) -> None:
+        """Add text to the paragraph, and to its trace what shows it."""
         self.flow.pieces.append((text, seen.style))
+        if self.flow.traced is not None:
+            self.flow.traced.taken.append(Taken(element, text))
+
+    def _hide(self, run: etree._Element) -> None:
+        """Note a hidden run. What only web pages hide (page numbers of a table of contents) is printed."""
+        trace = self.context.trace
+        if trace is not None and not self.said(run.find(RPR)).web_hidden:
+            trace.hidden.append(run)
 
     def _break(self, element: etree._Element, seen: Seen) -> None:
         kind = element.get(TYPE)
         if kind == "page":
             self.context.end_page()
         if not seen.hidden:
-            self.add(PAGE_BREAK if kind in ("page", "column") else "\n", seen)
+            self.add(PAGE_BREAK if kind in ("page", "column") else "\n", seen, element)
 
     def _note(self, element: etree._Element, tag: str) -> bool:
         kind = "footnotes" if tag == FOOTNOTE_MARK else "endnotes"

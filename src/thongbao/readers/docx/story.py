@@ -153,6 +153,8 @@ class Story:
             self._inline.fields_back(saved)
             items.append(Box(box, inner))
         items.append(flow)
+        if self.context.trace is not None:
+            self.context.trace.flows.append((flow, self.context.trace.running))
 
     def _table(self, element: etree._Element, depth: int) -> Table | None:
         properties = element.find(TBLPR)
