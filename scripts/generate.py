@@ -57,7 +57,7 @@ def generated() -> dict[Path, str]:
     found = {
         ROOT / "schemas" / "notice.schema.json": schema.text(),
         ROOT / "docs" / "cli.md": _in("en", cli_page),
-        **rulekit.generated(),
+        **rulekit.generated(ROOT),
     }
     for language, name in READMES.items():
         path = ROOT / name

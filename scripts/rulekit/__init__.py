@@ -6,10 +6,8 @@ from pathlib import Path
 
 from rulekit.catalogue import catalogue_json, texts_json
 
-ROOT = Path(__file__).resolve().parents[2]
 
-
-def generated() -> dict[Path, str]:
-    """Every file that is made of the catalogue, and what it should hold."""
-    data = ROOT / "src" / "thongbao" / "rules" / "data"
+def generated(root: Path) -> dict[Path, str]:
+    """Every file that is made of the catalogue, below the root of the repository, and what it should hold."""
+    data = root / "src" / "thongbao" / "rules" / "data"
     return {data / "catalogue.json": catalogue_json(), data / "texts.json": texts_json()}

@@ -77,7 +77,9 @@ class Para:
         """Put a copy behind it, with other words, and give the copy; drawings are not copied."""
         copy = etree.fromstring(etree.tostring(self.element))
         for drawing in [*copy.iter(W + "drawing"), *copy.iter(W + "pict")]:
-            drawing.getparent().remove(drawing)
+            parent = drawing.getparent()
+            assert parent is not None
+            parent.remove(drawing)
         self.element.addnext(copy)
         twin = Para(copy)
         return twin.say(text) if text is not None else twin

@@ -13,9 +13,9 @@ from importlib import import_module
 from pathlib import Path
 
 from thongbao.readers.source import Source
-from thongbao.validate.document import judge_document
-from thongbao.validate.report import Report
-from thongbao.validate.settings import Settings
+from thongbao.validation.document import judge_document
+from thongbao.validation.report import Report
+from thongbao.validation.settings import Settings
 
 from .mutant import Mutant
 

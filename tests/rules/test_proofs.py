@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from thongbao.rules.catalogue import rules
-from thongbao.validate.report import Report
+from thongbao.validation.report import Report
 
 from .mutant import SAMPLES, Mutant
 from .proof import BASES, Proof, all_proofs, judged
