@@ -14,8 +14,10 @@ from typing import NamedTuple
 from thongbao.vietnamese.actors.ends import end_of_name
 from thongbao.vietnamese.actors.heads import first_words, head_at
 from thongbao.vietnamese.actors.lists import close_bracket, distribute, next_actor
-from thongbao.vietnamese.actors.tokens import Word, levelled, token, words_from
+from thongbao.vietnamese.actors.shared import shared_places
+from thongbao.vietnamese.actors.tokens import Word, levelled, phrase, token, words_from
 from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.words import GOES_ON
 
 MAX_WORDS = 70
 NEAR = 80
@@ -49,22 +51,32 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
     n, sort = head_at(words, 0)
     if not n:
         return _person(text, words, opening.start()) if honour and words[0].capital else None
-    pieces: list[tuple[int, int]] = []  # word ranges
+    names: list[str] = []
     begin, at = 0, n
     while True:
-        at = end_of_name(text, words, at, sort, whole)
-        pieces.append((begin, at))
+        shared = shared_places(text, words, begin)
+        if shared is not None:
+            names.extend(shared.names)
+            at = end_of_name(text, words, shared.end, sort, whole) if _has_tail(words, shared.end) else shared.end
+        else:
+            at = end_of_name(text, words, at, sort, whole)
+            names.extend(distribute(text, words, begin, at))
         nxt = next_actor(text, words, at)
         if nxt is None:
             break
         begin = nxt
         n, sort = head_at(words, begin)
         at = begin + n
-    names: list[str] = []
-    for first, last in pieces:
-        names.extend(distribute(text, words, first, last))
-    end = close_bracket(text, words[pieces[-1][1] - 1].end)
-    return Actors(tuple(names), opening.start(), end)
+    return Actors(tuple(names), opening.start(), close_bracket(text, words[at - 1].end))
+
+
+def _has_tail(words: list[Word], at: int) -> bool:
+    """Whether words follow a list of places that narrow it: "… có liên quan", "… thuộc tỉnh An Bình"."""
+    return (
+        phrase(words, at, 2) in GOES_ON
+        or phrase(words, at, 3) in GOES_ON
+        or phrase(words, at, 1) in ("thuộc", "liên", "trên")
+    )
 
 
 @cache

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from thongbao.vietnamese.actors.heads import head_at
 from thongbao.vietnamese.actors.lists import distributes
 from thongbao.vietnamese.actors.tokens import Word, levelled, phrase, starts
-from thongbao.vietnamese.words import DETERMINERS, FIELDS, GOES_ON, GROUPS, SINGLE_VERBS, VERBS, word_set
+from thongbao.vietnamese.words import DETERMINERS, FIELDS, GOES_ON, GROUPS, POSTS, SINGLE_VERBS, TIERS, VERBS, WHOLE_FIELDS, word_set
 
 _NOUNS = word_set("project_nouns")
 
@@ -14,6 +16,9 @@ _COMPOUNDS = word_set("compounds")
 
 
 _NAMING = word_set("naming")
+
+
+_BEFORE_GROUPS = frozenset(re.split(r"[\s,]", entry)[-1] for entry in POSTS) | {"của", "và", "với", "thuộc"}
 
 
 def _nominal(words: list[Word], i: int) -> bool:
@@ -31,7 +36,7 @@ def _nominal(words: list[Word], i: int) -> bool:
     return False
 
 
-def _stops(words: list[Word], i: int) -> bool:
+def stops(words: list[Word], i: int) -> bool:
     """Whether the word at ``i`` opens an action, a clause or a deadline."""
     word = words[i]
     if word.capital:
@@ -51,7 +56,9 @@ def _stops(words: list[Word], i: int) -> bool:
     if word.low == "về" and i + 1 < len(words) and len(words[i + 1].low) > 2 and words[i + 1].shout:
         return False  # Phòng Cảnh sát QLHC về TTXH
     if word.low in SINGLE_VERBS:
-        return True
+        return not (word.low == "đề" and words[i - 1].low == "vấn")
+    if word.low in ("những", "mọi") and i and not word.gap.strip() and words[i - 1].low not in _BEFORE_GROUPS:
+        return True  # "báo cáo Tỉnh ủy những vấn đề …"
     if phrase(words, i, 2) in VERBS or phrase(words, i, 3) in VERBS:
         return True
     if word.low == "trong":
@@ -127,7 +134,7 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
                 return i
             i += 2
             continue
-        if not whole and (_stops(words, i) or _name_is_over(words, at, i)):
+        if not whole and (stops(words, i) or _name_is_over(words, at, i)):
             if not (
                 sort == "group"
                 and i >= 2
@@ -164,20 +171,16 @@ def _name_is_over(words: list[Word], at: int, i: int) -> bool:
         return False
     if before.low in _SHOUTED:
         return True
-    if words[at - 1].low in ("sở", "bộ", "phòng") and phrase(words, at, i - at) in _WHOLE_FIELDS:
+    if words[at - 1].low in ("sở", "bộ", "phòng") and phrase(words, at, i - at) in WHOLE_FIELDS:
         return True
-    # "phường Văn Phú tìm kiếm": a place of two capitals after its level is whole
-    return (
-        i - 3 >= 0
-        and before.capital
-        and words[i - 2].capital
-        and words[i - 3].low in _TIERS
-        and not (before.gap + words[i - 2].gap).strip()
-    )
+    # "phường Văn Phú tìm kiếm": a place after its level is whole
+    k = i - 1
+    while k > at and words[k].capital and not words[k].gap.strip() and words[k - 1].capital:
+        k -= 1
+    return k > 0 and k < i - 1 and words[k - 1].low in TIERS and not words[k].gap.strip()
 
 
 _SHOUTED = word_set("abbreviated")
-_WHOLE_FIELDS = word_set("whole_fields")
 
 
 def _three_fields(words: list[Word], i: int) -> bool:
@@ -198,9 +201,6 @@ def _new_actor(words: list[Word], i: int) -> bool:
     )
 
 
-_TIERS = word_set("tiers")
-
-
 _TRADES = word_set("trades")
 
 
@@ -211,7 +211,7 @@ def _same_group(words: list[Word], at: int, i: int, sort: str) -> bool:
     """Whether a bare common noun goes on a group: các sở, ban, ngành; UBND các huyện, thị xã."""
     if i >= len(words):
         return False
-    if sort == "body" and not starts(words, i, _TIERS, 2):
+    if sort == "body" and not starts(words, i, TIERS, 2):
         return False
     n = starts(words, i, GROUPS, 4)
     if not n or words[i].low in DETERMINERS:
@@ -221,8 +221,8 @@ def _same_group(words: list[Word], at: int, i: int, sort: str) -> bool:
     k = i - 1
     if words[k].low == "và":
         k -= 1
-    if words[k].low in _TIERS and not (
-        starts(words, i, _TIERS, 2) or words[k].low in ("sở", "bộ", "ban", "ngành", "tỉnh")
+    if words[k].low in TIERS and not (
+        starts(words, i, TIERS, 2) or words[k].low in ("sở", "bộ", "ban", "ngành", "tỉnh")
     ):
         return False
     # the noun before it is a common noun too, perhaps with a level or a tail

@@ -41,7 +41,7 @@ def next_actor(text: str, words: list[Word], at: int) -> int | None:
             i += 1
         elif mark == "":
             return None
-        if i < len(words) and head_at(words, i)[0] and not (words[i].gap.strip() not in ("", ",", ";", "/")):
+        if i < len(words) and head_at(words, i)[0] and words[i].gap.strip(" ()") in ("", ",", ";", "/"):
             low = words[i].low
             if low in ("giao", "yêu"):
                 return None
