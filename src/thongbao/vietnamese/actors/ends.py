@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from thongbao.vietnamese.actors.heads import head_at
-from thongbao.vietnamese.actors.lists import distributes
+from thongbao.vietnamese.actors.lists import distributes, field_at
 from thongbao.vietnamese.actors.tokens import Word, levelled, phrase, starts
 from thongbao.vietnamese.words import DETERMINERS, FIELDS, GOES_ON, GROUPS, POSTS, SINGLE_VERBS, TIERS, VERBS, WHOLE_FIELDS, word_set
 
@@ -104,6 +104,8 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
                 or (_same_group(words, at, i, sort) and not words[i].capital)
             ):
                 pass
+            elif field_at(words, i) and distributes(words, at, i):
+                pass
             elif _new_actor(words, i) or not (
                 whole or _same_group(words, at, i, sort) or _field_goes_on(text, words, i) or distributes(words, at, i)
             ):
@@ -126,6 +128,9 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
             )
             if sort == "body" and phrase(words, i + 1, 2) in _TRADES:
                 i += 3
+                continue
+            if field_at(words, i + 1) and distributes(words, at, i + 1):
+                i += 2
                 continue
             if _new_actor(words, i + 1) and (capital or not same):
                 return i

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from thongbao.vietnamese.actors.heads import head_at
-from thongbao.vietnamese.actors.tokens import Word, phrase, words_from
+from thongbao.vietnamese.actors.tokens import Word, phrase, starts, words_from
 from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.words import DETERMINERS, FIELDS, GROUPS, LEVELS, SHORT_BODIES, VERBS
+from thongbao.vietnamese.words import DETERMINERS, FIELDS, GROUPS, LEVELS, SHORT_BODIES, VERBS, WHOLE_FIELDS
 
 
 def distributes(words: list[Word], at: int, i: int) -> bool:
@@ -16,16 +16,33 @@ def distributes(words: list[Word], at: int, i: int) -> bool:
         return False
     after = words[i + 2] if i + 2 < len(words) else None
     if phrase(words, i, 2) in VERBS and after is not None and not after.capital and after.low != "và":
-        return False  # "các đoàn thể: Tuyên truyền đến hội viên"
+        return words[i].gap.strip() == "," and field_at(words, i) > 0  # "các đoàn thể: Tuyên truyền đến hội viên"
     colon = next((k for k in range(at, i + 1) if words[k].gap.strip() == ":"), None)
-    head = (colon if colon is not None else at) - 1
-    if colon is None and head_at(words, i)[0]:
-        return False  # "các Ban Hội đồng nhân dân": what follows is a body of its own
-    if colon is None and (words[head].low not in SHORT_BODIES or head < 1 or words[head - 1].low not in DETERMINERS):
-        return False
+    if colon is None:
+        head = next((k for k in (at - 1, at + 1) if _shares(words, k)), None)
+        # "các Ban Hội đồng nhân dân": what follows is a body of its own
+        return head is not None and not (head_at(words, i)[0] and not field_at(words, i))
+    head = colon - 1
     if words[head].low not in SHORT_BODIES and words[head].low not in GROUPS and words[head].low not in LEVELS:
         return False
     return any(words[k].low in DETERMINERS for k in range(max(0, head - 4), head))
+
+
+def _shares(words: list[Word], k: int) -> bool:
+    """Whether word ``k`` is a head in the plural before a name: "các Sở Tài chính", "Giám đốc các Sở Tài chính"."""
+    if not 1 <= k < len(words) - 1 or words[k].low not in SHORT_BODIES or words[k - 1].low not in DETERMINERS:
+        return False
+    return words[k + 1].capital and not words[k + 1].gap.strip() and not words[k].gap.strip()
+
+
+def field_at(words: list[Word], i: int) -> int:
+    """How many words from ``i`` are the field of a ministry or department, and nothing that goes on: "Công an"."""
+    n = starts(words, i, WHOLE_FIELDS, 8)
+    if not n or not words[i].capital:
+        return 0
+    after = words[i + n] if i + n < len(words) else None
+    goes_on = after is not None and not after.gap.strip() and (after.capital or after.low in LEVELS)
+    return 0 if goes_on else n
 
 
 def next_actor(text: str, words: list[Word], at: int) -> int | None:
@@ -54,26 +71,32 @@ def distribute(text: str, words: list[Word], first: int, last: int) -> list[str]
     start, end = words[first].start, close_bracket(text, words[last - 1].end)
     whole = text[start:end].strip()
     colon = next((k for k in range(first + 1, last) if words[k].gap.strip() == ":"), None)
-    at = colon if colon is not None else first + head_at(words, first)[0]
-    if at >= last or not words[at].capital:
-        return [whole]
-    alone = sum(word.low not in DETERMINERS for word in words[first:at]) == 1
-    if colon is None and not (
-        words[first].low in DETERMINERS and alone and words[at - 1].low in SHORT_BODIES and not words[at].gap.strip()
-    ):
+    at = colon if colon is not None else _after_plural(words, first)
+    if at is None or at >= last or not words[at].capital:
         return [whole]
     parts = split_names(text[words[at].start : end])
     if (len(parts) < 2 and colon is None) or not all(
         part[:1].isupper() or part.startswith(("các ", "cơ quan")) for part in parts
     ):
         return [whole]
-    own = [head_at(words_from(part, 0, 8), 0)[0] > 0 for part in parts]
+    own = [_is_own(words_from(part, 0, 8)) for part in parts]
     if colon is None and own[0]:
         return [whole]
     head = " ".join(text[word.start : word.end] for word in words[first:at] if word.low not in DETERMINERS)
     if any(word.gap.strip() == "," for word in words[first + 1 : at]):  # các sở, ngành: Sở A, Sở B
         return parts if all(own) else [whole]
     return [part if has_own else f"{head} {part}" for part, has_own in zip(parts, own, strict=True)]
+
+
+def _after_plural(words: list[Word], first: int) -> int | None:
+    """The word after "các Sở", "Giám đốc các Sở" at word ``first``: where what shares the head begins."""
+    at = first + head_at(words, first)[0]
+    return next((k + 1 for k in (at - 1, at + 1) if k > first and _shares(words, k)), None)
+
+
+def _is_own(words: list[Word]) -> bool:
+    """Whether a part has a head of its own: "Công an tỉnh", and not the "Công an" of "các bộ: Quốc phòng, Công an"."""
+    return head_at(words, 0)[0] > 0 and not field_at(words, 0)
 
 
 def split_names(text: str) -> list[str]:
