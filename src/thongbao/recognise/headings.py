@@ -94,6 +94,7 @@ def _introduces() -> re.Pattern[str]:
         r"(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu|vấn đề|việc|biện pháp|ý kiến|vấn đề|điểm|kết luận"
         r"|chỉ đạo|công tác|kế hoạch)"
         r"[^.:]{0,80}(?:sau|như sau|sau đây|dưới đây|cụ thể|trọng tâm|nêu trên)[^.]{0,60}:$|như sau:$|sau đây:$|sau:$"
+        r"|có (?:các |những )?(?:nhiệm vụ|trách nhiệm|chức năng)(?: và quyền hạn)?:$"
     )
 
 
@@ -137,7 +138,7 @@ def is_lead_in(text: str) -> Actors | None:
         r"|quan tâm|lưu ý|chỉ đạo|làm tốt|tốt|"
         r"nghiêm|ngay|đồng bộ|quyết liệt|có hiệu quả|hiệu quả|đầy đủ|một số|các|những|và|tham mưu|phải|cần"
         r"|theo chức năng|,|"
-        r"nhiệm vụ|được giao|căn cứ|có trách nhiệm|chủ trì|rà soát|nội dung|công việc|công tác|giải pháp"
+        r"nhiệm vụ|có nhiệm vụ|được giao|căn cứ|có trách nhiệm|chủ trì|rà soát|nội dung|công việc|công tác|giải pháp"
         r"|yêu cầu|vấn đề|việc|biện pháp|trọng tâm|"
         r"chủ yếu|cụ thể|sau|như|đây|dưới|trong thời gian tới|thời gian tới|cấp bách|quan trọng|theo|quyền hạn"
         r"|chức năng|phạm vi)\s*,?\s*)*:?$",

@@ -11,6 +11,8 @@ from thongbao.vietnamese.words import VERBS, word_set, word_tuple
 _ACTIONS = word_set("action_words")
 _NOT_TO_DO = word_tuple("not_to_do")
 _NO_DEED = word_set("no_deed")
+_PASSIVE = ("được giao ", "được phân công ", "được ủy quyền ")
+"""An order that is told of who receives it: "Sở A được giao chủ trì …"."""
 _AFTER_COLON = 1000
 """Characters after a colon that tell whether an action or a list follows."""
 
@@ -26,6 +28,8 @@ def opens_action(text: str, low: str, at: int) -> bool:
     if not words:
         return False
     first = words[0].strip(",;:.")
+    if rest.startswith(_PASSIVE):
+        return True
     if first in ("đã", "được", "là", "chưa", "còn", "không", "đang", "đạt", "sẽ", "vừa"):
         return first == "không" and len(words) > 1 and words[1] in ("được", "để")
     pair = f"{first} {words[1].strip(',;:.')}" if len(words) > 1 else ""
@@ -35,7 +39,7 @@ def opens_action(text: str, low: str, at: int) -> bool:
         return True
     if first == "cùng":  # "A cùng B xây dựng …"
         return actors_at(text, low.index("cùng", at) + (8 if pair == "cùng với" else 4)) is not None
-    return pair in ("có trách", "có văn", "có kế", "có phương", "có giải", "có biện")
+    return pair in ("có trách", "có nhiệm", "có văn", "có kế", "có phương", "có giải", "có biện")
 
 
 def may_act(text: str, at: int) -> bool:

@@ -129,7 +129,7 @@ def is_actor(text: str) -> Actors | None:
         return found
     rest = level(text[found.end :]).strip(" ,")
     if (rest.startswith(_TAILS) or text[found.end] == ",") and not rest.startswith(
-        ("có trách nhiệm", "tham mưu", "có ý kiến", "có văn bản", "được biết")
+        ("có trách nhiệm", "có nhiệm vụ", "có chức năng", "có ý kiến", "có văn bản", "tham mưu", "được biết")
     ):
         whole = actors_at(text, whole=True)
         return whole if whole and whole.end >= len(text) else None

@@ -18,6 +18,14 @@ _COMPOUNDS = word_set("compounds")
 _NAMING = word_set("naming")
 
 
+_PASSIVE = ("được giao", "được phân", "được ủy")
+
+
+def _has_a_name(words: list[Word], i: int) -> bool:
+    """Whether a name stands before word ``i``: a capital that is not that of the first word."""
+    return any(word.capital for word in words[max(1, i - 3) : i])
+
+
 _BEFORE_GROUPS = frozenset(re.split(r"[\s,]", entry)[-1] for entry in POSTS) | {"của", "và", "với", "thuộc"}
 
 
@@ -51,6 +59,10 @@ def stops(words: list[Word], i: int) -> bool:
             return False
         if _nominal(words, i):
             return False
+    if phrase(words, i, 2) in _PASSIVE and _has_a_name(words, i):
+        return True  # "Sở A được giao chủ trì …"; but "các đơn vị được giao nhiệm vụ" are those that are meant
+    if phrase(words, i - 1, 2) in _PASSIVE:
+        return False
     if phrase(words, i, 2) in GOES_ON or phrase(words, i, 3) in GOES_ON:
         return False
     if word.low == "về" and i + 1 < len(words) and len(words[i + 1].low) > 2 and words[i + 1].shout:
@@ -70,13 +82,13 @@ def stops(words: list[Word], i: int) -> bool:
     return (
         word.low in ("có",)
         and i + 1 < len(words)
-        and words[i + 1].low in ("trách", "văn", "ý", "kế", "báo", "phương", "giải", "biện", "hướng", "nhiệm")
+        and words[i + 1].low in ("trách", "văn", "ý", "kế", "báo", "phương", "giải", "biện", "hướng", "nhiệm", "chức")
     )
 
 
 def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -> int:
     """The word after the last one of the actor whose head ends before ``at``."""
-    i = at
+    i = at + _field_words(words, at)
     depth = 0
     while i < len(words):
         word = words[i]
@@ -151,6 +163,27 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
             continue
         i += 1
     return i
+
+
+def _field_words(words: list[Word], at: int) -> int:
+    """How many words of a known field stand right after the head: "Lao động - thương binh và xã hội"."""
+    if at >= len(words) or not words[at].capital:
+        return 0
+    said = words[at].low
+    count = 0
+    for n in range(1, min(11, len(words) - at)):
+        word = words[at + n]
+        mark = word.gap.strip()
+        if mark not in _JOINED:
+            break
+        said += _JOINED[mark] + word.low
+        if said in _FIELDS:
+            count = n + 1
+    return count
+
+
+_FIELDS = frozenset(FIELDS)
+_JOINED = {"": " ", ",": ", ", "-": " - ", "–": " - ", "&": " & "}
 
 
 def _office_of_two(words: list[Word], at: int, i: int) -> bool:
