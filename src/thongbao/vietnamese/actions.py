@@ -13,6 +13,8 @@ _NOT_TO_DO = word_tuple("not_to_do")
 _NO_DEED = word_set("no_deed")
 _PASSIVE = ("được giao ", "được phân công ", "được ủy quyền ")
 """An order that is told of who receives it: "Sở A được giao chủ trì …"."""
+_FACTS = frozenset({"đã", "chưa", "còn", "đang", "đạt", "là", "vẫn", "sẽ"})
+_CIRCUMSTANCES = ("trước ", "trong ", "theo ", "chậm ", "căn cứ ", "đến ", "từ ", "định kỳ ")
 _AFTER_COLON = 1000
 """Characters after a colon that tell whether an action or a list follows."""
 
@@ -42,13 +44,20 @@ def opens_action(text: str, low: str, at: int) -> bool:
     return pair in ("có trách", "có nhiệm", "có văn", "có kế", "có phương", "có giải", "có biện")
 
 
+def tells_action(text: str, low: str, at: int) -> bool:
+    """Whether an action follows position ``at``, and not a word of time or manner that may stand after one too."""
+    return opens_action(text, low, at) and not low[at : at + 20].lstrip(" ,").startswith(_CIRCUMSTANCES)
+
+
 def may_act(text: str, at: int) -> bool:
     """Whether a body's name is followed, after a blank, by a small word that is no sign of a fact."""
     rest = text[at : at + 40]
     words = level(rest).split()
     if not rest.startswith(" ") or len(words) < 2 or not rest[1:2].islower():
         return False
-    return words[0] not in _NO_DEED and not level(rest).lstrip().startswith(_NOT_TO_DO)
+    if words[0] in _NO_DEED or _FACTS.intersection(words):
+        return False
+    return not _FACTS.intersection(words[:8]) and not level(rest).lstrip().startswith(_NOT_TO_DO)
 
 
 def _acts_after_colon(rest: str) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from thongbao.vietnamese.actions import may_act, opens_action
-from thongbao.vietnamese.actors import Actors, actors_at, is_actor
+from thongbao.vietnamese.actions import may_act, opens_action, tells_action
+from thongbao.vietnamese.actors import Actors, actors_at, is_actor, narrowed
 from thongbao.vietnamese.fold import level, shortened
 from thongbao.vietnamese.words import VERBS
 
@@ -105,6 +105,8 @@ def _orders(text: str, low: str) -> Iterator[Directive]:
                 continue
             yield Directive(start, None, match.end(), "order", subject)
             continue
+        if not tells_action(text, low, actors.end):
+            actors = narrowed(text, actors) or actors
         if low[actors.end : actors.end + 3].lstrip().startswith((")",)):
             continue
         yield Directive(start, actors, actors.end, "order", subject)
@@ -166,7 +168,10 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
             continue
         actors = actors_at(text, begin)
         if actors is not None and not text[begin : actors.start].strip():
-            if opens_action(text, low, actors.end):
+            short = None if tells_action(text, low, actors.end) else narrowed(text, actors)
+            if short is not None and may_act(text, short.end):
+                yield Directive(start, short, short.end, "actor", weak=True)
+            elif opens_action(text, low, actors.end):
                 yield Directive(start, actors, actors.end, "actor")
             elif may_act(text, actors.end):
                 yield Directive(start, actors, actors.end, "actor", weak=True)

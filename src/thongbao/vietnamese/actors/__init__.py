@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from thongbao.vietnamese.actors.ends import end_of_name
+from thongbao.vietnamese.actors.ends import end_of_name, group_end
 from thongbao.vietnamese.actors.heads import first_words, head_at
 from thongbao.vietnamese.actors.lists import close_bracket, distribute, next_actor
 from thongbao.vietnamese.actors.shared import shared_places
@@ -30,6 +30,8 @@ class Actors(NamedTuple):
     names: tuple[str, ...]
     start: int
     end: int
+    group: int = -1
+    """Where the last common noun for those who act ends ("các trường"), when the last actor is read past it."""
 
 
 def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | None:
@@ -67,7 +69,21 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
         begin = nxt
         n, sort = head_at(words, begin)
         at = begin + n
-    return Actors(tuple(names), opening.start(), close_bracket(text, words[at - 1].end))
+    end = close_bracket(text, words[at - 1].end)
+    return Actors(tuple(names), opening.start(), end, group_end(words, begin, at) if sort != "body" else -1)
+
+
+def narrowed(text: str, actors: Actors) -> Actors | None:
+    """The actors cut off after the last common noun: where no known verb ended them, the verb was read as a name.
+
+    >>> narrowed(text := "quý khách hàng dự trữ nước trước ngày 3/5", actors_at(text)).names
+    ('quý khách hàng',)
+    """
+    cut = actors.group
+    if cut < 0 or cut >= actors.end or text[cut : cut + 1] != " " or not text[cut + 1].islower():
+        return None
+    rest = actors.end - cut
+    return actors._replace(names=(*actors.names[:-1], actors.names[-1][:-rest]), end=cut, group=-1)
 
 
 def _has_tail(words: list[Word], at: int) -> bool:
@@ -136,4 +152,4 @@ def is_actor(text: str) -> Actors | None:
     return None
 
 
-__all__ = ["Actors", "actors_at", "is_actor"]
+__all__ = ["Actors", "actors_at", "is_actor", "narrowed"]

@@ -7,7 +7,7 @@ import re
 from thongbao.vietnamese.actors.heads import head_at
 from thongbao.vietnamese.actors.lists import distributes, field_at
 from thongbao.vietnamese.actors.tokens import Word, levelled, phrase, starts
-from thongbao.vietnamese.words import DETERMINERS, FIELDS, GOES_ON, GROUPS, POSTS, SINGLE_VERBS, TIERS, VERBS, WHOLE_FIELDS, word_set
+from thongbao.vietnamese.words import AGENTS, DETERMINERS, FIELDS, GOES_ON, GROUPS, POSTS, SINGLE_VERBS, TAIL_WORDS, TIERS, VERBS, WHOLE_FIELDS, word_set
 
 _NOUNS = word_set("project_nouns")
 
@@ -19,11 +19,22 @@ _NAMING = word_set("naming")
 
 
 _PASSIVE = ("được giao", "được phân", "được ủy")
+_GIVEN = ("chủ trì", "phối hợp", "nhiệm vụ", "quản lý", "phụ trách", "thực hiện", "làm chủ", "theo dõi", "kiểm tra")
 
 
-def _has_a_name(words: list[Word], i: int) -> bool:
-    """Whether a name stands before word ``i``: a capital that is not that of the first word."""
-    return any(word.capital for word in words[max(1, i - 3) : i])
+def _is_many(words: list[Word], i: int) -> bool:
+    """Whether those before word ``i`` are a group that what follows may narrow."""
+    many = any(word.low in DETERMINERS for word in words[max(0, i - 8) : i])
+    return many or (starts(words, 0, GROUPS) > 0 and not any(word.capital for word in words[1:i]))
+
+
+def _is_in_passive(words: list[Word], i: int) -> bool:
+    """Whether word ``i`` goes on with "được giao": "được giao chủ trì nhiệm vụ"."""
+    if phrase(words, i - 1, 2) in _PASSIVE:
+        return True
+    if phrase(words, i, 2) not in _GIVEN:
+        return False
+    return phrase(words, i - 2, 2) in _PASSIVE or phrase(words, i - 3, 3) in ("được phân công", "được ủy quyền")
 
 
 _BEFORE_GROUPS = frozenset(re.split(r"[\s,]", entry)[-1] for entry in POSTS) | {"của", "và", "với", "thuộc"}
@@ -59,9 +70,9 @@ def stops(words: list[Word], i: int) -> bool:
             return False
         if _nominal(words, i):
             return False
-    if phrase(words, i, 2) in _PASSIVE and _has_a_name(words, i):
+    if phrase(words, i, 2) in _PASSIVE and not _is_many(words, i):
         return True  # "Sở A được giao chủ trì …"; but "các đơn vị được giao nhiệm vụ" are those that are meant
-    if phrase(words, i - 1, 2) in _PASSIVE:
+    if _is_in_passive(words, i):
         return False
     if phrase(words, i, 2) in GOES_ON or phrase(words, i, 3) in GOES_ON:
         return False
@@ -199,16 +210,15 @@ _AFTER_DASH = word_set("after_dash")
 _BUSINESS = word_set("business")
 
 
-_TAIL_WORDS = word_set("tail_words")
-
-
 def _name_is_over(words: list[Word], at: int, i: int) -> bool:
     """Whether a small letter after a whole proper name or an abbreviation begins what the body does."""
     word, before = words[i], words[i - 1]
-    if word.capital or word.gap.strip() or word.low in _TAIL_WORDS or word.low.isdigit() or i - 1 < at - 1:
+    if word.capital or word.gap.strip() or word.low in TAIL_WORDS or word.low.isdigit() or i - 1 < at - 1:
         return False
     if before.low in _SHOUTED:
         return True
+    if before.low in _SEATS and words[i - 2].capital and word.low not in _OF_SEATS:
+        return True  # "Công an tỉnh canh gác": the level that a body has without a place
     if words[at - 1].low in ("sở", "bộ", "phòng") and phrase(words, at, i - at) in WHOLE_FIELDS:
         return True
     # "phường Văn Phú tìm kiếm": a place after its level is whole
@@ -218,6 +228,34 @@ def _name_is_over(words: list[Word], at: int, i: int) -> bool:
     return k > 0 and k < i - 1 and words[k - 1].low in TIERS and not words[k].gap.strip()
 
 
+def group_end(words: list[Word], begin: int, end: int) -> int:
+    """Where the last common noun of those who act ends, with what narrows it: "các trường công lập"; -1 without one."""
+    at = -1
+    for i in range(begin, end):
+        if words[i].low in DETERMINERS or i == begin:
+            first = i + starts(words, i, DETERMINERS, 2)
+            n = starts(words, first, GROUPS, 4) or starts(words, first, AGENTS, 4)
+            if n and first + n <= end:
+                at = first + n
+    if at < 0:
+        return -1
+    while at < end:
+        tail = starts(words, at, _MODIFIERS, 3) or starts(words, at, GROUPS, 4)
+        if words[at].low == "và" or words[at].capital or words[at].low.isdigit():
+            tail = tail or 1
+        if not tail:
+            pairs = {phrase(words, at, 2), phrase(words, at, 3)}
+            if words[at].low in _NARROWING or pairs & GOES_ON or pairs & _BUSINESS:
+                return -1  # a tail that is known: what follows it cannot be told
+            break
+        at += tail
+    return words[at - 1].end
+
+
+_SEATS = ("tỉnh", "huyện", "xã", "phường")
+_OF_SEATS = ("hội", "ủy", "đoàn", "viên", "đội", "lộ", "lỵ")
+_NARROWING = ("có", "được", "thuộc", "trên", "trong", "của", "tại", "nêu", "này", "ở", "với", "cùng", "trực", "khác")
+_MODIFIERS = word_set("modifiers")
 _SHOUTED = word_set("abbreviated")
 
 
