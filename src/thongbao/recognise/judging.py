@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from thongbao.recognise.items import Item
-from thongbao.vietnamese.actions import starts_with_action
+from thongbao.vietnamese.actions import liable_to, starts_with_action
+from thongbao.vietnamese.actors import actors_at
 from thongbao.vietnamese.fold import bare, level
 from thongbao.vietnamese.words import word_tuple
 
@@ -41,12 +42,23 @@ def excluded(words: str) -> bool:
     if _excluding().search(plain):
         return True
     if re.match(r"^(?:[^.;]{3,220}?) chiu trach nhiem (?:ve tinh|truoc phap luat|ve ket qua)", plain):
+        return "chu tri" not in plain.split(" chiu trach nhiem ")[0]
+    if _is_liability(words):
         return True
     exhorts = re.search(r"neu cao tinh than trach nhiem|khong dun day|quyet tam cao|phat huy tinh than", plain)
     everybody = re.search(
         r"yeu cau (?:lanh dao |thu truong )?(?:cac (?:so|cap|nganh|co quan)|moi |toan the|can bo)", plain
     )
     return bool(exhorts and everybody)
+
+
+def _is_liability(words: str) -> bool:
+    """Whether the words say who answers for something and nothing that is to be done."""
+    found = actors_at(words)
+    if found is None or words[: found.start].strip() or not liable_to(level(words), found.end):
+        return False
+    _, more, rest = words.partition("; ")
+    return not more or not starts_with_action(rest)
 
 
 def fact(text: str) -> bool:

@@ -15,6 +15,7 @@ _PASSIVE = ("được giao ", "được phân công ", "được ủy quyền ")
 """An order that is told of who receives it: "Sở A được giao chủ trì …"."""
 _FACTS = frozenset({"đã", "chưa", "còn", "đang", "đạt", "là", "vẫn", "sẽ"})
 _CIRCUMSTANCES = ("trước ", "trong ", "theo ", "chậm ", "căn cứ ", "đến ", "từ ", "định kỳ ")
+_LIABLE = ("chịu trách nhiệm trước ", "chịu trách nhiệm toàn diện", "chịu trách nhiệm về ", "chịu hoàn toàn trách nhiệm")
 _AFTER_COLON = 1000
 """Characters after a colon that tell whether an action or a list follows."""
 
@@ -42,6 +43,11 @@ def opens_action(text: str, low: str, at: int) -> bool:
     if first == "cùng":  # "A cùng B xây dựng …"
         return actors_at(text, low.index("cùng", at) + (8 if pair == "cùng với" else 4)) is not None
     return pair in ("có trách", "có nhiệm", "có văn", "có kế", "có phương", "có giải", "có biện")
+
+
+def liable_to(low: str, at: int) -> bool:
+    """Whether what follows position ``at`` says no more than who answers for it: "chịu trách nhiệm trước …"."""
+    return low[at : at + 60].lstrip(" ,").startswith(_LIABLE)
 
 
 def tells_action(text: str, low: str, at: int) -> bool:
