@@ -65,6 +65,18 @@ def sort_of_heading(title: str) -> Sort:
     return Sort.DUTIES if _duties().search(plain) else Sort.OTHER
 
 
+def assessment_before(text: str) -> int:
+    """Where the words begin that a label calls an assessment ("Đánh giá chung: …"); 0 without such a label."""
+    colon = text.find(":", 0, 60)
+    if colon < 0:
+        return 0
+    label = text[:colon]
+    plain = bare(label)
+    if plain.startswith("yeu cau") or sort_of_heading(label) is not Sort.ASSESSMENT or is_actor(label):
+        return 0
+    return colon + 1
+
+
 @cache
 def _before_actor() -> re.Pattern[str]:
     return re.compile(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from thongbao.notice.model import Deadline, Recurring, Task
 from thongbao.recognise.body import Body
-from thongbao.recognise.headings import Sort, heading_actors, is_lead_in, opens_orders, sort_of_heading
+from thongbao.recognise.headings import Sort, assessment_before, heading_actors, is_lead_in, opens_orders, sort_of_heading
 from thongbao.recognise.items import Item, Paragraph
 from thongbao.recognise.judging import ABOVE_ALL, ASSIGNING, CHAIRS, bare_order, excluded, fact, is_duty, obliges, same
 from thongbao.recognise.notes import Notes
@@ -136,12 +136,17 @@ class _Reader:
             self.notes.doubt("tasks", "too_long", item=item.path, limit=LONGEST)
         heard = (self._as_done_by(d, context) for d in find_directives(text))
         found = [d for d in heard if self._counts(d, text, context)]
+        assessed = assessment_before(text)
+        if assessed:  # "Đánh giá chung: …": only a sentence of its own that orders counts
+            found = [d for d in found if d.form == "order" and d.start > assessed and text[d.start].isupper()]
         if introduces:
             found = [d for d in found if d.form == "order"]
         pieces: list[tuple[int, tuple[str, ...]]] = []
         first = found[0] if found else None
         opening = text[: first.start] if first else text
-        if not introduces and context.leads and context.directive and self._inherits(text, opening, first, context):
+        if assessed and not found:
+            return []
+        if not introduces and context.leads and context.directive and not assessed and self._inherits(text, opening, first, context):
             pieces.append((0, context.leads))
         elif first is None and self.concluded and context.directive and not context.leads and bare_order(item, text):
             pieces.append((0, ()))

@@ -27,7 +27,7 @@ def kind_of(point: Point, setting: Setting, labelled: bool, low: str) -> Kind | 
         return None
     after_list = "sau" in prep and {"trước", "chậm"} & prep  # "các nhiệm vụ sau trước ngày …"
     if "sau" in prep and not after_list and not (setting.limit and point.unit == "term"):
-        return None
+        return _kind_after(point, setting)
     if point.unit == "term":
         return _kind_of_term(point, setting, labelled, low)
     until = bool({"đến", "tới"} & prep)
@@ -41,6 +41,12 @@ def kind_of(point: Point, setting: Setting, labelled: bool, low: str) -> Kind | 
     if point.unit in ("day", "short", "weekday", "today"):
         return _kind_of_day(point, setting, labelled, low)
     return _kind_of_stretch(point, setting, labelled, until)
+
+
+def _kind_after(point: Point, setting: Setting) -> Kind | None:
+    """Of "sau 10 ngày kể từ ngày ký" behind what is to be done; before it, it tells when something may begin."""
+    term = point.unit == "term" and point.written and point.last is not None
+    return "within" if term and setting.words.strip() == "sau" and setting.clause.strip() else None
 
 
 def _kind_of_term(point: Point, setting: Setting, labelled: bool, low: str) -> Kind | None:
@@ -65,7 +71,8 @@ def _kind_of_stretch(point: Point, setting: Setting, labelled: bool, until: bool
         return "horizon" if point.unit == "year" and "hoàn thành" not in clause else "by"
     if point.unit == "year" and not labelled:
         return None
-    if labelled or (prep and completes(clause[-40:])) or ends_with_completion(clause):
+    due = setting.right.lstrip().startswith(("phải", "xong", "hoàn thành"))
+    if labelled or (prep and (due or completes(clause[-40:]))) or ends_with_completion(clause):
         return "by" if {"vào", "đầu", "giữa"} & prep else "in"
     return None
 

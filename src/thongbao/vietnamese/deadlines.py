@@ -13,6 +13,7 @@ from thongbao.vietnamese.surroundings import (
     has_label,
     is_due,
     is_fact,
+    is_for_others,
     is_past,
     is_purpose,
     range_start,
@@ -201,6 +202,8 @@ def _judge(point: Point, low: str, text: str) -> Found | None:
         if not due and kind in ("in", "by") and " đã " in clause[max(clause.rfind(","), 0) :]:
             return None
         purpose = is_purpose(clause)
+        if purpose and is_for_others(clause):
+            return None
         if purpose and not setting.limit and "trong" not in setting.prep:
             return None
     day, vague = closing_day(point, setting)

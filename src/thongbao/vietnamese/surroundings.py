@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ _FACTS = (
 )  # fmt: skip
 _CONDITIONS = ("trường hợp ", "trong trường hợp ", "khi ", "quá ", "sau khi ", "đối với ")
 _PURPOSES = (" để ", " nhằm ", " phục vụ ", " làm cơ sở ", " làm căn cứ ")
+_HANDLING = ("tổng hợp", "đăng ký", "nộp", "lập", "báo cáo", "trình", "xem xét", "gửi", "thẩm định", "phê duyệt", "có cơ sở", "theo dõi")
 _IDLE = ("thời hạn ", "thời gian ", "thời điểm ", "là ", "khoảng ", "ngày ", " ", "(", ",")
 _IN_RANGES = ("hết", "ngày", "giờ", "phút", "cho", "tháng", "quý")
 _FIRST = ("trước", "chậm", "muộn", "trong", "đến", "hết", "vào", "cuối", "trễ", "không", "từ", "tối")
@@ -52,7 +54,7 @@ class Setting(NamedTuple):
     def limit(self) -> bool:
         """A word that sets a limit is among those that lead: "trước", "hết", "chậm nhất"."""
         return (
-            bool(self.prep & {"nhất", "trước", "hết", "quá", "chậm", "tối"})
+            bool(self.prep & {"nhất", "trước", "hết", "quá", "chậm", "tối", "muộn", "trễ"})
             and "thời điểm trước" not in self.words
         )
 
@@ -71,10 +73,25 @@ def setting_of(low: str, start: int, end: int) -> Setting:
     """The setting of the point at ``start`` to ``end``."""
     first = lead_start(low, start)
     words = low[first:start]
+    named = _named_day().search(low, max(first - 60, 0), first)
+    if named is not None and not _OF_LAW.intersection(named["name"].split()):
+        first, words = named.start(), f"{named['limit']} ngày "
     clause = low[max(first - 300, 0) : first]
     clause = clause[max(clause.rfind(sign) + 1 for sign in (";", ". ", "\n")) :]
     prep = frozenset(words.replace(",", " ").replace("(", " ").split())
     return Setting(first, words, prep, clause, low[max(start - 80, 0) : start], low[end : end + 80])
+
+
+@cache
+def _named_day() -> re.Pattern[str]:
+    """A limit and the name of a day before its date: "trước ngày khai giảng 05/9", "chậm nhất hết giờ hành chính …"."""
+    return re.compile(
+        r"(?<!\w)(?P<limit>trước|chậm nhất|muộn nhất)(?: là| vào| đến)?"
+        r" (?:ngày|dịp|lễ|tết|hạn|thời hạn|hết giờ|giờ|hết)(?P<name>(?: [^\W\d_]+){0,5}) (?:ngày )?$"
+    )
+
+
+_OF_LAW = frozenset({"lực", "hành", "ký", "luật", "nghị", "định", "của", "đã", "được", "khi"})
 
 
 def lead_start(low: str, at: int) -> int:
@@ -93,6 +110,8 @@ def lead_start(low: str, at: int) -> int:
         two = one - 1 - len(before)
         if f"{before}_{word}" in _PAIRS or (word in ("giờ", "phút", "h") and before.isdigit()):
             start = two
+        elif word == "cuối" and before == "hạn":
+            break  # a label
         elif (
             word in _LEADS
             or _is_hour(word, before)
@@ -147,6 +166,8 @@ def completes(words: str) -> bool:
 def ends_with_completion(words: str) -> bool:
     """A verb of completion stands at the end: "hoàn thành", "báo cáo" at the start of a clause."""
     low = words.rstrip(" ")
+    if low.endswith(" xong") or low == "xong":
+        return True
     for tail in (" xong", " báo cáo", " hồ sơ"):
         low = low.removesuffix(tail) if not low.endswith((", báo cáo", "; báo cáo")) else low
     if low.endswith("tờ trình"):
@@ -165,9 +186,15 @@ def is_fact(clause: str) -> bool:
     """The words before make it a fact: "được phê duyệt trước ngày", "số liệu đến ngày"."""
     low = clause.rstrip()
     if low.endswith(_FACTS) and not low.endswith("tuyển sinh"):
-        return True
+        return not _handed_in().search(low)
     words = low.split()
     return "được" in words[-3:-1] or "đã" in words[-4:-1]
+
+
+@cache
+def _handed_in() -> re.Pattern[str]:
+    """Data that somebody is to hand in: "gửi số liệu", "cung cấp đầy đủ số liệu"."""
+    return re.compile(r"(?<!\w)(?:gửi|nộp|cung cấp|báo cáo|cập nhật)(?: [^\W\d_]+){0,3}? số liệu$")
 
 
 def is_past(right: str) -> bool:
@@ -194,7 +221,18 @@ def condition_before(clause: str) -> str | None:
 
 def is_purpose(clause: str) -> bool:
     """The clause says what something is for: "để …", "nhằm …"."""
-    return any(one in f" {clause}" for one in _PURPOSES)
+    return any(one in _plain(clause) for one in _PURPOSES)
+
+
+def _plain(clause: str) -> str:
+    return f" {clause}".replace(" triệt để ", " triệt_để ")
+
+
+def is_for_others(clause: str) -> bool:
+    """The purpose is what comes of the task ("để khởi công …"), not what is done with it ("để tổng hợp, báo cáo …")."""
+    text = _plain(clause)
+    rest = text[max(text.rfind(one) + len(one) for one in _PURPOSES if one in text) :]
+    return not any(rest.startswith(one) or f", {one}" in rest for one in _HANDLING)
 
 
 def range_start(low: str, at: int) -> int | None:

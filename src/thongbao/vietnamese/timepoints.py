@@ -59,9 +59,9 @@ def _week() -> re.Pattern[str]:
 @cache
 def _term() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w/.])(?<!ngày )(?<!quý )(?<!tháng )(?<!giờ )(?P<n>\d{1,4})\)? "
+        r"(?<![\w/.])(?<!ngày )(?<!quý )(?<!tháng )(?<!giờ )(?P<n>\d{1,4}|(?<=vòng )[^\W\d_]+|(?<=hạn )[^\W\d_]+)\)? "
         r"(?P<u>ngày|tuần|tháng|năm|giờ)\b(?P<w> làm việc)?"
-        r"(?! ?\d|/| (?:thứ|chủ nhật|đầu|cuối|này|nay|sau|tới"
+        r"(?! ?\d|/| (?:thứ|chủ nhật|đầu|cuối|này|nay|sau(?! khi)|tới(?<!ngày tới)(?<!tuần tới)"
         r"|qua|vừa qua|trước|gần đây|kế hoạch|liên tục)\b)"
         r"(?P<from>,? \(?(?:được )?(?:tính |kể ){0,2}(?:từ|sau) (?:sau )?"
         r"(?:ngày|khi|thời điểm|lúc|nay|hôm nay))?"
@@ -71,6 +71,15 @@ def _term() -> re.Pattern[str]:
 @cache
 def _short() -> re.Pattern[str]:
     return re.compile(r"(?<![\w/.,\-])(?P<d>\d\d?)(?P<s>[/.\-])(?P<m>\d\d?)(?![\w%/\-]|[.,]\d)")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """A part of a month: "tuần đầu tháng 11", "tuần thứ hai của tháng 6/2026", "10 ngày đầu tháng 7"."""
+    return re.compile(
+        r"\b(?:tuần (?P<w>đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4])|[1-4])|(?P<n>\d\d?) ngày (?P<e>đầu|cuối))"
+        r"(?: tiên| cùng)?(?: của)? tháng (?P<m>\d\d?)(?!\w)(?: ?[/.\-] ?(?P<y>20\d\d)| năm (?P<y2>20\d\d|nay|sau))?"
+    )
 
 
 _ISSUING = ("ký ban hành", "ký", "ban hành", "ra", "phát hành", "công bố", "có", "thông báo")
@@ -108,6 +117,9 @@ def find_points(low: str, text: str, issued: date | None, meeting: date | None =
         add(_day(one, issued))
     for half in _half_years(low, issued):
         add(half)
+    if "tháng" in low:
+        for match in _part().finditer(low):
+            add(_part_of(match, issued))
     for match in _month().finditer(low):
         add(_month_of(match, issued))
     if "năm" in low:
@@ -198,6 +210,26 @@ def _year_of(match: re.Match[str], issued: date | None) -> Point:
     return Point("year", *match.span(), first, last, match["y"] is not None or match["w"] is not None)
 
 
+_WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+def _part_of(match: re.Match[str], issued: date | None) -> Point | None:
+    """Weeks of a month are counted in sevens from its first day; the last one ends with the month."""
+    month = int(match["m"])
+    if not 1 <= month <= 12:
+        return None
+    whole = _months(match.span(), "month", (month, 1), _year_in(match, issued), issued)
+    first, last = whole.first, whole.last
+    if first is not None and last is not None:
+        which = (match["w"] or match["e"]).rsplit(maxsplit=1)[-1]
+        days = int(match["n"]) if match["n"] else 7
+        if which == "cuối":
+            first = add_days(last, 1 - days)
+        elif 0 < (end := _WEEKS[which] * days) < last.day:
+            first, last = add_days(first, end - days), add_days(first, end - 1)
+    return Point("week", *match.span(), first, last)
+
+
 _WEEKDAYS = {
     "hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5,
     "7": 5, "nhật": 6,
@@ -233,12 +265,18 @@ def _week_of(match: re.Match[str], issued: date | None) -> Point | None:
     )
 
 
+_NUMBERS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+
+
 def _term_of(match: re.Match[str], low: str, text: str, issued: date | None, meeting: date | None) -> Point:
     """A number of days, weeks, months; counted from its event when its day is known, or from the issue."""
     end, base = match.end(), issued
     if match["from"]:
         end, base = _event(match["from"], low, text, match.end(), (issued, meeting))
-    count, unit, last = int(match["n"]), match["u"], None
+    count = int(match["n"]) if match["n"].isdecimal() else _NUMBERS.get(match["n"], 0)
+    unit, last = match["u"], None
     if base is not None and count:
         if unit == "giờ":
             last = add_days(base, (count + 23) // 24)
