@@ -31,6 +31,12 @@ SINGLE = [
     ("1. Sau khi thi công, Công ty Cổ phần đầu tư xây dựng hạ tầng và giao thông có trách nhiệm hoàn trả mặt bằng.",
      ["Công ty Cổ phần đầu tư xây dựng hạ tầng và giao thông"], []),
     ("1. Giao Bộ Ngoại giao rà soát danh sách ngư dân.", ["Bộ Ngoại giao"], []),
+    ("1. UBND các huyện Đông Lâm, Tây Lâm thống kê thiệt hại.", ["UBND huyện Đông Lâm", "UBND huyện Tây Lâm"], []),
+    ("1. Kế toán các trường đối chiếu số liệu với Kho bạc.", ["Kế toán các trường"], []),
+    ("1. Các tổ dân phố nhắc người dân đổ rác đúng giờ.", ["Các tổ dân phố"], []),
+    ("1. Đề nghị quý khách hàng dự trữ nước sinh hoạt trước ngày 12/3/2026.", ["quý khách hàng"], []),
+    ("1. Tổ công tác có nhiệm vụ: kiểm tra các chợ; báo cáo UBND tỉnh.", ["Tổ công tác"], []),
+    ("1. Sở Nội vụ được giao chủ trì, phối hợp với Sở Tài chính xây dựng đề án.", ["Sở Nội vụ"], ["Sở Tài chính"]),
     ("1. Thông tấn xã Việt Nam tăng cường đưa tin.", ["Thông tấn xã Việt Nam"], []),
 ]  # fmt: skip
 
@@ -41,6 +47,20 @@ def test_one_item_one_task(text: str, lead: list[str], coordinators: list[str]) 
     assert (list(task.lead), list(task.coordinators)) == (lead, coordinators)
     assert task.text == text[3:]
     assert task.section == "1"
+
+
+def test_who_answers_for_the_work_does_it() -> None:
+    """The actor of the item itself, and not the one named above it."""
+    tasks = conclusions(
+        "1. UBND các xã, phường thực hiện các nhiệm vụ sau:",
+        "- Chủ tịch UBND xã chịu trách nhiệm trước Chủ tịch UBND tỉnh về tiến độ; rà soát, tháo dỡ biển quảng cáo.",
+    ).tasks
+    assert [t.lead for t in tasks] == [("Chủ tịch UBND xã",)]
+
+
+def test_a_list_of_duties_hands_down_the_actor_without_its_verb() -> None:
+    tasks = conclusions("1. Tổ công tác có nhiệm vụ:", "- Kiểm tra các chợ;", "- Báo cáo kết quả.").tasks
+    assert [t.lead for t in tasks] == [("Tổ công tác",), ("Tổ công tác",)]
 
 
 def test_orders_in_turn_are_a_task_each() -> None:
@@ -93,9 +113,11 @@ def test_an_item_with_a_directive_and_a_list_is_a_task_and_so_is_each_item_of_th
         ["1. Đánh giá cao nỗ lực của các sở, ngành trong thời gian qua."],
         ["1. Công tác phối hợp giữa các ngành còn chậm."],
         ["1. Chủ đầu tư chịu trách nhiệm về tính chính xác của hồ sơ."],
+        ["1. Giám đốc Sở Y tế chịu trách nhiệm trước UBND tỉnh về chất lượng thuốc."],
+        ["1. Đánh giá chung: Các đơn vị tổ chức thực hiện nghiêm túc kế hoạch; Sở Nội vụ chủ trì rà soát 12 đơn vị."],
         ["1. UBND tỉnh yêu cầu lãnh đạo các sở, ngành nêu cao tinh thần trách nhiệm, không đùn đẩy, né tránh."],
     ],
-    ids=["assessment", "agreement", "praise", "shortcoming", "liability", "exhortation"],
+    ids=["assessment", "agreement", "praise", "shortcoming", "liability", "answering", "label", "exhortation"],
 )
 def test_what_is_no_task(paragraphs: list[str]) -> None:
     assert conclusions(*paragraphs).tasks == ()

@@ -5,7 +5,10 @@ import importlib
 
 import pytest
 
-MODULES = ("fold", "dates", "kinds", "symbols", "workdays", "deadlines", "citations", "bodies", "names")
+MODULES = (
+    "fold", "dates", "kinds", "symbols", "workdays", "deadlines", "citations", "bodies", "names", "actors",
+    "actors.lists",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", MODULES)

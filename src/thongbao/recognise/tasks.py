@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 
 from thongbao.notice.model import Deadline, Recurring, Task
 from thongbao.recognise.body import Body
-from thongbao.recognise.headings import Sort, assessment_before, heading_actors, is_lead_in, opens_orders, sort_of_heading
+from thongbao.recognise.headings import (
+    Sort,
+    assessment_before,
+    heading_actors,
+    is_lead_in,
+    opens_orders,
+    sort_of_heading,
+)
 from thongbao.recognise.items import Item, Paragraph
 from thongbao.recognise.judging import ABOVE_ALL, ASSIGNING, CHAIRS, bare_order, excluded, fact, is_duty, obliges, same
 from thongbao.recognise.notes import Notes
@@ -146,7 +153,8 @@ class _Reader:
         opening = text[: first.start] if first else text
         if assessed and not found:
             return []
-        if not introduces and context.leads and context.directive and not assessed and self._inherits(text, opening, first, context):
+        inherits = not introduces and not assessed and context.leads and context.directive
+        if inherits and self._inherits(text, opening, first, context):
             pieces.append((0, context.leads))
         elif first is None and self.concluded and context.directive and not context.leads and bare_order(item, text):
             pieces.append((0, ()))

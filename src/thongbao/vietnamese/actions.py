@@ -15,7 +15,9 @@ _PASSIVE = ("được giao ", "được phân công ", "được ủy quyền ")
 """An order that is told of who receives it: "Sở A được giao chủ trì …"."""
 _FACTS = frozenset({"đã", "chưa", "còn", "đang", "đạt", "là", "vẫn", "sẽ"})
 _CIRCUMSTANCES = ("trước ", "trong ", "theo ", "chậm ", "căn cứ ", "đến ", "từ ", "định kỳ ")
-_LIABLE = ("chịu trách nhiệm trước ", "chịu trách nhiệm toàn diện", "chịu trách nhiệm về ", "chịu hoàn toàn trách nhiệm")
+_LIABLE = (
+    "chịu trách nhiệm trước ", "chịu trách nhiệm toàn diện", "chịu trách nhiệm về ", "chịu hoàn toàn trách nhiệm",
+)  # fmt: skip
 _AFTER_COLON = 1000
 """Characters after a colon that tell whether an action or a list follows."""
 

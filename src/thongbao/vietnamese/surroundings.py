@@ -31,7 +31,10 @@ _FACTS = (
 )  # fmt: skip
 _CONDITIONS = ("trường hợp ", "trong trường hợp ", "khi ", "quá ", "sau khi ", "đối với ")
 _PURPOSES = (" để ", " nhằm ", " phục vụ ", " làm cơ sở ", " làm căn cứ ")
-_HANDLING = ("tổng hợp", "đăng ký", "nộp", "lập", "báo cáo", "trình", "xem xét", "gửi", "thẩm định", "phê duyệt", "có cơ sở", "theo dõi")
+_HANDLING = (
+    "tổng hợp", "đăng ký", "nộp", "lập", "báo cáo", "trình",
+    "xem xét", "gửi", "thẩm định", "phê duyệt", "có cơ sở", "theo dõi",
+)  # fmt: skip
 _IDLE = ("thời hạn ", "thời gian ", "thời điểm ", "là ", "khoảng ", "ngày ", " ", "(", ",")
 _IN_RANGES = ("hết", "ngày", "giờ", "phút", "cho", "tháng", "quý")
 _FIRST = ("trước", "chậm", "muộn", "trong", "đến", "hết", "vào", "cuối", "trễ", "không", "từ", "tối")
@@ -74,7 +77,7 @@ def setting_of(low: str, start: int, end: int) -> Setting:
     first = lead_start(low, start)
     words = low[first:start]
     named = _named_day().search(low, max(first - 60, 0), first)
-    if named is not None and not _OF_LAW.intersection(named["name"].split()):
+    if named is not None and not any(one in f"{named['name']} " for one in _OF_LAW):
         first, words = named.start(), f"{named['limit']} ngày "
     clause = low[max(first - 300, 0) : first]
     clause = clause[max(clause.rfind(sign) + 1 for sign in (";", ". ", "\n")) :]
@@ -91,7 +94,7 @@ def _named_day() -> re.Pattern[str]:
     )
 
 
-_OF_LAW = frozenset({"lực", "hành", "ký", "luật", "nghị", "định", "của", "đã", "được", "khi"})
+_OF_LAW = (" hiệu lực ", " ban hành ", " ký ", " luật ", " nghị ", " quyết định ", " của ", " đã ", " được ", " khi ")
 
 
 def lead_start(low: str, at: int) -> int:

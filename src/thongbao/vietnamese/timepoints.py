@@ -226,7 +226,8 @@ def _part_of(match: re.Match[str], issued: date | None) -> Point | None:
         if which == "cuối":
             first = add_days(last, 1 - days)
         elif 0 < (end := _WEEKS[which] * days) < last.day:
-            first, last = add_days(first, end - days), add_days(first, end - 1)
+            last = add_days(first, end - 1)
+            first = add_days(first, end - days)
     return Point("week", *match.span(), first, last)
 
 

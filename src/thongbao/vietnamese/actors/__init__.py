@@ -11,7 +11,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from thongbao.vietnamese.actors.ends import end_of_name, group_end
+from thongbao.vietnamese.actors.ends import end_of_name
+from thongbao.vietnamese.actors.groups import group_end
 from thongbao.vietnamese.actors.heads import first_words, head_at
 from thongbao.vietnamese.actors.lists import close_bracket, distribute, next_actor
 from thongbao.vietnamese.actors.shared import shared_places

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from thongbao.vietnamese.actors.ends import stops
 from thongbao.vietnamese.actors.heads import head_at
+from thongbao.vietnamese.actors.stops import stops
 from thongbao.vietnamese.actors.tokens import Word, starts
 from thongbao.vietnamese.words import BODIES, DETERMINERS, POSTS, SHORT_BODIES, TIERS
 

@@ -1,0 +1,63 @@
+"""Fields inside the names of bodies, which may hold a comma, a dash or "và"."""
+
+from __future__ import annotations
+
+from thongbao.vietnamese.actors.heads import head_at
+from thongbao.vietnamese.actors.tokens import Word, levelled, phrase
+from thongbao.vietnamese.words import FIELDS
+
+_FIELDS = frozenset(FIELDS)
+_JOINED = {"": " ", ",": ", ", "-": " - ", "–": " - ", "&": " & "}
+
+
+def field_words(words: list[Word], at: int) -> int:
+    """How many words of a known field stand right after the head: "Lao động - thương binh và xã hội"."""
+    if at >= len(words) or not words[at].capital:
+        return 0
+    said = words[at].low
+    count = 0
+    for n in range(1, min(11, len(words) - at)):
+        word = words[at + n]
+        mark = word.gap.strip()
+        if mark not in _JOINED:
+            break
+        said += _JOINED[mark] + word.low
+        if said in _FIELDS:
+            count = n + 1
+    return count
+
+
+def field_goes_on(text: str, words: list[Word], i: int) -> bool:
+    """Whether the comma before word ``i`` stands inside the name of one body."""
+    low = levelled(text)
+    here = words[i - 1].start
+    for field in FIELDS:
+        comma = field.find(",")
+        while comma >= 0:
+            begin = words[i - 1].end - comma
+            if begin >= 0 and low.startswith(field, begin) and begin <= here:
+                return True
+            comma = field.find(",", comma + 1)
+    # Company names: "Đầu tư, Xây dựng và Kinh doanh"
+    if not words[i].capital or head_at(words, i)[0]:
+        return False
+    # "Ban Dân chủ, Giám sát và Phản biện": three fields with one "và", all in capitals
+    if _three_fields(words, i):
+        return True
+    return any(phrase(words, k, 2) == "công ty" for k in range(max(0, i - 16), i))
+
+
+def _three_fields(words: list[Word], i: int) -> bool:
+    for k in range(i + 1, min(i + 5, len(words) - 1)):
+        if words[k].gap.strip():
+            return False
+        if words[k].low == "và":
+            return words[k + 1].capital and not head_at(words, k + 1)[0]
+    return False
+
+
+def office_of_two(words: list[Word], at: int, i: int) -> bool:
+    """Whether "và" joins the two councils that one office serves: Văn phòng HĐND và UBND."""
+    first = at >= 2 and phrase(words, at - 2, 2) == "văn phòng"
+    served = words[i - 1].low in ("hđnd", "đbqh", "dân", "hội")
+    return first and served and i + 1 < len(words) and words[i + 1].low in ("ubnd", "hđnd", "ủy")

@@ -1,0 +1,70 @@
+"""Common nouns for those who act: "các sở, ban, ngành", "Kế toán các trường công lập"."""
+
+from __future__ import annotations
+
+from thongbao.vietnamese.actors.heads import head_at
+from thongbao.vietnamese.actors.tokens import Word, phrase, starts
+from thongbao.vietnamese.words import AGENTS, DETERMINERS, GOES_ON, GROUPS, TIERS, word_set
+
+BUSINESS = word_set("business")
+_MODIFIERS = word_set("modifiers")
+_NARROWING = ("có", "được", "thuộc", "trên", "trong", "của", "tại", "nêu", "này", "ở", "với", "cùng", "trực", "khác")
+
+
+def group_end(words: list[Word], begin: int, end: int) -> int:
+    """Where the last common noun of those who act ends, with what narrows it: "các trường công lập"; -1 without one."""
+    at = -1
+    for i in range(begin, end):
+        if words[i].low in DETERMINERS or i == begin:
+            first = i + starts(words, i, DETERMINERS, 2)
+            n = starts(words, first, GROUPS, 4) or starts(words, first, AGENTS, 4)
+            if n and first + n <= end:
+                at = first + n
+    if at < 0:
+        return -1
+    while at < end:
+        tail = starts(words, at, _MODIFIERS, 3) or starts(words, at, GROUPS, 4)
+        if words[at].low == "và" or words[at].capital or words[at].low.isdigit():
+            tail = tail or 1
+        if not tail:
+            pairs = {phrase(words, at, 2), phrase(words, at, 3)}
+            if words[at].low in _NARROWING or pairs & GOES_ON or pairs & BUSINESS:
+                return -1  # a tail that is known: what follows it cannot be told
+            break
+        at += tail
+    return words[at - 1].end
+
+
+def new_actor(words: list[Word], i: int) -> bool:
+    """Whether an actor of its own begins at word ``i``, and not one more noun of a group."""
+    return head_at(words, i)[0] > 0 and not (
+        words[i].low in GROUPS
+        and not words[i].capital
+        and head_at(words, i)[1] == "group"
+        and starts(words, i, GROUPS, 4) == 1
+    )
+
+
+def same_group(words: list[Word], at: int, i: int, sort: str) -> bool:
+    """Whether a bare common noun goes on a group: các sở, ban, ngành; UBND các huyện, thị xã."""
+    if i >= len(words):
+        return False
+    if sort == "body" and not starts(words, i, TIERS, 2):
+        return False
+    n = starts(words, i, GROUPS, 4)
+    if not n or words[i].low in DETERMINERS:
+        return False
+    if words[i].capital and i + n < len(words) and words[i + n].capital and not words[i + n].gap.strip():
+        return False  # "Sở Nội vụ" after "các sở": an actor of its own
+    k = i - 1
+    if words[k].low == "và":
+        k -= 1
+    if words[k].low in TIERS and not (
+        starts(words, i, TIERS, 2) or words[k].low in ("sở", "bộ", "ban", "ngành", "tỉnh")
+    ):
+        return False
+    # the noun before it is a common noun too, perhaps with a level or a tail
+    for back in range(k, max(k - 4, at - 4), -1):
+        if back >= 0 and (starts(words, back, GROUPS, 4) or words[back].low in GROUPS):
+            return True
+    return False

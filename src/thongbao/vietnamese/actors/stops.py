@@ -1,0 +1,119 @@
+"""What ends the name of an actor: what it does, a clause, a deadline, or small letters after a whole name."""
+
+from __future__ import annotations
+
+import re
+
+from thongbao.vietnamese.actors.tokens import Word, phrase, starts
+from thongbao.vietnamese.words import (
+    DETERMINERS,
+    GOES_ON,
+    GROUPS,
+    POSTS,
+    SINGLE_VERBS,
+    TAIL_WORDS,
+    TIERS,
+    VERBS,
+    WHOLE_FIELDS,
+    word_set,
+)
+
+_NOUNS = word_set("project_nouns")
+_COMPOUNDS = word_set("compounds")
+_NAMING = word_set("naming")
+_SHOUTED = word_set("abbreviated")
+_PASSIVE = ("được giao", "được phân", "được ủy")
+_GIVEN = ("chủ trì", "phối hợp", "nhiệm vụ", "quản lý", "phụ trách", "thực hiện", "làm chủ", "theo dõi", "kiểm tra")
+_BEFORE_GROUPS = frozenset(re.split(r"[\s,]", entry)[-1] for entry in POSTS) | {"của", "và", "với", "thuộc"}
+_SEATS = ("tỉnh", "huyện", "xã", "phường")
+_OF_SEATS = ("hội", "ủy", "đoàn", "viên", "đội", "lộ", "lỵ")
+
+
+def stops(words: list[Word], i: int) -> bool:
+    """Whether the word at ``i`` opens an action, a clause or a deadline."""
+    word = words[i]
+    if word.capital:
+        return False
+    if i and not word.gap.strip():
+        before = words[i - 1].low
+        if words[i - 1].capital and f"{before} {word.low}" in VERBS:
+            return False  # Đào tạo, Quản lý: part of a name
+        if f"{before} {word.low}" in _COMPOUNDS or before in ("của", "các", "những"):
+            return False
+        if before == "thuộc" and (i < 2 or words[i - 2].low != "trực"):
+            return False
+        if _nominal(words, i):
+            return False
+    if phrase(words, i, 2) in _PASSIVE and not _is_many(words, i):
+        return True  # "Sở A được giao chủ trì …"; but "các đơn vị được giao nhiệm vụ" are those that are meant
+    if _is_in_passive(words, i):
+        return False
+    if phrase(words, i, 2) in GOES_ON or phrase(words, i, 3) in GOES_ON:
+        return False
+    if word.low == "về" and i + 1 < len(words) and len(words[i + 1].low) > 2 and words[i + 1].shout:
+        return False  # Phòng Cảnh sát QLHC về TTXH
+    if word.low in SINGLE_VERBS:
+        return not (word.low == "đề" and words[i - 1].low == "vấn")
+    if word.low in ("những", "mọi") and i and not word.gap.strip() and words[i - 1].low not in _BEFORE_GROUPS:
+        return True  # "báo cáo Tỉnh ủy những vấn đề …"
+    if phrase(words, i, 2) in VERBS or phrase(words, i, 3) in VERBS:
+        return True
+    if word.low == "trong":
+        nxt = words[i + 1].low if i + 1 < len(words) else ""
+        return (
+            nxt in ("tháng", "quý", "năm", "ngày", "tuần", "vòng", "thời", "quá", "khi", "đó", "việc", "công")
+            or nxt.isdigit()
+        )
+    return (
+        word.low in ("có",)
+        and i + 1 < len(words)
+        and words[i + 1].low in ("trách", "văn", "ý", "kế", "báo", "phương", "giải", "biện", "hướng", "nhiệm", "chức")
+    )
+
+
+def _is_many(words: list[Word], i: int) -> bool:
+    """Whether those before word ``i`` are a group that what follows may narrow."""
+    many = any(word.low in DETERMINERS for word in words[max(0, i - 8) : i])
+    return many or (starts(words, 0, GROUPS) > 0 and not any(word.capital for word in words[1:i]))
+
+
+def _is_in_passive(words: list[Word], i: int) -> bool:
+    """Whether word ``i`` goes on with "được giao": "được giao chủ trì nhiệm vụ"."""
+    if phrase(words, i - 1, 2) in _PASSIVE:
+        return True
+    if phrase(words, i, 2) not in _GIVEN:
+        return False
+    return phrase(words, i - 2, 2) in _PASSIVE or phrase(words, i - 3, 3) in ("được phân công", "được ủy quyền")
+
+
+def _nominal(words: list[Word], i: int) -> bool:
+    """Whether a verb names the kind of the noun before it: dự án đầu tư xây dựng, Phòng Quản lý xây dựng."""
+    if phrase(words, i, 2) not in _NAMING:
+        return False
+    k = i
+    while k >= 2 and not words[k].gap.strip():
+        before = phrase(words, k - 2, 2)
+        if before in _NOUNS:
+            return True
+        if before not in VERBS:
+            return False
+        k -= 2
+    return False
+
+
+def name_is_over(words: list[Word], at: int, i: int) -> bool:
+    """Whether a small letter after a whole proper name or an abbreviation begins what the body does."""
+    word, before = words[i], words[i - 1]
+    if word.capital or word.gap.strip() or word.low in TAIL_WORDS or word.low.isdigit() or i - 1 < at - 1:
+        return False
+    if before.low in _SHOUTED:
+        return True
+    if before.low in _SEATS and words[i - 2].capital and word.low not in _OF_SEATS:
+        return True  # "Công an tỉnh canh gác": the level that a body has without a place
+    if words[at - 1].low in ("sở", "bộ", "phòng") and phrase(words, at, i - at) in WHOLE_FIELDS:
+        return True
+    # "phường Văn Phú tìm kiếm": a place after its level is whole
+    k = i - 1
+    while k > at and words[k].capital and not words[k].gap.strip() and words[k - 1].capital:
+        k -= 1
+    return k > 0 and k < i - 1 and words[k - 1].low in TIERS and not words[k].gap.strip()
