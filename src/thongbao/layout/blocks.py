@@ -19,10 +19,10 @@ Conventions that every reader keeps:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
-from thongbao.node import Node
+from thongbao.node import Node, node
 
 Align = Literal["left", "center", "right", "justify"]
 Format = Literal["docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image"]
@@ -40,7 +40,7 @@ class Box(NamedTuple):
     bottom: float
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Style(Node):
     """How letters look."""
 
@@ -55,7 +55,7 @@ class Style(Node):
     """Six hexadecimal digits, or None when automatic or unknown."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Shape(Node):
     """How a paragraph is set."""
 
@@ -74,7 +74,7 @@ class Shape(Node):
     keep_next: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class Span(Node):
     """Characters ``start`` to ``end`` (exclusive) of a paragraph and how they look."""
 
@@ -83,7 +83,7 @@ class Span(Node):
     style: Style
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Origin(Node):
     """Where a person can go and look."""
 
@@ -102,7 +102,7 @@ UNSHAPED = Shape()
 NOWHERE = Origin()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class Para(Node):
     """A paragraph, or one line where line ends carry meaning."""
 
@@ -118,7 +118,7 @@ class Para(Node):
     """List level, 0 the outermost, of automatic numbering."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class Cell(Node):
     """A cell of a grid; a merged cell stands once, at its first row and column."""
 
@@ -128,7 +128,7 @@ class Cell(Node):
     rows: int = 1
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Grid(Node):
     """Text that stands side by side: a table of data, or the two halves of a letterhead or a foot."""
 
@@ -141,7 +141,7 @@ class Grid(Node):
 Block = Para | Grid
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class Furnishing(Node):
     """Something that is read but is not content."""
 
@@ -149,7 +149,7 @@ class Furnishing(Node):
     role: Role = "other"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class Footnote(Node):
     """A foot- or endnote: its mark as shown, and its paragraphs."""
 
@@ -157,7 +157,7 @@ class Footnote(Node):
     paras: tuple[Para, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class RuleLine(Node):
     """A line drawn on the page (under the motto, under the subject), or a paragraph's border."""
 
@@ -170,7 +170,7 @@ class RuleLine(Node):
     """The text line that it underlines, when that is known."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Sheet(Node):
     """Paper and margins of a section (.docx) or of a page (PDF), in points."""
 
@@ -187,7 +187,7 @@ class Sheet(Node):
     first_page_numbered: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class SignatureMark(Node):
     """A digital signature that a file says it carries; nothing is verified here."""
 
@@ -197,7 +197,7 @@ class SignatureMark(Node):
     intact: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class LayoutDoubt(Node):
     """Something a reader is not sure of: a key of the message catalogue and its values."""
 
@@ -206,7 +206,7 @@ class LayoutDoubt(Node):
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Layout(Node):
     """A document, whatever format it came in."""
 

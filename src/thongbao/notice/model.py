@@ -8,10 +8,10 @@ Dates are ISO strings, so that every YAML reader gives text.
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, field
+from dataclasses import MISSING, field
 from typing import Any
 
-from thongbao.node import Node
+from thongbao.node import Node, node
 
 RECORD_VERSION = "thongbao/1"
 FAMILIES = ("state", "party", "youth", "union", "front", "assembly", "other")
@@ -25,7 +25,7 @@ def _is(doc: str, default: Any = MISSING, *, choices: tuple[str, ...] = ()) -> A
     return field(default=default, metadata=metadata)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class SourceInfo(Node):
     """Where the record came from; no absolute path, host or time of day."""
 
@@ -48,7 +48,7 @@ class SourceInfo(Node):
     sha256: str | None = _is("Checksum of the file, hexadecimal", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Kind(Node):
     """Kind of document (tên loại)."""
 
@@ -58,7 +58,7 @@ class Kind(Node):
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Issuer(Node):
     """The letterhead's bodies."""
 
@@ -66,7 +66,7 @@ class Issuer(Node):
     name: str | None = _is("Issuing body (cơ quan ban hành), lines joined by one space", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Number(Node):
     """Number and symbol (số, ký hiệu)."""
 
@@ -75,7 +75,7 @@ class Number(Node):
     symbol: str | None = _is("Symbol, what follows the number: TB-UBND", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Issued(Node):
     """Place and date of issue (địa danh, thời gian ban hành)."""
 
@@ -84,7 +84,7 @@ class Issued(Node):
     date: str | None = _is("ISO date, null when a part of it is blank", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Marks(Node):
     """Marks of secrecy, urgency, circulation and drafts, as printed."""
 
@@ -94,7 +94,7 @@ class Marks(Node):
     draft: str | None = _is("DỰ THẢO, DỰ THẢO LẦN 2 …", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Person(Node):
     """A person and the posts they hold."""
 
@@ -102,7 +102,7 @@ class Person(Node):
     position: str | None = _is("Post or posts as printed", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Meeting(Node):
     """The meeting whose conclusions are announced; only in notices of conclusions."""
 
@@ -112,7 +112,7 @@ class Meeting(Node):
     attendees: tuple[str, ...] = _is("Who took part, as printed", ())
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Table(Node):
     """A table of data among the paragraphs of a section."""
 
@@ -123,7 +123,7 @@ class Table(Node):
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Section(Node):
     """An item of the outline: heading, numbered paragraph, lettered point or bullet."""
 
@@ -138,7 +138,7 @@ class Section(Node):
     children: tuple[Section, ...] = _is("Items under it", ())
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Recurring(Node):
     """A duty that comes back."""
 
@@ -146,7 +146,7 @@ class Recurring(Node):
     rrule: str | None = _is("Recurrence rule of RFC 5545, null when the words do not determine one", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Deadline(Node):
     """By when a task must be done."""
 
@@ -158,7 +158,7 @@ class Deadline(Node):
     recurring: Recurring | None = _is("Recurrence, or null", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Task(Node):
     """One directive to one set of actors, at the grain of the printed item."""
 
@@ -170,7 +170,7 @@ class Task(Node):
     reports_to: str | None = _is("Whom to report to", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Recipient(Node):
     """An entry of Nơi nhận."""
 
@@ -179,7 +179,7 @@ class Recipient(Node):
     purpose: str | None = _is("What for, as in brackets: b/c, để thực hiện …", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Archive(Node):
     """The Lưu line."""
 
@@ -187,7 +187,7 @@ class Archive(Node):
     copies: int | None = _is("Number of copies", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Signer(Node):
     """A signer: authority lines, post and name."""
 
@@ -196,7 +196,7 @@ class Signer(Node):
     name: str | None = _is("Name without rank or degree", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Appendix(Node):
     """A phụ lục, or another attached paper, that follows the signature."""
 
@@ -205,7 +205,7 @@ class Appendix(Node):
     tables: tuple[Table, ...] = _is("Its tables", ())
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Citation(Node):
     """A document that the body cites (văn bản viện dẫn)."""
 
@@ -216,7 +216,7 @@ class Citation(Node):
     issuer: str | None = _is("Who issued it", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class DigitalSignature(Node):
     """A digital signature of a PDF."""
 
@@ -226,7 +226,7 @@ class DigitalSignature(Node):
     intact: bool | None = _is("Whether the document is as it was signed; null when not checked", None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Note(Node):
     """A foot- or endnote of the body."""
 
@@ -234,7 +234,7 @@ class Note(Node):
     text: tuple[str, ...] = _is("Its paragraphs", ())
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Doubt(Node):
     """Something that thongbao is not sure of."""
 
@@ -242,7 +242,7 @@ class Doubt(Node):
     message: str = _is("What is in doubt, in the language of the run")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Notice(Node):
     """The record of one notice."""
 

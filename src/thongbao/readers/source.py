@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import isnan
 from pathlib import Path
 from stat import S_ISREG
 
 from thongbao.errors import UnreadableError
+from thongbao.node import Node, node
 
 MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+@node(kw_only=True)
+class Limits(Node):
     """How much a document may ask for. Each is an option of the command line."""
 
     megabytes: float = 200.0
@@ -39,8 +40,8 @@ class Limits:
                 raise ValueError("a limit must be a number")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+@node()
+class Source(Node):
     """A name (no folder) and its bytes. ``started`` is when the clock of its time limit began."""
 
     name: str

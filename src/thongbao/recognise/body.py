@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from thongbao.node import Draft, draft
 from thongbao.recognise.closing import closes
 from thongbao.recognise.items import Item, Paragraph
 from thongbao.recognise.nesting import build_outline
@@ -13,8 +13,8 @@ from thongbao.vietnamese.fold import bare
 from thongbao.vietnamese.outline import marker_of
 
 
-@dataclass(slots=True)
-class Body:
+@draft
+class Body(Draft):
     """Preamble, items and closing."""
 
     preamble: list[Paragraph]

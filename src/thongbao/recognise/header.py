@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from thongbao.node import Node, node
 from thongbao.notice.model import Issued, Issuer, Kind, Marks, Number
 from thongbao.recognise.labels import Label
 from thongbao.recognise.letterhead import read_issuer
@@ -19,8 +19,8 @@ URGENT = ("hoa toc", "thuong khan", "khan")
 SECRET = ("tuyet mat", "toi mat", "mat")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+@node(kw_only=True)
+class Header(Node):
     """What stands before the body."""
 
     kind: Kind

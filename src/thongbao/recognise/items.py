@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thongbao.layout.blocks import Grid
+from thongbao.node import Draft, draft
 from thongbao.recognise.units import Unit
 from thongbao.vietnamese.outline import Marker
 
 
-@dataclass(slots=True)
-class Paragraph:
+@draft
+class Paragraph(Draft):
     """A paragraph of the body, its wrapped and forced lines joined; or a table of data."""
 
     text: str
@@ -35,8 +36,8 @@ class Paragraph:
         return any(unit.para.shape.heading is not None for unit in self.units)
 
 
-@dataclass(slots=True)
-class Item:
+@draft
+class Item(Draft):
     """An item of the outline while it is built."""
 
     marker: Marker | None

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thongbao.layout.blocks import Origin
 from thongbao.messages import say
+from thongbao.node import Draft, draft
 from thongbao.notice.model import Doubt
 from thongbao.recognise.units import Unit
 
 
-@dataclass(slots=True)
-class Notes:
+@draft
+class Notes(Draft):
     """Gathers while the parts of a notice are read."""
 
     check_time: Callable[[], None] = lambda: None

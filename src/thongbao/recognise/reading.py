@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from thongbao.layout.blocks import Layout, Origin
+from thongbao.node import Node, node
 from thongbao.notice.model import Notice
 from thongbao.recognise.body import Body
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+@node()
+class Parts(Node):
     """Which lines of the layout are which part of the notice: what rules on looks are held against."""
 
     units: Sequence[Unit]
@@ -22,8 +22,8 @@ class Parts:
     body: Body
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+@node()
+class Reading(Node):
     """What recognition gives.
 
     ``evidence`` maps a path in the record ("issued.date", "tasks[2].deadline") to the places it was read from.

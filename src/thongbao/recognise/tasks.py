@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from thongbao.node import Draft, Node, draft, node
 from thongbao.notice.model import Deadline, Recurring, Task
 from thongbao.recognise.body import Body
 from thongbao.recognise.headings import (
@@ -29,8 +30,8 @@ from thongbao.vietnamese.orders import Directive, find_directives
 from thongbao.vietnamese.roles import coordinators_of, reports_to
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+@node()
+class Context(Node):
     """What an item inherits from the lines above it."""
 
     leads: tuple[str, ...] = ()
@@ -42,8 +43,8 @@ class Context:
     """The leads come from a heading that names them, not from a sentence addressed to all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+@node()
+class Dates(Node):
     """The days that deadlines count from."""
 
     issued: dt.date | None
@@ -52,8 +53,8 @@ class Dates:
     """The first day of the month of issue, when the day is left blank."""
 
 
-@dataclass(slots=True)
-class _Reader:
+@draft
+class _Reader(Draft):
     dates: Dates
     notes: Notes
     concluded: bool

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from thongbao.layout.blocks import Cell, Grid, Layout, Para
+from thongbao.node import Draft, draft
 from thongbao.vietnamese.fold import bare
 from thongbao.vietnamese.letters import UPPER
 
 
-@dataclass(slots=True)
-class Unit:
+@draft
+class Unit(Draft):
     """One line or paragraph, or one table of data (``table`` set, ``text`` empty)."""
 
     text: str

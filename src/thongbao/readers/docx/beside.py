@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from thongbao.layout.letters import text_width
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.measure import height, lines_of
 from thongbao.readers.docx.places import Place
@@ -15,16 +14,16 @@ _NEAR = 12
 _SLACK = 6.0
 
 
-@dataclass(slots=True, eq=False)
-class Column:
+@draft
+class Column(Draft):
     """What stands in one column, and how wide it is."""
 
     items: list[Item]
     width: float | None
 
 
-@dataclass(slots=True, eq=False)
-class Beside:
+@draft
+class Beside(Draft):
     """Columns that stand side by side."""
 
     columns: list[Column]

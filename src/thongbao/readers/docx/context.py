@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from threading import Lock
 from typing import Literal, TypeVar
 
@@ -13,6 +13,7 @@ from lxml import etree
 
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Furnishing, LayoutDoubt
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.look.sheet import StyleSheet
 from thongbao.readers.docx.names import R_ID
 from thongbao.readers.docx.numbers.numbering import Counter, Numbering
@@ -30,8 +31,8 @@ _DEEPEST = 240
 Made = TypeVar("Made")
 
 
-@dataclass(slots=True)
-class Note:
+@draft
+class Note(Draft):
     """A reference to a foot- or endnote: which, and its mark as shown."""
 
     kind: str
@@ -39,8 +40,8 @@ class Note:
     marker: str
 
 
-@dataclass(slots=True)
-class Context:
+@draft
+class Context(Draft):
     """One document being read."""
 
     source: Source

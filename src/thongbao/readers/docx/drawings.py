@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from lxml import etree
 
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.names import ALTERNATE, CHOICE, FALLBACK, TEXT_BOX, WP, WPG, WPS, A, O, V
 from thongbao.readers.docx.places import Frame, Place, anchored, grouped, inside, rules_of_style, two_lengths, vml_place
 
@@ -16,8 +17,8 @@ _VML_LINES = frozenset(("#_x0000_t20", "#_x0000_t32", "#_x0000_t33", "#_x0000_t3
 _DEEPEST = 200
 
 
-@dataclass(slots=True, eq=False)
-class TextBox:
+@draft
+class TextBox(Draft):
     """A text box: its content element and where it stands."""
 
     content: etree._Element
@@ -34,8 +35,8 @@ class Drawn(NamedTuple):
     at: int = 0
 
 
-@dataclass(slots=True)
-class Findings:
+@draft
+class Findings(Draft):
     """What a drawing holds."""
 
     boxes: list[TextBox] = field(default_factory=list)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.look.properties import whole
 from thongbao.readers.docx.names import FLD_CHAR, VAL, W
 
 _CHECKED = {True: "☒", False: "☐"}
 
 
-@dataclass(slots=True)
-class Field:
+@draft
+class Field(Draft):
     """A complex field that has begun."""
 
     code: bool = True

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from thongbao.layout.blocks import UNSHAPED, Origin, Para, Shape, Span, Style
 from thongbao.layout.cleanup import clean_text, mend_letters
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.look.properties import NO_PARA, ParaLook
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ _BLANK_RUN = re.compile(r"[^\S\n\f]+")
 Pieces = list[tuple[str, Style]]
 
 
-@dataclass(slots=True, eq=False)
-class Flow:
+@draft
+class Flow(Draft):
     r"""Raw text in pieces of one look, and what else stands in the paragraph.
 
     ``\t`` is a tab, ``\n`` a forced line break, ``\f`` the end of a page or column.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from thongbao.layout.blocks import Align
 from thongbao.layout.letters import TAB, text_width
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.look.properties import TabStop
 
@@ -35,8 +35,8 @@ class Segment(NamedTuple):
     align: Align | None
 
 
-@dataclass(slots=True)
-class Line:
+@draft
+class Line(Draft):
     """A line of a flow: its segments, and what it can be a part of."""
 
     flow: Flow

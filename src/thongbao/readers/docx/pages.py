@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from lxml import etree
 
 from thongbao.layout.blocks import Furnishing, Sheet
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import TextBox
 from thongbao.readers.docx.flow import Flow
@@ -24,8 +25,8 @@ Side = Literal["left", "center", "right"]
 Where = Literal["top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"]
 
 
-@dataclass(slots=True)
-class Running:
+@draft
+class Running(Draft):
     """A header or footer part that has been read."""
 
     furniture: list[Furnishing] = field(default_factory=list)

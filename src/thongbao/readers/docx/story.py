@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
 from thongbao.layout.blocks import Block, Origin, RuleLine
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import TextBox, branch
 from thongbao.readers.docx.flow import Flow
@@ -43,8 +44,8 @@ _MARGINS = 10.8
 """Points that a cell keeps free at its two sides."""
 
 
-@dataclass(slots=True, eq=False)
-class TableCell:
+@draft
+class TableCell(Draft):
     """A cell as stored: where it starts, how far it goes, what is drawn around it."""
 
     items: list[Item]
@@ -56,8 +57,8 @@ class TableCell:
     """Width inside its usual margins, in points."""
 
 
-@dataclass(slots=True, eq=False)
-class Table:
+@draft
+class Table(Draft):
     """A table as stored, merged cells once."""
 
     rows: list[list[TableCell]]
@@ -65,8 +66,8 @@ class Table:
     origin: Origin
 
 
-@dataclass(slots=True, eq=False)
-class Box:
+@draft
+class Box(Draft):
     """A text box, anchored in the paragraph that follows it."""
 
     box: TextBox
@@ -76,8 +77,8 @@ class Box:
 Item = Flow | Table | Box
 
 
-@dataclass(slots=True)
-class Settled:
+@draft
+class Settled(Draft):
     """Blocks, and the lines among them with the index of the block that each belongs to."""
 
     blocks: list[Block] = field(default_factory=list)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from lxml import etree
 
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.look.properties import ParaLook, RunLook, is_on, read_para, read_run, whole
 from thongbao.readers.docx.names import ALTERNATE, CHOICE, VAL, W
 from thongbao.readers.docx.numbers.numerals import numeral
@@ -35,8 +36,8 @@ class Level(NamedTuple):
     style: str | None
 
 
-@dataclass(slots=True)
-class Abstract:
+@draft
+class Abstract(Draft):
     """The definition that several lists can share."""
 
     levels: dict[int, Level] = field(default_factory=dict)
