@@ -7,7 +7,6 @@ alike. The steps: furniture out, ruled tables out, words to lines, bands side by
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from thongbao.layout.assemble import furniture as off
 from thongbao.layout.assemble.columns import bands
@@ -20,12 +19,13 @@ from thongbao.layout.assemble.sheets import sheets
 from thongbao.layout.assemble.tables import Table, fill, tables
 from thongbao.layout.assemble.words import Page, Stroke, Word
 from thongbao.layout.blocks import PLAIN, Block, Footnote, Furnishing, Origin, Para, Role, RuleLine, Sheet
+from thongbao.node import Node, node
 
 __all__ = ["Assembled", "Page", "Stroke", "Word", "assemble"]
 
 
-@dataclass(frozen=True, slots=True)
-class Assembled:
+@node()
+class Assembled(Node):
     """The parts of a Layout that come from the pages."""
 
     blocks: tuple[Block, ...]

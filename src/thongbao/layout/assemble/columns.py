@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thongbao.layout.assemble.lines import Line, joined, rows
 from thongbao.layout.assemble.numbers import median
+from thongbao.node import Draft, draft
 
 GUTTER = 10.0
 """Narrowest empty stripe, in points, that parts two columns."""
@@ -19,8 +20,8 @@ _BULLET = re.compile(r"(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s*\S")
 _RECIPIENTS = re.compile(r"\s*nơi\s*nh[ậâa]n", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Band:
+@draft
+class Band(Draft):
     """Columns of visual lines, left to right, each top to bottom."""
 
     columns: list[list[Line]] = field(default_factory=list)
@@ -31,8 +32,8 @@ class Band:
         return min(line.flow for column in self.columns for line in column)
 
 
-@dataclass(slots=True)
-class _Growth:
+@draft
+class _Growth(Draft):
     low: float
     high: float
     left: list[Line]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from thongbao.layout.assemble.lines import Line
 from thongbao.layout.assemble.numbers import median
 from thongbao.layout.assemble.tables import Table
 from thongbao.layout.assemble.words import Page
+from thongbao.node import Node, node
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+@node()
+class Frame(Node):
     """The edges of running text on a page, its usual first-line indent and its line pitch over the size."""
 
     left: float

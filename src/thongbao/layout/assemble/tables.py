@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thongbao.layout.assemble.words import Stroke, Word
 from thongbao.layout.blocks import Box
+from thongbao.node import Draft, draft
 
 TOUCH = 3.0
 """Lines that come this close, in points, meet."""
@@ -14,8 +15,8 @@ _MOST_CELLS = 20_000
 _MOST_STROKES = 1_500
 
 
-@dataclass(slots=True)
-class Slot:
+@draft
+class Slot(Draft):
     """A cell: its place in the table, its box, its words."""
 
     row: int
@@ -26,8 +27,8 @@ class Slot:
     words: list[Word] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Table:
+@draft
+class Table(Draft):
     """A ruled table of one page."""
 
     page: int

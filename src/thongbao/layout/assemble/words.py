@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from thongbao.layout.blocks import PLAIN, Box, Style
+from thongbao.node import Draft, Node, draft, node
 
 CORE = 0.7
 """Share of the size that small letters and capitals take above the base line, accents left out."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # thousands of them: here a compiled constructor pays
 class Word:
     """A word, or a run of words in one look, on one line.
 
@@ -38,8 +39,8 @@ class Word:
         return self.base - CORE * self.size
 
 
-@dataclass(slots=True, frozen=True)
-class Stroke:
+@node()
+class Stroke(Node):
     """A horizontal or vertical line drawn on the page; the ends are sorted."""
 
     left: float
@@ -58,8 +59,8 @@ class Stroke:
         return Box(self.left, self.top, self.right, self.bottom)
 
 
-@dataclass(slots=True)
-class Page:
+@draft
+class Page(Draft):
     """A page as it is read: its paper, its words, its drawn lines."""
 
     number: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import re
-from dataclasses import dataclass
 
 from thongbao.layout.blocks import Style
+from thongbao.node import Node, node
 from thongbao.readers.pdf.pdfium import Handle, raw
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
@@ -17,8 +17,8 @@ _NAMELESS = re.compile(r"^(?:[A-Z]+\d*|[FfTt]\d+|CIDFont\S*|Type3)$")
 _STROKED = 2  # letters filled and stroked: a bold that the font does not have
 
 
-@dataclass(frozen=True, slots=True)
-class Font:
+@node()
+class Font(Node):
     """What a font says of itself."""
 
     family: str | None

@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from thongbao.layout.assemble import Word
 from thongbao.layout.assemble.lines import segments
+from thongbao.node import Node, node
 
 Holds = Literal["text", "layer", "garbled", "picture", "nothing"]
 """``text``: letters that are drawn; ``layer``: invisible ones over a picture; the others: nothing usable."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+@node()
+class Marks(Node):
     """What else stands on a page, besides letters that can be read."""
 
     hidden: int = 0

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from thongbao.layout.blocks import Style
+from thongbao.node import Draft, draft
 from thongbao.readers.pdf.drawings import lines_of
 from thongbao.readers.pdf.fonts import Font, Fonts
 from thongbao.readers.pdf.geometry import IDENTITY, Matrix, quarter
@@ -22,7 +23,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _BULLETS = {0xF02D: "-", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0A7: "▪", 0xF0FE: "☒", 0xF0A8: "☐", 0xF06F: "□"}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # thousands of them: here a compiled constructor pays
 class Run:
     """A text object: letters in one look, set in one go. Lengths in PDF points of the page."""
 
@@ -39,8 +40,8 @@ class Run:
     group: int
 
 
-@dataclass(slots=True)
-class Objects:
+@draft
+class Objects(Draft):
     """What a page holds, in the order of its content."""
 
     runs: list[Run] = field(default_factory=list)

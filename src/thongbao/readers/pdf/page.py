@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from thongbao.errors import UnreadableError
 from thongbao.layout.assemble import Page, Stroke, Word
 from thongbao.layout.blocks import Style
+from thongbao.node import Draft, draft
 from thongbao.readers.pdf.fields import Field, bare_fields, field_words
 from thongbao.readers.pdf.geometry import View, view
 from thongbao.readers.pdf.holds import Holds, Marks, holds
@@ -19,8 +20,8 @@ from thongbao.readers.pdf.underlines import underlined
 from thongbao.readers.source import Source
 
 
-@dataclass(slots=True)
-class PageContent:
+@draft
+class PageContent(Draft):
     """A page as it was read, and the verdict on it."""
 
     page: Page

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from thongbao.node import Draft, draft
 from thongbao.readers.text.markdown.rich import BOLD, ITALIC, UNDERLINE, Rich
 
 _TOKEN = re.compile(
@@ -32,8 +32,8 @@ _LONGEST = 1_000_000
 _Add = Callable[[str], None]
 
 
-@dataclass(slots=True)
-class _Node:
+@draft
+class _Node(Draft):
     text: str
     look: int = 0
     mark: str = ""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from thongbao.layout.blocks import PLAIN, Origin, Para, Shape, Span, Style
+from thongbao.node import Node, node
 
 BOLD, ITALIC, UNDERLINE = 1, 2, 4
 _BLANKS = re.compile(r"[^\S\n]+")
 _AROUND_BREAK = re.compile(r" ?\n ?")
 
 
-@dataclass(frozen=True, slots=True)
-class Rich:
+@node()
+class Rich(Node):
     """Text and its runs ``(end, look)`` in order; ``look`` is a sum of BOLD, ITALIC, UNDERLINE."""
 
     text: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from thongbao.layout.blocks import Align
+from thongbao.node import Draft, draft
 from thongbao.readers.text.marks import is_capitals, is_rule
 from thongbao.readers.text.plain.lines import place
 
@@ -33,8 +33,8 @@ _TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
 _YAML_LINE = re.compile(r"\s*(?:[\w .-]{1,60}:(?:\s|\Z)|-\s|#)|\s+\S|\s*\Z")
 
 
-@dataclass(slots=True)
-class Element:
+@draft
+class Element(Draft):
     """One line of text, or a heading, rule, table or aside that began at line ``number``."""
 
     kind: Kind

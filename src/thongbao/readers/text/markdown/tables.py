@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thongbao.layout.blocks import Cell, Grid, Origin, Para, Shape
+from thongbao.node import Draft, Node, draft, node
 from thongbao.readers.text.flattened import split_flattened
 from thongbao.readers.text.letterhead import AUTHORITY, MOTTO, RECIPIENTS, is_number_and_date
 from thongbao.readers.text.markdown.inline import parse_inline
@@ -20,8 +21,8 @@ _SPAN = re.compile(r"(colspan|rowspan)\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 _WIDEST = 100
 
 
-@dataclass(frozen=True, slots=True)
-class RawCell:
+@node()
+class RawCell(Node):
     """A cell before its words are read."""
 
     text: str
@@ -30,8 +31,8 @@ class RawCell:
     rows: int = 1
 
 
-@dataclass(slots=True)
-class Table:
+@draft
+class Table(Draft):
     """A grid, and the rules of characters that stood in it with the line above each."""
 
     grid: Grid

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from thongbao.node import Draft, draft
 from thongbao.readers.text.plain.lines import Line
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ _FRAME = re.compile(r"[+|┌├└╔╠╚┏┣┗][-=+|─━═┬┼┴┐�
 _FEWEST_ROWS = 2
 
 
-@dataclass(slots=True)
-class Bars:
+@draft
+class Bars(Draft):
     """The lines of one table."""
 
     lines: list[Line]

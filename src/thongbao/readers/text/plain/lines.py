@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from thongbao.layout.cleanup import mend_letters
+from thongbao.node import Node, node
 
 _LINE_END = re.compile("\r\n|[\r\n\x0b\x85\u2028\u2029]")
 _TAB = 8
@@ -14,8 +14,8 @@ _BLANK = re.compile(r"[^\S\n\t ]")
 _INNER_TABS = re.compile(r"(?<=\S) *\t+ *(?=\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+@node()
+class Line(Node):
     """A line with text. Columns count from 0; ``text`` has no blanks at its ends."""
 
     number: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from thongbao.node import Draft, draft
 from thongbao.readers.text.marks import is_rule
 from thongbao.readers.text.plain.lines import Line
 
@@ -13,8 +14,8 @@ _NOTE = re.compile(r"\[(\d{1,3}|\*{1,4})\]\s*(?=\S)")
 _REFERENCE = re.compile(r"(?<=[^\s\[(])\[(\d{1,3}|\*{1,4})\]")
 
 
-@dataclass(slots=True)
-class Note:
+@draft
+class Note(Draft):
     """A note: its mark, and its lines without the mark."""
 
     marker: str

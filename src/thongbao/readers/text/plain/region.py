@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from thongbao.node import Draft, draft
 from thongbao.readers.text.letterhead import RECIPIENTS, cut_at_words, is_number_and_date
 from thongbao.readers.text.marks import starts_item
 from thongbao.readers.text.plain.lines import Line
@@ -17,8 +18,8 @@ _GAP = re.compile(r" {2,}")
 _WIDE = 3
 
 
-@dataclass(slots=True)
-class Region:
+@draft
+class Region(Draft):
     """Neighbouring lines in two columns, ``start`` to ``end`` (exclusive) of the list they were found in."""
 
     start: int

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from thongbao.layout.letters import text_width
+from thongbao.node import Node, node
 from thongbao.readers.text.marks import (
     demands,
     ends_sentence,
@@ -33,8 +33,8 @@ _TELLING = 6
 _WIDEST = 240
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+@node()
+class Setting(Node):
     """How a text is set: columns, and whether lines are wrapped and spaced out, and how paragraphs begin."""
 
     width: int
