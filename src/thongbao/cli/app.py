@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import atexit
 import contextvars
-import gc
 import os
 import sys
 import time
@@ -26,10 +24,6 @@ INTERRUPTED = 130
 """Ctrl-C, as shells report it."""
 PIPE_CLOSED = 141
 """The reader of our output went away (``thongbao parse x | head``), as shells report it."""
-
-# The system frees our memory at the end anyway: a last search for garbage is a tenth of a run on one document.
-atexit.register(gc.freeze)
-
 
 class Job:
     """What every command is given: how to read a document, and how to log."""
