@@ -25,6 +25,7 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 """The reader of our output went away (``thongbao parse x | head``), as shells report it."""
 
+
 class Job:
     """What every command is given: how to read a document, and how to log."""
 

@@ -4,8 +4,7 @@ No help text stands in the code: that of a parameter is the message ``cli.<comma
 ``cli.any.<name>`` where several commands share it.
 """
 
-from __future__ import annotations
-
+# No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -25,7 +24,7 @@ COMMANDS = ("parse", "show", "schema", "doctor")
 """Each is a module beside this one with the function ``run``."""
 
 
-def run(arguments: list[str], job: Job) -> int:
+def run(arguments: list[str], job: "Job") -> int:
     """Parse the arguments and run their command. Raises ThongbaoError for wrong ones."""
     group = build()
     try:

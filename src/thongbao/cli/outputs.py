@@ -19,8 +19,8 @@ from thongbao.notice.saving import save
 if TYPE_CHECKING:
     from thongbao.notice import store
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
+_FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f]'
+_RESERVED = r"(?i:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)"
 _LONGEST = 240
 """Bytes of a file name; most systems take 255."""
 
@@ -77,8 +77,9 @@ def _same(path: Path) -> str:
 
 def safe_name(stem: str, form: str) -> str:
     """A file name that Windows, too, can write: no reserved device, forbidden sign or over-long name."""
-    stem = _FORBIDDEN.sub("_", stem)
-    stem = _RESERVED.sub(lambda match: match[0] + "_", stem, count=1) if _RESERVED.match(stem) else stem
+    stem = re.sub(_FORBIDDEN, "_", stem)
+    reserved = re.match(_RESERVED, stem)
+    stem = f"{reserved[0]}_{stem[reserved.end() :]}" if reserved else stem
     stem = stem.rstrip(". ") or "_"
     while len(os.fsencode(stem)) > _LONGEST:
         stem = stem[:-1]

@@ -1,7 +1,6 @@
 """``thongbao parse``: documents in, records out."""
 
-from __future__ import annotations
-
+# No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -120,7 +119,7 @@ def _one(
     return int(Exit.OK)
 
 
-def told_by(output: str | None) -> store.Format:
+def told_by(output: str | None) -> "store.Format":
     """The format that the ending of --output tells; YAML where it tells none."""
     if output is None:
         return "yaml"

@@ -1,7 +1,6 @@
 """``thongbao show``: a document or a record, for people to look at."""
 
-from __future__ import annotations
-
+# No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -42,7 +41,7 @@ def run(
     streams.write("".join(line.rstrip() + "\n" for line in captured.get().splitlines()))
 
 
-def _notice(job: Job, file: str, limits: Limits) -> Notice:
+def _notice(job: "Job", file: str, limits: "Limits") -> "Notice":
     from thongbao.cli import inputs
     from thongbao.errors import UsageError
     from thongbao.notice import store

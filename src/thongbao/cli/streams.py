@@ -23,7 +23,7 @@ _NEAREST = {
     "”": '"',
     "‘": "'", "’": "'", "•": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "\u00a0": " ",
 }  # fmt: skip
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_CONTROLS = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
 
 
 def prepare() -> None:
@@ -84,7 +84,7 @@ def tell(line: str) -> None:
 
 def visible(text: str) -> str:
     """Text that cannot steer a terminal: signs for controls and direction marks; line ends and tabs stay."""
-    return _CONTROLS.sub(_sign, text)
+    return re.sub(_CONTROLS, _sign, text)
 
 
 def _sign(match: re.Match[str]) -> str:

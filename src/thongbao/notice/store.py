@@ -22,10 +22,6 @@ SUFFIXES: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json",
 MEGABYTES = 200
 """Largest record that is read."""
 
-# Line ends of other worlds and controls of terminals, which JSON leaves as they are.
-_UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029]")
-_HALF = re.compile("[\ud800-\udfff]")
-
 Plain = dict[str, object]
 
 
@@ -87,7 +83,7 @@ def to_bytes(text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        return _HALF.sub("\ufffd", text).encode()
+        return re.sub("[\ud800-\udfff]", "\ufffd", text).encode()
 
 
 def read_records(data: bytes, form: Format, name: str) -> list[Notice]:
@@ -137,7 +133,8 @@ def _json(value: object, indent: int | None = None) -> str:
     import json  # YAML, the usual format, does without
 
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    # Line ends of other worlds and controls of terminals, which JSON leaves as they are.
+    return re.sub("[\x7f-\x9f\u2028\u2029]", lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
 def _bytes_of(path: Path) -> bytes:

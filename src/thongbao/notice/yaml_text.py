@@ -23,9 +23,8 @@ _ESCAPED = re.compile(
     r"[\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f"
     r"\ud800-\udfff\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
 )
-_NEEDS_CARE = re.compile(f'{_ESCAPED.pattern}|["\\\\]')
 _SHORT = {"\0": "0", "\a": "a", "\b": "b", "\t": "t", "\n": "n", "\v": "v", "\f": "f", "\r": "r", "\x1b": "e",
-          '"': '"', "\\": "\\", "\x85": "N", "\xa0": "_", "\u2028": "L", "\u2029": "P"}  # fmt: skip
+          "\x85": "N", "\xa0": "_", "\u2028": "L", "\u2029": "P"}  # fmt: skip
 
 
 def dump(data: dict[str, object]) -> str:
@@ -88,10 +87,12 @@ def _short(value: object) -> str:
 
 def _scalar(text: str) -> str:
     """A string on one line, in the plainest style that no reader misunderstands."""
-    if _NEEDS_CARE.search(text):
-        if _ESCAPED.search(text) is None and "'" not in text:
+    odd = _ESCAPED.search(text) is not None
+    if odd or '"' in text or "\\" in text:
+        if not odd and "'" not in text:
             return f"'{text}'"
-        return f'"{_NEEDS_CARE.sub(_escape, text)}"'
+        quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{_ESCAPED.sub(_escape, quoted)}"'
     if (
         (text[:1].isalpha() or text[:1] in _PLAIN_START)
         and text[-1] != " "

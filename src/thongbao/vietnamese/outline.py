@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from thongbao.vietnamese.letters import UPPER
@@ -26,47 +26,34 @@ class Marker(NamedTuple):
         return self.label.count(".") + 1 if self.kind == "dotted" else 1
 
 
-@cache
-def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    flag = re.IGNORECASE
-    return (
-        ("article", re.compile(r"(?P<l>Điều\s+\d{1,3}[a-zđ]?)\s*(?P<m>[.:\-–]|(?=\s+[" + UPPER + r"]))\s*")),
+_UP = f"[{UPPER}]"
+_PATTERNS: tuple[tuple[Kind, str, str], ...] = (
+    ("article", "Đ", rf"(?P<l>Điều\s+\d{{1,3}}[a-zđ]?)\s*(?P<m>[.:\-–]|(?=\s+{_UP}))\s*"),
+    (
+        "part",
+        "P",
         (
-            "part",
-            re.compile(
-                r"(?P<l>(?:Phần|Phần thứ|PHẦN|PHẦN THỨ)\s+(?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|NHẤT|HAI|BA"
-                r"|TƯ)\b)\s*(?P<m>[.:\-–]?)\s*"
-            ),
+            r"(?P<l>(?:Phần|Phần thứ|PHẦN|PHẦN THỨ)\s+(?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|NHẤT|HAI|BA|TƯ)\b)"
+            r"\s*(?P<m>[.:\-–]?)\s*"
         ),
-        ("chapter", re.compile(r"(?P<l>(?:Chương|Mục)\s+(?:[IVXL]+|\d{1,2})\b)\s*(?P<m>[.:\-–]?)\s*", flag)),
-        (
-            "dotted",
-            re.compile(
-                r"(?P<l>(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,4})(?P<m>[.)\-/:]*)(?:(?<=[.)\-/:])\s*(?=\D)|\s+(?=["
-                + UPPER
-                + r"]))"
-            ),
-        ),
-        (
-            "number",
-            re.compile(
-                r"(?P<l>\d{1,3})(?P<m>\.-|/-|[.)\-/:]|,(?=\s[" + UPPER + r"]))(?:\s+(?=\S)|(?=[" + UPPER + r"“\"(]))"
-            ),
-        ),
-        (
-            "roman",
-            re.compile(
-                r"(?P<l>X{0,3}(?:IX|IV|V?I{0,4}))(?P<m>\.-|[.)\-/:]|,(?=\s["
-                + UPPER
-                + r"]))(?:\s+|(?=["
-                + UPPER
-                + r"]))"
-            ),
-        ),
-        ("letter", re.compile(r"(?P<l>[a-zđ])(?P<m>\.-|/-|[.)\-/])(?:\s+|(?<=\))(?=\w))")),
-        ("upper", re.compile(r"(?P<l>[A-HĐ])(?P<m>[.)\-/])\s+")),
-        ("paren", re.compile(r"\((?P<l>\d{1,2}|[ivx]{1,4}|[a-zđ])(?P<m>\))\s+")),
-    )
+    ),
+    ("chapter", "CcMm", r"(?i:(?P<l>(?:Chương|Mục)\s+(?:[IVXL]+|\d{1,2})\b)\s*(?P<m>[.:\-–]?)\s*)"),
+    (
+        "dotted",
+        "0IVX",
+        rf"(?P<l>(?:\d{{1,2}}|[IVX]{{1,4}})(?:\.\d{{1,2}}){{1,4}})(?P<m>[.)\-/:]*)(?:(?<=[.)\-/:])\s*(?=\D)|\s+(?={_UP}))",
+    ),
+    ("number", "0", rf"(?P<l>\d{{1,3}})(?P<m>\.-|/-|[.)\-/:]|,(?=\s{_UP}))(?:\s+(?=\S)|(?=[{UPPER}“\"(]))"),
+    (
+        "roman",
+        "IVX",
+        rf"(?P<l>X{{0,3}}(?:IX|IV|V?I{{0,4}}))(?P<m>\.-|[.)\-/:]|,(?=\s{_UP}))(?:\s+|(?={_UP}))",
+    ),
+    ("letter", "abcdefghijklmnopqrstuvwxyzđ", r"(?P<l>[a-zđ])(?P<m>\.-|/-|[.)\-/])(?:\s+|(?<=\))(?=\w))"),
+    ("upper", "ABCDEFGHĐ", r"(?P<l>[A-HĐ])(?P<m>[.)\-/])\s+"),
+    ("paren", "(", r"\((?P<l>\d{1,2}|[ivx]{1,4}|[a-zđ])(?P<m>\))\s+"),
+)
+"""Kinds of markers: what each begins with (0: any digit), and its pattern, compiled when such a line comes."""
 
 
 @lru_cache(maxsize=4096)
@@ -93,8 +80,9 @@ def marker_of(text: str) -> Marker | None:
         return Marker("bullet", first, "", len(text) - len(body))
     if not (first.isalnum() or first == "("):
         return None
-    for kind, pattern in _patterns():
-        match = pattern.match(text)
+    begins = "0" if first.isdecimal() else first
+    for kind, beginnings, pattern in _PATTERNS:
+        match = re.match(pattern, text) if begins in beginnings else None
         if match and match["l"] and match.end() < len(text) + (kind in ("article", "part", "chapter")):
             if kind == "number" and match["m"] in ("/", ":") and text[match.end() : match.end() + 1].isdigit():
                 continue

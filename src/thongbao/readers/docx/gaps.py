@@ -12,15 +12,15 @@ from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.look.properties import TabStop
 
 _GAP = re.compile(r"[ \u00a0]{4,}|[ \u00a0]*\t[ \u00a0\t]*")
-_MARKER = re.compile(
+# As text what few documents need: they alone wait for these patterns.
+_MARKER = (
     r"[-–—+•*➢▪○●✓§]|\(?[0-9IVXivx]{1,5}(?:\.[0-9]{1,3}){0,4}[.)/:]{0,2}|\(?[a-zđA-ZĐ][.)]"
     r"|(?:Điều|Phần|Mục|Chương) \w{1,5}[.:]?"
 )
-_TO_FILL_BEFORE = re.compile(r"(?:\b(?:số|ngày|tháng|năm|lúc|giờ|hồi)|\bsố ?:)$", re.IGNORECASE)
-_TO_FILL_AFTER = re.compile(r"(?:/|(?:tháng|năm|giờ|phút)\b|ngày\s+tháng\b)", re.IGNORECASE)
-_LABEL = re.compile(r"kính gửi|kính trình|đồng kính gửi", re.IGNORECASE)
-SAYS = re.compile(r"ngày\b.{0,12}\btháng\b|^\W*(?:nơi nhận|số ?:)", re.IGNORECASE)
-_MOTTO = re.compile(r"độc lập\b|cộng (?:hòa|hoà) xã hội|đảng cộng sản", re.IGNORECASE)
+_TO_FILL_BEFORE = r"(?i:\b(?:số|ngày|tháng|năm|lúc|giờ|hồi)|\bsố ?:)$"
+_TO_FILL_AFTER = r"(?i:/|(?:tháng|năm|giờ|phút)\b|ngày\s+tháng\b)"
+_LABELS = ("kính gửi", "kính trình", "đồng kính gửi")
+_MOTTO = r"(?i:độc lập\b|cộng (?:hòa|hoà) xã hội|đảng cộng sản)"
 
 Kind = Literal["two", "right", "left", "empty", "other"]
 
@@ -75,7 +75,7 @@ def _line(flow: Flow, text: str, start: int, width: float, *, first: bool) -> Li
         segments = [segment._replace(at=segment.at + shift) for segment in segments]
         end += shift
     fits = end <= 1.25 * width
-    label = _LABEL.match(segments[0].text) is not None
+    label = segments[0].text.lower().startswith(_LABELS)
     if len(segments) > 1:
         placed = segments[-1].at >= 0.3 * width or _is_strong(segments[-1].text)
         splits = fits and placed and not label and not (flow.generated and first)
@@ -87,7 +87,7 @@ def _line(flow: Flow, text: str, start: int, width: float, *, first: bool) -> Li
     elif shape.align == "center" and not leading:
         only = only._replace(at=indent + max(0.0, (width - indent - (shape.right or 0.0) - own) / 2))
     middle = only.at + own / 2
-    if leading and _MOTTO.match(only.text) and fits:
+    if leading and re.match(_MOTTO, only.text) and fits:
         return Line(flow, "right", [only], [])
     if only.at >= 0.35 * width and middle >= 0.58 * width and own <= 0.65 * width and not label:
         return Line(flow, "right", [only], [])
@@ -102,10 +102,15 @@ def _line(flow: Flow, text: str, start: int, width: float, *, first: bool) -> Li
     return Line(flow, "other", [only], [])
 
 
+def says(text: str) -> bool:
+    """Whether a text is what often stands in a half: a date to fill in, recipients, a number."""
+    return re.search(r"(?i:ngày\b.{0,12}\btháng\b|^\W*(?:nơi nhận|số ?:))", text) is not None
+
+
 def _is_strong(text: str) -> bool:
     """Whether a right half speaks for itself, wherever the estimate of its place puts it."""
     drawn = not any(letter.isalnum() for letter in text)
-    return drawn or is_upper(text) or SAYS.search(text) is not None or _MOTTO.match(text) is not None
+    return drawn or is_upper(text) or says(text) or re.match(_MOTTO, text) is not None
 
 
 def is_upper(text: str) -> bool:
@@ -144,9 +149,9 @@ def _segments(flow: Flow, text: str, start: int, indent: float) -> tuple[list[Se
         before_text = kept[-1].text
         joined = (
             gap < 0
-            or (len(kept) == 1 and not leading and _MARKER.fullmatch(before_text))
-            or _TO_FILL_BEFORE.search(before_text)
-            or _TO_FILL_AFTER.match(later.text)
+            or (len(kept) == 1 and not leading and re.fullmatch(_MARKER, before_text))
+            or re.search(_TO_FILL_BEFORE, before_text)
+            or re.match(_TO_FILL_AFTER, later.text)
         )
         if joined:
             kept[-1] = kept[-1]._replace(end=later.end, text=f"{before_text} {later.text}")

@@ -7,15 +7,14 @@ part starts well into the page, and something in the group says what it is: capi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from thongbao.layout.blocks import Cell, Grid, Origin, Para
 from thongbao.readers.docx.flow import PAGE_BREAK, Flow
-from thongbao.readers.docx.gaps import SAYS, Line, Segment, is_upper, lines_of_flow
+from thongbao.readers.docx.gaps import Line, Segment, is_upper, lines_of_flow, says
 
-_ITEM = re.compile(r"[-–+•*]\s?\S")
+_BULLETS = ("-", "–", "+", "•", "*")
 _MOST_LEFT = 14
 _MOST_EMPTY = 10
 
@@ -68,7 +67,7 @@ def _extend(lines: Callable[[int], list[Line]], index: int, count: int) -> int:
     """Where the group that starts at ``index`` ends."""
     end = at = index + 1
     left = empty = 0
-    items = any(SAYS.search(line.first) or _ITEM.match(line.first) for line in lines(index))
+    items = any(says(line.first) or _is_item(line.first) for line in lines(index))
     while at < count:
         here = lines(at)
         kinds = {line.kind for line in here}
@@ -80,12 +79,12 @@ def _extend(lines: Callable[[int], list[Line]], index: int, count: int) -> int:
                 break
         elif "two" in kinds or "right" in kinds:
             end, left, empty = at + 1, 0, 0
-            items = items or any(_ITEM.match(line.first) for line in here)
+            items = items or any(_is_item(line.first) for line in here)
         else:
             left += 1
             if left > _MOST_LEFT:
                 break
-            if items and not empty and left == at - end + 1 and all(_ITEM.match(line.first) for line in here):
+            if items and not empty and left == at - end + 1 and all(_is_item(line.first) for line in here):
                 end, left = at + 1, 0  # the list of recipients goes on below the signature's first lines
         at += 1
     return end
@@ -94,7 +93,7 @@ def _extend(lines: Callable[[int], list[Line]], index: int, count: int) -> int:
 def _is_told(rows: list[Line]) -> bool:
     """Whether some half of a two-part line shows by itself that it is a letterhead or a foot."""
     return any(
-        SAYS.search(segment.text) or is_upper(segment.text)
+        says(segment.text) or is_upper(segment.text)
         for row in rows if row.kind == "two" for segment in row.segments
     )  # fmt: skip
 
@@ -134,3 +133,7 @@ def _para(flow: Flow, segments: list[Segment]) -> Para | None:
     if align is None and flow.shape.align in ("center", "right") and len(flow.raw()) == segments[-1].end:
         align = flow.shape.align
     return replace(para, shape=replace(para.shape, align=align, left=None, first_line=None))
+
+
+def _is_item(text: str) -> bool:
+    return text.startswith(_BULLETS) and bool(text[1:3].strip())

@@ -10,9 +10,9 @@ from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.measure import height, line_height
 from thongbao.readers.docx.places import is_flat
 
-_CHARACTERS = re.compile(
-    r"(?:[_\-–—=~.*─━]\s?){3,}|\*(?:\s?\*)*|[_—─━]+|o0o|[-–—* ]+o[o0O]o[-–—* ]+", re.IGNORECASE
-)
+_CHARACTERS = r"(?i:(?:[_\-–—=~.*─━]\s?){3,}|\*(?:\s?\*)*|[_—─━]+|o0o|[-–—* ]+o[o0]o[-–—* ]+)"
+_STARTS = frozenset("_-–—=~.*─━ oO")
+"""With what such a line can begin, so that others do without the pattern."""
 _EM = {
     "_": 0.5,
     "-": 0.333,
@@ -98,7 +98,7 @@ def _last_line(text: str) -> str:
 def character_line(para: Para, above: str | None) -> RuleLine | None:
     """The line that a paragraph of dashes or stars stands for."""
     text = para.text
-    if len(text) > 120 or not _CHARACTERS.fullmatch(text):
+    if len(text) > 120 or text[:1] not in _STARTS or not re.fullmatch(_CHARACTERS, text):
         return None
     size = para.style.size or 13.0
     length = sum(_EM.get(letter, 0.5) for letter in text) * size

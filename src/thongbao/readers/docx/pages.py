@@ -19,8 +19,8 @@ from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.story import Box, Item, Story, Table
 
 _LETTER = (612.0, 792.0)
-_NUMBER_WORDS = re.compile(r"(?:trang|page|tr\.?|of|số|/|[-–—.|()~]|\d|[ivxIVX]|\s)*", re.IGNORECASE)
-_EVEN = re.compile(rb"<w:evenAndOddHeaders(?: w:val=\"(?:1|true|on)\")? ?/>")
+_NUMBER_WORDS = r"(?i:trang|page|tr\.?|of|số|/|[-–—.|()~]|\d|[ivx]|\s)*"
+_EVEN = rb"<w:evenAndOddHeaders(?: w:val=\"(?:1|true|on)\")? ?/>"
 Side = Literal["left", "center", "right"]
 Where = Literal["top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"]
 
@@ -94,7 +94,7 @@ class Pages:
         if self._even is None:
             package = self._context.package
             settings = package.related(package.main, "settings")
-            self._even = settings is not None and _EVEN.search(package.read(settings)) is not None
+            self._even = settings is not None and re.search(_EVEN, package.read(settings)) is not None
         return self._even
 
     def _read(self, part: str, role: str) -> Running:
@@ -113,7 +113,7 @@ class Pages:
             if numbers and running.number is None:
                 running.number = _side(flow, box)
             for para in flow.paras():
-                only = numbers and _NUMBER_WORDS.fullmatch(para.text) is not None
+                only = numbers and re.fullmatch(_NUMBER_WORDS, para.text) is not None
                 running.furniture.append(
                     Furnishing(para, "page-number" if only else "header" if role == "header" else "footer")
                 )

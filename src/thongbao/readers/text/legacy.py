@@ -15,8 +15,9 @@ _TCVN3 = re.compile(r"(?<=[A-Za-z])[µ¸¶·¹¨¾¼½©ÇËÐÑ®ªÖ×ØÜÞ«
 _VNI = re.compile(
     r"[aeouyAEOUY][ØÛÏÅÄËÖÜøûïåäëöü]|(?<![^\W\d_])[Ññ](?=[aeiouyAEIOUYôöÔÖ])|[öÖ][ùøûõïôÙØÛÕÏÔ]"
 )
-_UNICODE_ONLY = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
-_STRANGE = "[\u0180-\u019f\u01a3-\u01ae\u01b1-\u02af\u0370-\u1dff\ue000-\uf8ff\ufffd]"  # slow to compile, seldom used
+# Slow to compile and seldom used, so compiled on first use.
+_UNICODE_ONLY = "[ăđơưĂĐƠƯ\u1ea0-\u1ef9]"
+_STRANGE = "[\u0180-\u019f\u01a3-\u01ae\u01b1-\u02af\u0370-\u1dff\ue000-\uf8ff\ufffd]"
 _LEAST = 4
 _SAMPLE = 400_000
 
@@ -33,8 +34,10 @@ def suspected(text: str) -> Literal["tcvn3", "vni", "mixed"] | None:
         return None
     tcvn3, vni = len(_TCVN3.findall(text)), len(_VNI.findall(text))
     old = max(tcvn3, vni)
-    sound = len(_UNICODE_ONLY.findall(text))
-    if old < _LEAST or old < 0.02 * sound:
+    if old < _LEAST:
+        return None
+    sound = len(re.findall(_UNICODE_ONLY, text))
+    if old < 0.02 * sound:
         return None
     if sound > 0.5 * old:
         return "mixed"

@@ -28,12 +28,11 @@ _VNI_MARKS = {
     "ë": _BREVE + _DOT,
 }  # fmt: skip
 _VNI_LETTERS = {"ñ": "đ", "ô": "ơ", "ö": "ư", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ"}
-_VNI = re.compile(
-    "([aeouyôöAEOUYÔÖ])([{}])|([{}])".format(
-        *("".join(table) + "".join(table).upper() for table in (_VNI_MARKS, _VNI_LETTERS))
-    )
+# Patterns as text: documents in old fonts are few, and only they need to wait for the patterns.
+_VNI = "([aeouyôöAEOUYÔÖ])([{}])|([{}])".format(
+    *("".join(table) + "".join(table).upper() for table in (_VNI_MARKS, _VNI_LETTERS))
 )
-_UNICODE = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
+_UNICODE = "[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]"
 
 
 def old_font(font: str | None) -> Old | None:
@@ -54,14 +53,14 @@ def meant(text: str, font: str, *, caps: bool) -> str:
     >>> meant("Thoâng baùo ñöôïc", "VNI-Times", caps=False)
     'Thông báo được'
     """
-    if _UNICODE.search(text):
+    if re.search(_UNICODE, text):
         return text.upper() if caps else text  # typed anew in the old font
     if old_font(font) == "tcvn3":
         text = text.translate(_TCVN3)
         # The capitals of this encoding are a font of their own: its small letters look like capitals.
         caps = caps or font.upper().endswith("H")
     else:
-        text = unicodedata.normalize("NFC", _VNI.sub(_vni, text))
+        text = unicodedata.normalize("NFC", re.sub(_VNI, _vni, text))
     return text.upper() if caps else text
 
 
