@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import inspect
 import pickle
+import re
 from dataclasses import FrozenInstanceError, asdict, field, fields, is_dataclass, replace
+from pathlib import Path
 
 import pytest
 
 from thongbao.node import Draft, Node, draft, node
+
+SOURCE = Path(__file__).parents[1] / "src" / "thongbao"
 
 
 @node()
@@ -109,3 +114,14 @@ def test_nodes_are_matched_by_place() -> None:
 def test_help_shows_the_fields() -> None:
     assert str(inspect.signature(Place)) == "(name: 'str', people: 'int' = 0, secret: 'str' = '')"
     assert [one.kind.description for one in inspect.signature(Road).parameters.values()] == ["keyword-only"] * 2
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: path.relative_to(SOURCE).as_posix())
+def test_every_small_class_is_made_the_same_way(path: Path) -> None:
+    for one in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(one, ast.ClassDef):
+            continue
+        bases = {base.id for base in one.bases if isinstance(base, ast.Name)} & {"Node", "Draft"}
+        made = {re.sub(r"\(.*", "", ast.unparse(maker)) for maker in one.decorator_list} & {"node", "draft", "dataclass"}
+        if bases and path.name != "node.py":
+            assert made == {base.lower() for base in bases}, f"{one.name} has Node with @node(), or Draft with @draft"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from thongbao.node import Node, node
 
 
 class StoredLine(NamedTuple):
@@ -29,8 +30,8 @@ class Traces(NamedTuple):
 NO_TRACES = Traces()
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+@node()
+class Stored(Node):
     """The stored text, None where the format has none of its own (PDF), and the traces."""
 
     lines: tuple[StoredLine, ...] | None = None

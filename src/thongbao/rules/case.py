@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from thongbao.layout.blocks import Layout, Para
 from thongbao.layout.stored import NOTHING, Stored
+from thongbao.node import Node, node
 from thongbao.notice.model import Notice, Section
 from thongbao.recognise.labels import Label
 from thongbao.recognise.reading import Reading
@@ -20,8 +21,8 @@ from thongbao.vietnamese.fold import fold
 Stage = Literal["draft", "issued"]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+@node()
+class Words(Node):
     """Words of the house: what its configuration adds to the tables, and the thresholds it sets."""
 
     bodies: tuple[str, ...] = ()

@@ -9,16 +9,16 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from thongbao.node import Node, node
 from thongbao.rules.model import SEVERITIES, Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Borrowed:
+@node()
+class Borrowed(Node):
     """Rules that a regime takes from another one, none as worse than ``cap``."""
 
     regime: str
@@ -27,8 +27,8 @@ class Borrowed:
     """Ids, or beginnings of ids, that do not come along."""
 
 
-@dataclass(frozen=True, slots=True)
-class Regime:
+@node()
+class Regime(Node):
     """A set of rules of form and the days on which it holds."""
 
     id: str
@@ -40,8 +40,8 @@ class Regime:
     inherits: Borrowed | None
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+@node()
+class Applied(Node):
     """A rule as a regime applies it."""
 
     rule: Rule

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from thongbao.node import Node
+from thongbao.node import Node, node
 
 if TYPE_CHECKING:
     from thongbao.rules.model import Spot
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class TextEdit(Node):
     """Put ``text`` in place of the characters of ``spot`` (an empty stretch inserts, empty text deletes)."""
 
@@ -19,7 +18,7 @@ class TextEdit(Node):
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class LookEdit(Node):
     """Set looks of the characters or of the paragraph of ``spot``.
 
@@ -32,7 +31,7 @@ class LookEdit(Node):
     looks: tuple[tuple[str, Any], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class PageEdit(Node):
     """Set paper, margins or page numbers of a section.
 
@@ -44,7 +43,7 @@ class PageEdit(Node):
     settings: tuple[tuple[str, Any], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class RuleLineEdit(Node):
     """Draw a rule line under the line of ``spot``, or take away the one that stands there.
 
@@ -55,7 +54,7 @@ class RuleLineEdit(Node):
     length: float | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class ParagraphEdit(Node):
     """Take away the (empty) paragraph of ``spot``, or put a paragraph with ``text`` behind it."""
 
@@ -64,7 +63,7 @@ class ParagraphEdit(Node):
     looks: tuple[tuple[str, Any], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class SettleEdit(Node):
     """Settle what a draft leaves open in the whole file: ``what`` is ``tracked``, ``comments`` or ``hidden``."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
-from thongbao.node import Node
+from thongbao.node import Node, node
 from thongbao.recognise.units import Unit
 from thongbao.rules.edits import Edit
 
@@ -19,8 +19,8 @@ Role = Literal["judge", "detect", "human", "archive"]
 archive: asks something of registers and exchange files, not of a notice."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+@node(kw_only=True)
+class Rule(Node):
     """A rule as the catalogue has it. ``clause`` is where its regulation says so."""
 
     id: str
@@ -44,7 +44,7 @@ class Rule:
     """Why no check exists, when none does: a key of the texts (``no-data``, ``set-of-files``, ``image`` …)."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Spot(Node):
     """Where a finding is: characters of a unit or of raw text, a value of the record, or a whole page."""
 
@@ -68,7 +68,7 @@ class Spot(Node):
 NOWHERE = Spot()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
+@node(kw_only=True)
 class Finding(Node):
     """One fault. ``key`` and ``values`` make the message: what is there, what should be."""
 

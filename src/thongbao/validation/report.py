@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from thongbao.layout.blocks import Box
+from thongbao.node import Node, node
 from thongbao.rules.model import Finding, Rule, Severity
 
 
@@ -26,8 +26,8 @@ class Location(NamedTuple):
     """Path in the record."""
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+@node()
+class Located(Node):
     """A finding with its rule, its severity in this run, and where it is."""
 
     finding: Finding
@@ -64,8 +64,8 @@ class Fault(NamedTuple):
     error: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+@node(kw_only=True)
+class Report(Node):
     """What the rules say of one document."""
 
     name: str

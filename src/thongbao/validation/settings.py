@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from thongbao.node import Node, node
 from thongbao.rules.case import Stage, Words
 from thongbao.rules.model import Severity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+@node(kw_only=True)
+class Settings(Node):
     """What a run is asked. An empty ``select`` means every rule that is not in preview."""
 
     select: tuple[str, ...] = ()

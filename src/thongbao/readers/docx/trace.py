@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
+
+from thongbao.node import Draft, draft
 
 if TYPE_CHECKING:
     from thongbao.readers.docx.flow import Flow
@@ -19,8 +21,8 @@ class Taken(NamedTuple):
     """As stored, before ``w:caps`` makes capitals of it and before letters of old fonts are known."""
 
 
-@dataclass(slots=True, eq=False)
-class Traced:
+@draft
+class Traced(Draft):
     """What a paragraph was read from."""
 
     elements: list[etree._Element]
@@ -34,8 +36,8 @@ class Traced:
         return "".join(text for _, text in self.taken)
 
 
-@dataclass(slots=True, eq=False)
-class Trace:
+@draft
+class Trace(Draft):
     """Every paragraph in the order of reading, filled when a context has one."""
 
     flows: list[tuple[Flow, bool]] = field(default_factory=list)
