@@ -88,15 +88,19 @@ def _zip(parts: dict[str, str]) -> bytes:
     return buffer.getvalue()
 
 
-def section(margins: Sequence[float], *, bottom: bool) -> str:
-    """The page: A4, margins in millimetres (top, bottom, left, right), no number on the first page."""
+def section(margins: Sequence[float], *, bottom: bool, restart: bool = False) -> str:
+    """The page: A4, margins in millimetres (top, bottom, left, right), no number on the first page.
+
+    ``restart``: its pages count from 1 again.
+    """
     top, low, left, right = (twips(m / 25.4 * 72) for m in margins)
     kind = "footer" if bottom else "header"
+    start = '<w:pgNumType w:start="1"/>' if restart else ""
     return (
         f'<w:sectPr><w:{kind}Reference w:type="default" r:id="rIdPage"/><w:pgSz w:w="11906" w:h="16838"/>'
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{low}" w:left="{left}" '
         'w:header="567" w:footer="567" w:gutter="0"/>'
-        "<w:titlePg/></w:sectPr>"
+        f"{start}<w:titlePg/></w:sectPr>"
     )
 
 

@@ -29,9 +29,10 @@ class Page:
         """The Word file."""
         sample, bottom = self.sample, self.form.page_number == "bottom-right"
         body = self.head.xml() + self._title() + self._body() + self._foot() + self._appendices()
+        apart = self.build.get("annexes") == "sections"
         return pack(
             body,
-            section=section(self.form.margins, bottom=bottom),
+            section=section(self.form.margins, bottom=bottom, restart=apart),
             lists=self.lists,
             notes=sample.get("footnotes", ()),
             page_number=P(size=14, align="right" if bottom else "center"),
@@ -185,12 +186,20 @@ class Page:
         rows, halves = [[stack(self._recipients() or [P()]), stack(signers[0])]], (LEFT + 35, RIGHT - 35)
         return P(size=6).xml() + table(rows, halves, lines=False, indent=-5) + P(size=2).xml()
 
+    def _section_end(self, *, restart: bool) -> str:
+        """An empty paragraph that ends a section, so that the next one counts its own pages."""
+        bottom = self.form.page_number == "bottom-right"
+        return f"<w:p><w:pPr>{section(self.form.margins, bottom=bottom, restart=restart)}</w:pPr></w:p>"
+
     def _appendices(self) -> str:
         found = ""
-        for appendix in self.sample.get("appendices", ()):
+        apart = self.build.get("annexes") == "sections"
+        for order, appendix in enumerate(self.sample.get("appendices", ())):
             labels, titles = lines(appendix["label"]), lines(appendix["title"])
+            if apart:
+                found += self._section_end(restart=order > 0)
             found += stack(
-                [P(text=t, bold=True, align="center", new_page=n == 0) for n, t in enumerate(labels)]
+                [P(text=t, bold=True, align="center", new_page=n == 0 and not apart) for n, t in enumerate(labels)]
             )
             for t in titles:
                 found += P(text=t, bold=not t.startswith("("), italic=t.startswith("("), align="center").xml()

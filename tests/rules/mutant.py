@@ -10,6 +10,10 @@ from typing import Any
 
 from lxml import etree
 
+from thongbao.readers.docx.look.legacy import meant
+
+OLD = {meant(chr(code), ".VnTime", caps=False): chr(code) for code in range(0xA1, 0xFF)}
+"""Letter -> how a font of TCVN3 stores it."""
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MAIN = "word/document.xml"
@@ -51,16 +55,16 @@ class Para:
             self.element.insert(0, properties)
         for name, value in shape.items():
             if name == "align":
-                _child(properties, "jc").set(W + "val", value)
+                make(properties, "jc").set(W + "val", value)
             elif name in ("before", "after"):
-                _child(properties, "spacing").set(W + name, str(round(value * 20)))
+                make(properties, "spacing").set(W + name, str(round(value * 20)))
             elif name in ("line", "exact"):
-                spacing = _child(properties, "spacing")
+                spacing = make(properties, "spacing")
                 spacing.set(W + "line", str(round(value * (240 if name == "line" else 20))))
                 spacing.set(W + "lineRule", "auto" if name == "line" else "exact")
             else:
                 key = {"left": "left", "right": "right", "first_line": "firstLine"}[name]
-                _child(properties, "ind").set(W + key, str(round(value * 20)))
+                make(properties, "ind").set(W + key, str(round(value * 20)))
         return self
 
     def say(self, text: str) -> Para:
@@ -108,16 +112,21 @@ class Para:
         return self
 
 
+def to_tcvn3(text: str) -> str:
+    """Text as TCVN3 stores it; small letters only, as the font for them has."""
+    return "".join(OLD.get(letter, letter) for letter in text.lower())
+
+
 def _set(properties: Any, name: str, value: Any) -> None:
     if name == "font":
-        fonts = _child(properties, "rFonts")
+        fonts = make(properties, "rFonts")
         for slot in ("ascii", "hAnsi", "cs", "eastAsia"):
             fonts.set(W + slot, value)
         return
     tags = {"sz": ("sz", "szCs"), "b": ("b",), "i": ("i",), "u": ("u",), "color": ("color",)}[name]
     for tag in tags:
         shown = round(value * 2) if name == "sz" else {True: "1", False: "0"}.get(value, value)
-        _child(properties, tag).set(W + "val", str(shown))
+        make(properties, tag).set(W + "val", str(shown))
 
 
 ORDER = (
@@ -126,7 +135,7 @@ ORDER = (
 )  # fmt: skip
 
 
-def _child(parent: Any, tag: str) -> Any:
+def make(parent: Any, tag: str) -> Any:
     """The child with this name, made in the order of the schema when it is missing."""
     found = parent.find(W + tag)
     if found is None:
@@ -175,8 +184,32 @@ class Mutant:
         for section in self.root.iter(W + "sectPr"):
             for name, value in settings.items():
                 tag, key = ("pgSz", name[0]) if name in ("width", "height") else ("pgMar", name)
-                _child(section, tag).set(W + key, str(round(value / 25.4 * 1440)))
+                make(section, tag).set(W + key, str(round(value / 25.4 * 1440)))
         return self
+
+    def in_tcvn3(self, para: Para) -> None:
+        """Store a paragraph in the letters and the font of TCVN3, as files of before Unicode do."""
+        para.say(to_tcvn3(para.text)).look(font=".VnTime")
+
+    def table(self, rows: list[list[str]]) -> None:
+        """Put a table of data with drawn lines before the closing paragraph of the body."""
+        uri = W.strip("{}")
+        cell = (
+            '<w:tc><w:p><w:pPr><w:jc w:val="left"/></w:pPr><w:r><w:rPr><w:sz w:val="26"/></w:rPr>'
+            "<w:t>{}</w:t></w:r></w:p></w:tc>"
+        )
+        body = "".join(f"<w:tr>{''.join(cell.format(text) for text in row)}</w:tr>" for row in rows)
+        edges = "".join(
+            f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+            for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+        )
+        grid = "".join('<w:gridCol w:w="2000"/>' for _ in rows[0])
+        self.body()[-1].element.addprevious(
+            etree.fromstring(
+                f'<w:tbl xmlns:w="{uri}"><w:tblPr><w:tblBorders>{edges}</w:tblBorders></w:tblPr>'
+                f"<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
+            )
+        )
 
     def section(self) -> Any:
         """The last ``w:sectPr``."""

@@ -135,6 +135,10 @@ class Grid(Node):
     rows: tuple[tuple[Cell, ...], ...]
     ruled: bool | None = None
     """True when lines are drawn between cells, False when none are, None when unknown."""
+    head_repeats: bool | None = None
+    """Whether its first row is shown again on every page; None when unknown."""
+    rows_break: bool | None = None
+    """Whether a row may go on on the next page; None when unknown."""
     origin: Origin = NOWHERE
 
 
@@ -185,6 +189,14 @@ class Sheet(Node):
     ) = None
     """Where page numbers stand, when there are any."""
     first_page_numbered: bool | None = None
+    number_from: int | None = None
+    """The number that this section's pages begin with, when they do not go on from the one before."""
+    header: float | None = None
+    """From the top edge of the paper to the header."""
+    mirrored: bool | None = None
+    """Whether the margins of back pages are mirrored."""
+    last: int | None = None
+    """Ordinal of the last paragraph of the section."""
 
 
 @node(kw_only=True)

@@ -70,4 +70,11 @@ class SettleEdit(Node):
     what: str
 
 
-Edit = TextEdit | LookEdit | PageEdit | RuleLineEdit | ParagraphEdit | SettleEdit
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class LegacyEdit(Node):
+    """Write the text that is stored in fonts of before Unicode as Unicode, in ``font``."""
+
+    font: str
+
+
+Edit = TextEdit | LookEdit | PageEdit | RuleLineEdit | ParagraphEdit | SettleEdit | LegacyEdit

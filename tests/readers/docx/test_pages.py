@@ -31,7 +31,15 @@ def header(name: str, kind: str = "default") -> str:
 
 def test_paper_and_margins_in_points() -> None:
     (sheet,) = layout(p("a")).sheets
-    assert sheet == Sheet(width=595.3, height=841.9, top=56.7, bottom=56.7, left=85.05, right=42.55)
+    assert sheet == Sheet(
+        width=595.3, height=841.9, top=56.7, bottom=56.7, left=85.05, right=42.55, mirrored=False, last=1
+    )
+
+
+def test_what_a_section_says_of_its_numbers_and_header() -> None:
+    inside = '<w:pgMar w:header="567"/><w:pgNumType w:start="3"/>'
+    sheet, _ = layout(p("a") + f"<w:sectPr>{inside}</w:sectPr>").sheets
+    assert (sheet.number_from, sheet.header) == (3, 28.35)
 
 
 def test_a_sheet_for_each_section() -> None:

@@ -57,7 +57,8 @@ class Context(Draft):
     paragraph: int = 0
     characters: int = 0
     notes: list[Note] = field(default_factory=list)
-    sections: list[etree._Element] = field(default_factory=list)
+    sections: list[tuple[etree._Element, int]] = field(default_factory=list)
+    """Each section, and the ordinal of its last paragraph."""
     furniture: list[Furnishing] = field(default_factory=list)
     old: Literal["tcvn3", "vni", "mixed"] | None = None
     """How letters in fonts of before Unicode are stored, when they are."""

@@ -46,7 +46,7 @@ class Inline:
                 removed = removed or frame.get(W + "dropCap", "none") != "none"
             section = ppr.find(SECTPR)
             if section is not None:
-                context.sections.append(section)
+                context.sections.append((section, context.paragraph))
         if said.removed:
             context.doubt("reading.tracked_changes")
         from_style = own.num_id is None

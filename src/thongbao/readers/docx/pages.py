@@ -21,6 +21,7 @@ from thongbao.readers.docx.story import Box, Item, Story, Table
 _LETTER = (612.0, 792.0)
 _NUMBER_WORDS = r"(?i:trang|page|tr\.?|of|số|/|[-–—.|()~]|\d|[ivx]|\s)*"
 _EVEN = rb"<w:evenAndOddHeaders(?: w:val=\"(?:1|true|on)\")? ?/>"
+_MIRROR = rb"<w:mirrorMargins(?: w:val=\"(?:1|true|on)\")? ?/>"
 Side = Literal["left", "center", "right"]
 Where = Literal["top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"]
 
@@ -40,14 +41,14 @@ class Pages:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._running: dict[str, Running] = {}
-        self._even: bool | None = None
+        self._settings: bytes | None = None
 
     def sheets(self) -> tuple[Sheet, ...]:
         """One for each section, in order; furniture goes to the context, each header once."""
         inherited: dict[tuple[str, str], str] = {}
         sheets: list[Sheet] = []
-        for section in self._context.sections:
-            sheets.append(self._sheet(section, inherited))
+        for section, last in self._context.sections:
+            sheets.append(self._sheet(section, last, inherited))
         return tuple(sheets)
 
     def furniture(self) -> list[Furnishing]:
@@ -58,7 +59,7 @@ class Pages:
                 found.setdefault((item.role, item.para.text), item)
         return list(found.values())
 
-    def _sheet(self, section: etree._Element, inherited: dict[tuple[str, str], str]) -> Sheet:
+    def _sheet(self, section: etree._Element, last: int, inherited: dict[tuple[str, str], str]) -> Sheet:
         title = section.find(W + "titlePg")
         first_differs = title is not None and is_on(title)
         for reference in section:
@@ -71,7 +72,7 @@ class Pages:
             if (
                 kind == "default"
                 or (kind == "first" and first_differs)
-                or (kind == "even" and self._even_differs())
+                or (kind == "even" and self._says(_EVEN))
             ):
                 used[role, kind] = self._read(target, role)
         number, first = _number_place(used, first_differs)
@@ -87,15 +88,17 @@ class Pages:
         return Sheet(
             width=length(size, "w") or _LETTER[0], height=length(size, "h") or _LETTER[1],
             top=margin("top"), bottom=margin("bottom"), left=margin("left"), right=margin("right"),
-            page_number=number, first_page_numbered=first,
+            page_number=number, first_page_numbered=first, number_from=_start(section),
+            header=margin("header"), mirrored=self._says(_MIRROR), last=last,
         )  # fmt: skip
 
-    def _even_differs(self) -> bool:
-        if self._even is None:
+    def _says(self, setting: bytes) -> bool:
+        """Whether the settings of the document turn something on."""
+        if self._settings is None:
             package = self._context.package
-            settings = package.related(package.main, "settings")
-            self._even = settings is not None and re.search(_EVEN, package.read(settings)) is not None
-        return self._even
+            name = package.related(package.main, "settings")
+            self._settings = package.read(name) if name is not None else b""
+        return re.search(setting, self._settings) is not None
 
     def _read(self, part: str, role: str) -> Running:
         known = self._running.get(part)
@@ -121,6 +124,13 @@ class Pages:
         if trace is not None:
             trace.running = False
         return running
+
+
+def _start(section: etree._Element) -> int | None:
+    """The number that the pages of a section begin with, when it is set."""
+    kind = section.find(W + "pgNumType")
+    start = (kind.get(W + "start") or "") if kind is not None else ""
+    return int(start) if start.isdecimal() and len(start) < 6 else None
 
 
 def _flows(items: list[Item], box: TextBox | None) -> list[tuple[Flow, TextBox | None]]:

@@ -111,7 +111,15 @@ def _add_table(table: Table, settled: Settled) -> None:
         return
     if not blocks and not table.ruled:
         return
-    settled.blocks.append(Grid(rows=tuple(rows), ruled=table.ruled, origin=table.origin))
+    settled.blocks.append(
+        Grid(
+            rows=tuple(rows),
+            ruled=table.ruled,
+            head_repeats=table.head_repeats,
+            rows_break=table.rows_break,
+            origin=table.origin,
+        )
+    )
     settled.rules.extend((len(settled.blocks) - 1, rule) for rule in rules)
 
 

@@ -12,7 +12,7 @@ from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import TextBox, branch
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.inline import Inline
-from thongbao.readers.docx.look.properties import points, whole
+from thongbao.readers.docx.look.properties import is_on, points, whole
 from thongbao.readers.docx.look.sheet import read_borders
 from thongbao.readers.docx.names import (
     ALT_CHUNK,
@@ -64,6 +64,8 @@ class Table(Draft):
     rows: list[list[TableCell]]
     ruled: bool
     origin: Origin
+    head_repeats: bool
+    rows_break: bool
 
 
 @draft
@@ -131,7 +133,7 @@ class Story:
             elif tag in (DEL, MOVE_FROM):
                 self.context.doubt("reading.tracked_changes")
             elif tag == SECTPR:
-                self.context.sections.append(element)
+                self.context.sections.append((element, self.context.paragraph))
             elif tag == ALT_CHUNK:
                 self.context.doubt("reading.docx_alt_chunk")
             elif tag == R:
@@ -168,12 +170,16 @@ class Story:
         page = self.context.page
         rows: list[list[TableCell]] = []
         open_cells: dict[int, TableCell] = {}
+        repeats, breaks = False, False
         for row in self._rows(element, depth):
+            said = row.find(TRPR)
+            repeats = repeats or (not rows and _is_said(said, "tblHeader"))
+            breaks = breaks or not _is_said(said, "cantSplit")
             cells = self._row(row, style, edges, open_cells, depth + 1, first=not rows)
             rows.append(cells)
         if not rows:
             return None
-        return Table(rows, _is_ruled(rows), Origin(page=page, paragraph=first))
+        return Table(rows, _is_ruled(rows), Origin(page=page, paragraph=first), repeats, breaks)
 
     def _rows(self, parent: etree._Element, depth: int) -> list[etree._Element]:
         """The rows of a table, deleted ones left out, through content controls."""
@@ -279,6 +285,12 @@ def _edges(
     }
     drawn.update({edge: is_there for edge, is_there in own.items() if edge in drawn})
     return frozenset(edge for edge, is_there in drawn.items() if is_there)
+
+
+def _is_said(properties: etree._Element | None, name: str) -> bool:
+    """Whether the properties of a row turn something on."""
+    element = properties.find(W + name) if properties is not None else None
+    return element is not None and is_on(element)
 
 
 def _is_ruled(rows: list[list[TableCell]]) -> bool:

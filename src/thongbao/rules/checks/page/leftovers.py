@@ -1,0 +1,92 @@
+"""What work on a file leaves behind: tracked changes, blanks for indents, forced line ends, tables that break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from thongbao.layout.blocks import Grid
+from thongbao.recognise.labels import Label
+from thongbao.rules.case import Case
+from thongbao.rules.edits import SettleEdit, TextEdit
+from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.registry import checks
+
+LONG_TABLE = 20
+"""Rows from which a table hardly fits on what is left of a page."""
+_INDENT = re.compile(r"(?:\t[ \t]*|  +[ \t]*)(?=\S)")
+
+
+@checks("X-TRACK-CHANGES")
+def unsettled(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A file for issue has no tracked changes, comments or hidden text."""
+    if case.stage == "draft":
+        return
+    traces = case.stored.traces
+    found = {name: count for name, count in traces._asdict().items() if count}
+    if all(count is None for count in traces):
+        raise Unobservable("validate.unseen.format")
+    for name, count in found.items():
+        yield Finding(
+            rule=rule.id,
+            key=f"page.{name}",
+            values=(("count", count),),
+            edits=(SettleEdit(name),),
+        )
+
+
+@checks("X-LUI-BANG-CACH")
+def typed_indent(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Paragraphs of the body are set in by their format, not by blanks and tabs."""
+    lines = case.stored.lines
+    if case.format != "docx" or lines is None:
+        raise Unobservable("validate.unseen.format")
+    by_ordinal = {line.paragraph: line for line in lines if line.part == "body"}
+    found: list[tuple[Spot, str]] = []
+    for unit in case.lines(Label.BODY):
+        line = by_ordinal.get(unit.para.origin.paragraph)
+        if line is None or unit.table is not None or unit.side is not None or unit.offset or unit.para.generated:
+            continue
+        match = _INDENT.match(line.text)
+        if match is not None:
+            found.append((Spot(paragraph=line.paragraph, raw=line.text, end=match.end()), match[0]))
+    if found:
+        yield Finding(
+            rule=rule.id,
+            key="page.typed_indent",
+            values=(("count", len(found)),),
+            spot=found[0][0],
+            edits=tuple(TextEdit(spot, "") for spot, _ in found),
+        )
+
+
+@checks("X-NGAT-DONG-MEM")
+def forced_line_ends(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A paragraph of the body is one paragraph: no line end is forced inside it."""
+    if case.format != "docx":
+        raise Unobservable("validate.unseen.format")
+    found = [unit for unit in case.lines(Label.BODY) if unit.joined and unit.side is None]
+    if found:
+        yield Finding(
+            rule=rule.id, key="page.forced_line_end", values=(("count", len(found)),), spot=Spot(unit=found[0])
+        )
+
+
+@checks("X-BANG-LAP-TIEU-DE")
+def long_tables(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A long table shows its head again on every page, and no row of it breaks."""
+    if case.format != "docx":
+        raise Unobservable("validate.unseen.format")
+    for unit, _ in case.labelled:
+        table = unit.table
+        if table is None or len(table.rows) < rule.values.get("min_rows", LONG_TABLE):
+            continue
+        key = _breaks(table)
+        if key is not None:
+            yield Finding(rule=rule.id, key=key, values=(("rows", len(table.rows)),), spot=Spot(unit=unit))
+
+
+def _breaks(table: Grid) -> str | None:
+    if table.head_repeats is False:
+        return "page.table_head"
+    return "page.table_rows" if table.rows_break else None
