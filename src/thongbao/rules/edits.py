@@ -70,7 +70,7 @@ class SettleEdit(Node):
     what: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@node()
 class LegacyEdit(Node):
     """Write the text that is stored in fonts of before Unicode as Unicode, in ``font``."""
 
