@@ -22,7 +22,7 @@ AREAS = (
     "form",
     "looks",
     "page",
-    "language",
+    "text",
     "sense",
 )
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar, cast
 
 from thongbao.layout.blocks import Layout, Para
 from thongbao.layout.stored import NOTHING, Stored
@@ -19,6 +19,7 @@ from thongbao.rules.model import Finding, Rule, Spot, Unobservable
 from thongbao.vietnamese.fold import fold
 
 Stage = Literal["draft", "issued"]
+T = TypeVar("T")
 
 
 @node()
@@ -67,6 +68,7 @@ class Case:
     """The day of the run, where a rule asks for the future; None asks nothing of it."""
     read_stored: Callable[[], Stored] = lambda: NOTHING
     """Reads what the file holds before letters are mended; asked at most once."""
+    _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def layout(self) -> Layout:
@@ -111,6 +113,12 @@ class Case:
             return notice.issuer.name is None and notice.number is None and notice.issued is None
         head = {Label.MOTTO, Label.AGENCY, Label.NUMBER, Label.PLACE}
         return not any(label in head for _, label in self.labelled)
+
+    def shared(self, make: Callable[[Case], T]) -> T:
+        """What ``make`` finds in this case, made when the first rule asks and kept for the others."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
 
     def passages(self) -> Iterator[Passage]:
         """All running text in reading order: line by line of a document, field by field of a record."""

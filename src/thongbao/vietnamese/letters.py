@@ -4,3 +4,5 @@ from __future__ import annotations
 
 UPPER = "A-ZĐĂÂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ"
 """Capital letters of Vietnamese and of the Latin alphabet, to stand between square brackets."""
+LOWER = UPPER.lower()
+"""Small letters, likewise."""

@@ -1,0 +1,81 @@
+"""Names of bodies: capitals on the kind of body and on its field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from thongbao.rules.case import Case
+from thongbao.rules.checks.language.capitals import spoken_for
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.prose import Prose, prose_of
+from thongbao.rules.registry import checks
+from thongbao.vietnamese.compounds import compounds
+from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.gazetteer import bodies
+
+_KINDS = frozenset({"ministry", "ministry-level", "government-agency", "department"})
+
+
+@checks("ND30-CAP-CO-QUAN", "X-HOA-COQUAN")
+def named(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The name of a body has its capitals where the gazetteer has them: Bộ Tài nguyên và Môi trường, Sở Tài chính."""
+    if spoken_for(case, rule):
+        return
+    prose = prose_of(case)
+    told: set[tuple[int, int]] = set()
+    for low, name, fine in _names():
+        at = prose.low.find(low)
+        while at >= 0:
+            end = at + len(low)
+            if (at, end) not in told and _wrong(prose, at, end, name, fine):
+                told.add((at, end))
+                yield prose.found(rule, "text.body", at, end, mend=_like(prose.text[at:end], name))
+            at = prose.low.find(low, end)
+    for match in _people().finditer(prose.text):
+        shown = match[0]
+        if shown[1:] != shown[1:].lower() and not prose.capitals(*match.span()):
+            yield prose.found(rule, "text.body", *match.span(), mend=shown[0] + shown[1:].lower())
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[UỦ][ỷy] [Bb]an|Hội [Đđ]ồng) [Nn]hân [Dd]ân\b")
+
+
+@cache
+def _names() -> Sequence[tuple[str, str, frozenset[str]]]:
+    """Names in small letters, as written, and the other ways that are fine; longest first."""
+    found = [
+        (level(body.name), body.name, frozenset((body.name, *body.others))) for body in bodies() if body.kind in _KINDS
+    ]
+    return sorted(found, key=lambda one: -len(one[0]))
+
+
+def _wrong(prose: Prose, start: int, end: int, name: str, fine: frozenset[str]) -> bool:
+    """Whether the capitals of a name differ, where it is one: not "cán bộ y tế", "các sở tài chính"."""
+    text, low = prose.text, prose.low
+    shown = text[start:end]
+    if low[start - 1 : start].isalpha() or low[end : end + 1].isalpha() or prose.capitals(start, end):
+        return False
+    if all(s.isupper() == n.isupper() for s, n in zip(shown, name, strict=True)) or _styled(shown) in fine:
+        return False
+    before = low[max(0, start - 14) : start].rstrip().rpartition(" ")[2]
+    if shown[0].islower():
+        if f"{before} {low[start:end].split(' ')[0]}" in compounds() or before in ("các", "những", "mỗi", "nhiều"):
+            return False
+        return shown.islower() is False or before in ("", "của", "giao", "do", "với", "và", "tại", "đề", "nghị")
+    return True
+
+
+def _styled(shown: str) -> str:
+    return (
+        level(shown)
+        if shown.islower()
+        else "".join(low.upper() if char.isupper() else low for char, low in zip(shown, level(shown), strict=True))
+    )
+
+
+def _like(shown: str, name: str) -> str:
+    return "".join(s.upper() if n.isupper() else s.lower() for s, n in zip(shown, name, strict=True))

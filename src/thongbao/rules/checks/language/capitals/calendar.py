@@ -1,0 +1,57 @@
+"""Days of the week, months in words, lunar years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from thongbao.rules.case import Case
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.prose import prose_of
+from thongbao.rules.registry import checks
+
+
+@checks("ND30-CAP-THU-THANG")
+def days(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A day of the week and a month in words have a capital on the number: thứ Hai, tháng Tám."""
+    prose = prose_of(case)
+    if "thứ " in prose.low or "chủ nhật" in prose.low:
+        for match in _day().finditer(prose.text):
+            group = "sunday" if match["sunday"] else "day"
+            start, end = match.span(group)
+            yield prose.found(rule, "text.day", start, end, mend=match[group][0].upper() + match[group][1:])
+    for match in _month().finditer(prose.text):
+        yield prose.found(rule, "text.day", *match.span(1), mend=match[1].title())
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    # only behind a word of time: "thứ hai" is also "secondly"
+    return re.compile(
+        r"(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Nn]gày|[Tt]ừ|[Đđ]ến|[Vv]ào|[Hh]ằng tuần|\() ?"
+        r"(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy)(?= ?(?:,? ngày|\(|,? \d{1,2}/|,? (?:đến|hằng|hàng|tuần)))"
+        r"|(?P<sunday>chủ nhật))"
+    )
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    return re.compile(r"\btháng (giêng|chạp)\b")
+
+
+@checks("ND30-CAP-NAM-AM-LICH")
+def lunar(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Both words of a lunar year have a capital: Kỷ Tỵ, Mậu Thân."""
+    prose = prose_of(case)
+    for match in _lunar().finditer(prose.text):
+        if not (match[1].istitle() and match[2].istitle()) and not match[0].isupper():
+            mend = f"{match[1].title()} {match[2].title()}"
+            yield prose.found(rule, "text.fixed", match.start(1), match.end(2), mend=mend)
+
+
+@cache
+def _lunar() -> re.Pattern[str]:
+    stems = "giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý"
+    branches = "tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi"
+    return re.compile(rf"\b(?:năm|xuân|tết|Tết|Xuân) ({stems}) ({branches})\b", re.IGNORECASE)

@@ -1,0 +1,60 @@
+"""Nhân dân, Nhà nước, Đảng: common words that are names here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from thongbao.rules.case import Case
+from thongbao.rules.checks.language.capitals import spoken_for
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.prose import prose_of
+from thongbao.rules.registry import checks
+from thongbao.vietnamese.fold import word_set
+
+
+@checks("ND30-CAP-DAC-BIET-TU")
+def people_and_state(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Nhân dân and Nhà nước have a capital where they stand for the people and the State."""
+    prose = prose_of(case)
+    places = [match.span(1) for match in _noun().finditer(prose.text)]
+    if places:
+        start, end = places[0]
+        found = prose.found(rule, "text.noun", start, end, mend=prose.text[start:end].capitalize(), count=len(places))
+        edits = tuple(edit for at, to in places for edit in prose.edit(at, to, prose.text[at:to].capitalize()))
+        yield Finding(rule=found.rule, key=found.key, values=found.values, spot=found.spot, edits=edits)
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    # only where it can be nothing else: behind a preposition, and not before what it would describe
+    front = "của|cho|do|với|phục vụ|trong|và|được|vì|đối với|tầng lớp|đến|giúp"
+    return re.compile(
+        rf"(?<!\w)(?:{front}) (nhân dân(?! tệ)|nhà nước(?= (?:và|giao|cấp|ban|quy|đầu|hỗ|thu|ta)\b|[,.;]))"
+    )
+
+
+@checks("ND30-CAP-RIENG-HOA", "X-HOA-DANG")
+def party(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Đảng has a capital where it stands for the Party; in small letters it only forms other words (đảng viên)."""
+    if spoken_for(case, rule):
+        return
+    prose = prose_of(case)
+    if "đảng" not in prose.text:
+        return
+    for match in _party().finditer(prose.text):
+        if match[1] is None or match[1].lower() not in _BEFORE:
+            yield prose.found(rule, "text.party", *match.span(2), before=match[1] or "")
+
+
+_BEFORE = word_set(
+    """chức ủy uỷ bộ sự tác hoạt chính nạp sinh trừ ngoài trong vào ra lệ luật ngành khối tính các nhiều một hai những
+    sở quan ban việc sản phòng vụ nội lý huy dựng lập đa đối phí"""
+)
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    follow = "viên|ủy|uỷ|bộ|đoàn|phái|phí|tịch|tính|vụ|sâm|hội|trưởng|phong|cử|huy|kỳ|ta|cầm|đối"
+    return re.compile(rf"(?:([^\W\d_]+) )?(?<![\w-])(đảng)(?![\w-])(?! (?:{follow})\b)")

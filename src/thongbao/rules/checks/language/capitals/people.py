@@ -1,0 +1,72 @@
+"""Names of people, and posts beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from thongbao.rules.case import Case
+from thongbao.rules.checks.language.capitals import spoken_for
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.prose import prose_of
+from thongbao.rules.registry import checks
+from thongbao.vietnamese.letters import UPPER
+from thongbao.vietnamese.names import FAMILIES
+
+_MIDDLES = (
+    "văn|thị|đức|ngọc|minh|quang|thanh|hữu|xuân|công|đình|quốc|hồng|thu|kim|bá|trọng|viết|duy|mạnh|tuấn|anh|thế|tiến"
+    "|huy|hoàng|gia|đăng|phú|chí|vĩnh|bảo"
+)
+
+
+@checks("ND30-CAP-TEN-NGUOI")
+def names(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Every syllable of a person's name has a capital."""
+    prose = prose_of(case)
+    for match in _name().finditer(prose.text):
+        family = match["family"].lower()
+        if family in FAMILIES:
+            start, end = match.span("name")
+            yield prose.found(rule, "text.person", start, end, mend=match["name"].title())
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    capital = f"[{UPPER}][^\\W\\d_]*"
+    # a middle name that is nothing else, or any middle name behind a word of address
+    return re.compile(
+        rf"(?<!\w)(?:(?:đồng chí|đ/c|ông|bà|Ông|Bà|Đồng chí) (?=(?P<any>.))|(?=\w))"
+        rf"(?P<name>(?P<family>{capital}) (?:(?(any)(?:{_MIDDLES})|(?:văn|thị))) {capital})(?!\w)"
+    )
+
+
+@checks("ND30-CAP-CHUC-VU", "X-HOA-CHUC-VU")
+def posts(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A post that stands before a person's name, or that only one person holds, has a capital."""
+    if spoken_for(case, rule):
+        return
+    prose = prose_of(case)
+    for match in _post().finditer(prose.text):
+        name = match["name"]
+        if name is not None and name.split(" ")[0].lower() not in FAMILIES:
+            continue
+        if match["post"].startswith("bộ trưởng") and prose.low[: match.start()].endswith("các "):
+            continue
+        start, end = match.span("post")
+        yield prose.found(rule, "text.post", start, end, mend=match["post"][0].upper() + match["post"][1:])
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    posts = (
+        "(?:phó )?(?:chủ tịch|giám đốc|bí thư|bộ trưởng|thủ tướng|trưởng ban|trưởng phòng|hiệu trưởng|viện trưởng"
+        "|cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|tổng giám đốc|chủ nhiệm)"
+        "|thứ trưởng|tổng bí thư|giáo sư|tiến sĩ"
+    )
+    single = "chủ tịch nước|chủ tịch Quốc hội|thủ tướng Chính phủ|tổng bí thư Ban Chấp hành|phó thủ tướng Chính phủ"
+    capital = f"[{UPPER}][^\\W\\d_]+"
+    return re.compile(
+        rf"(?<![\w-])(?<!các )(?<!những )"
+        rf"(?P<post>(?:{single})(?!\w)|(?:{posts})(?= (?P<name>{capital}(?: {capital}){{1,3}})))"
+    )

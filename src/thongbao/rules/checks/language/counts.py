@@ -1,0 +1,46 @@
+"""Counts below ten before a noun: with a zero in front or without, throughout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from thongbao.rules.case import Case
+from thongbao.rules.edits import TextEdit
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.prose import prose_of
+from thongbao.rules.registry import checks
+
+
+@checks("X-SO-DEM")
+def counts(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A text has "02 đơn vị" or "2 đơn vị", not both."""
+    prose = prose_of(case)
+    padded: list[tuple[int, int]] = []
+    plain: list[tuple[int, int]] = []
+    for match in _count(tuple(rule.values["nouns"])).finditer(prose.low):
+        (padded if match[1][0] == "0" else plain).append(match.span(1))
+    if not padded or not plain:
+        return
+    few = plain if len(plain) <= len(padded) else padded
+    start, end = few[0]
+    edits: list[TextEdit] = []
+    for at, to in few:
+        digits = prose.text[at:to]
+        edits.extend(prose.edit(at, to, digits[1:] if digits[0] == "0" else f"0{digits}"))
+    yield Finding(
+        rule=rule.id,
+        key="text.counts",
+        values=(("shown", prose.text[start:end]), ("count", len(few)), ("many", max(len(padded), len(plain)))),
+        spot=prose.spot(start, end),
+        edits=tuple(edits),
+    )
+
+
+@cache
+def _count(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    # no part of a longer number, of a range or of a label (Điều 2, lần 2)
+    labels = "điều|khoản|điểm|số|mức|độ|lần|lục|mục|tháng|bước|đợt|cấp|loại|nhóm|hạng|bậc|khóa|tổ|khu|quý|tầng|lớp"
+    not_after = "".join(f"(?<!{word} )" for word in labels.split("|"))
+    return re.compile(rf"(?<![\d/.,:%-]){not_after}(?<![-–] )\b(0?[1-9]) (?:{'|'.join(nouns)})\b")

@@ -1,0 +1,153 @@
+"""Names of bodies that are nearly right: nearly one of the gazetteer, nearly another one of the same text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from thongbao.rules.case import Case
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.prose import Prose, prose_of
+from thongbao.rules.registry import checks
+from thongbao.vietnamese.fold import bare, level
+from thongbao.vietnamese.gazetteer import by_head
+
+
+class Slip(NamedTuple):
+    """A name that is nearly another: its characters, the right name, and whether the text has that elsewhere."""
+
+    start: int
+    end: int
+    name: str
+    elsewhere: bool
+
+
+@checks("X-TEN-COQUAN-NHAT-QUAN")
+def alike(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A body has one name in a text, and no field twice in its name."""
+    prose = prose_of(case)
+    slips = [slip for slip in _slips(case) if slip.elsewhere]
+    for slip in slips:
+        yield prose.found(rule, "text.name_alike", slip.start, slip.end, mend=slip.name)
+    known = [(slip.start, slip.end) for slip in _slips(case)]
+    for match in _twice().finditer(prose.low):
+        if prose.text[match.start()].isupper() and not any(a < match.end() and match.start() < b for a, b in known):
+            yield prose.found(rule, "text.name_twice", match.start(), match.end(), part=match[1])
+    yield from _capitals(prose, rule)
+
+
+@cache
+def _twice() -> re.Pattern[str]:
+    heads = "bộ|sở|ban|phòng|cục|chi cục|vụ|ủy ban|hội đồng|trung tâm|văn phòng|tổng cục"
+    return re.compile(rf"\b(?:{heads}) ((?:[^\W\d_]+ ){{0,2}}[^\W\d_]+)(?:,| và| -) \1\b")
+
+
+@checks("X-TEN-COQUAN-DANH-MUC")
+def listed(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The name of a ministry, department or Party body is one of the gazetteer, not nearly one."""
+    prose = prose_of(case)
+    for slip in _slips(case):
+        if not slip.elsewhere:
+            yield prose.found(rule, "text.name_listed", slip.start, slip.end, mend=slip.name)
+
+
+def _slips(case: Case) -> list[Slip]:
+    return case.shared(_find_slips)
+
+
+_HEADS = frozenset({"bộ", "sở", "ban", "đảng", "văn", "thanh"})
+
+
+def _find_slips(case: Case) -> list[Slip]:
+    prose = prose_of(case)
+    found: list[Slip] = []
+    house = {level(name) for name in case.house.bodies}
+    end = -1
+    for at, word in enumerate(prose.words):
+        if word.low not in _HEADS or word.start < end or not prose.text[word.start].isupper():
+            continue
+        window = _window(prose, at)
+        if len(window) < 4 or any(level(" ".join(window)).startswith(name) for name in house):
+            continue
+        slip = _nearly(prose, at, window)
+        if slip is not None:
+            found.append(slip)
+            end = slip.end
+    return found
+
+
+def _window(prose: Prose, at: int) -> tuple[str, ...]:
+    """Up to ten words from ``at`` on, as far as a name may go."""
+    words = prose.words
+    found = [words[at].low]
+    for number in range(at + 1, min(at + 10, len(words))):
+        between = prose.low[words[number - 1].end : words[number].start]
+        if between not in (" ", ", ", " - ", "-", " & "):
+            break
+        found.append(words[number].low)
+    return tuple(found)
+
+
+def _nearly(prose: Prose, at: int, window: tuple[str, ...]) -> Slip | None:
+    names = by_head()[window[0]]
+    if any(window[: len(words)] == words for words, _ in names):
+        return None
+    for words, body in names:
+        if len(words) < 4 or window[1] != words[1] or not (body.name[0].isupper() and body.kind != "group"):
+            continue
+        for size in (len(words), len(words) - 1, len(words) + 1):
+            shown = window[:size]
+            if len(shown) < size or not _close(shown, words):
+                continue
+            end = prose.words[at + size - 1].end
+            start = prose.words[at].start
+            elsewhere = level(body.name) in prose.low
+            twice = len(set(shown)) < len(set(words)) and size >= len(words)
+            if elsewhere or twice or _slip_of_a_letter(shown, words):
+                return Slip(start, end, body.name, elsewhere)
+    return None
+
+
+def _close(shown: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether a name shares its last word or its length, and more than half of its words, with a known one."""
+    rest = list(words[1:])
+    same = 0
+    for word in shown[1:]:
+        if word in rest:
+            rest.remove(word)
+            same += 1
+    fields = len(words) - 1
+    return same * 2 > fields and same >= fields - 1 and abs(len(shown) - len(words)) <= 1 and shown != words
+
+
+def _slip_of_a_letter(shown: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether only the marks of one word differ."""
+    return len(shown) == len(words) and bare(" ".join(shown)) == bare(" ".join(words))
+
+
+def _capitals(prose: Prose, rule: Rule) -> Iterator[Finding]:
+    """One body with two ways of capitals: Ban Chỉ đạo, Ban chỉ đạo."""
+    found: dict[str, dict[str, list[tuple[int, int]]]] = {}
+    for match in _bodies().finditer(prose.text):
+        if not match[0].isupper():
+            found.setdefault(level(match[0]), {}).setdefault(match[0], []).append(match.span())
+    for ways in found.values():
+        if len(ways) > 1:
+            ranked = sorted(ways.items(), key=lambda way: len(way[1]))
+            start, end = ranked[0][1][0]
+            if len({level(name) for name in ways}) == 1 and len({_shape(name) for name in ways}) > 1:
+                yield prose.found(rule, "text.name_capitals", start, end, mend=ranked[-1][0])
+
+
+def _shape(name: str) -> str:
+    return "".join("A" if letter.isupper() else "a" for letter in name)
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:Ban (?:[Cc]hỉ đạo|[Qq]uản lý|[Gg]iám hiệu|[Gg]iám đốc|[Tt]hường vụ|[Cc]hấp hành|[Cc]hỉ huy)"
+        r"|Tổ [Cc]ông tác|Đoàn [Kk]iểm tra|Đoàn [Cc]ông tác|Cụm [Cc]ông nghiệp|Hội đồng [Tt]hi)(?!\w)"
+    )

@@ -1,0 +1,1 @@
+"""Spelling: letters that make no word, words that make no sense side by side."""

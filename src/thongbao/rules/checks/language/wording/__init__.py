@@ -1,0 +1,1 @@
+"""Words and phrases that one text should write one way."""

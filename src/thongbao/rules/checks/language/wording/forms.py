@@ -1,0 +1,84 @@
+"""Words with two forms, of which one text should use one: bảo đảm and đảm bảo, kỹ and kĩ, hằng năm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from thongbao.rules.case import Case
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.prose import Prose, prose_of
+from thongbao.rules.registry import checks
+
+
+@checks("X-HAI-DANG")
+def one_form(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A word that has two accepted forms has one of them in a text."""
+    prose = prose_of(case)
+    low = prose.low
+    for first, second in rule.values["forms"]:
+        if first not in low or second not in low:
+            continue
+        one, other = _places(prose, first), _places(prose, second)
+        if one and other:
+            few, form = (one, second) if len(one) < len(other) else (other, first)
+            yield _minority(prose, rule, few, form, max(len(one), len(other)))
+
+
+def _minority(prose: Prose, rule: Rule, few: list[tuple[int, int]], form: str, many: int) -> Finding:
+    start, end = few[0]
+    edits = tuple(
+        edit for place in few for edit in prose.edit(*place, _as_printed(form, prose.text[place[0] : place[1]]))
+    )
+    return Finding(
+        rule=rule.id,
+        key="text.two_forms",
+        values=(("shown", prose.text[start:end]), ("count", len(few)), ("wanted", form), ("many", many)),
+        spot=prose.spot(start, end),
+        edits=edits,
+    )
+
+
+def _as_printed(form: str, shown: str) -> str:
+    return form[0].upper() + form[1:] if shown[:1].isupper() else form
+
+
+def _places(prose: Prose, form: str) -> list[tuple[int, int]]:
+    found = []
+    for match in _word(form).finditer(prose.low):
+        if not prose.text[match.start() + 1 : match.end()].isupper():
+            found.append(match.span())
+    return found
+
+
+@cache
+def _word(form: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(form)}\b")
+
+
+@checks("X-HANG-NAM")
+def every_year(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Every year is "hằng năm", not "hàng năm"."""
+    prose = prose_of(case)
+    if "hàng " not in prose.low:
+        return
+    places = [match.start() for match in _every().finditer(prose.low)]
+    if places:
+        start = places[0]
+        yield Finding(
+            rule=rule.id,
+            key="text.every_year",
+            values=(("shown", prose.text[start : _every().match(prose.low, start).end()]), ("count", len(places))),  # type: ignore[union-attr]
+            spot=prose.spot(start, start + 4),
+            edits=tuple(
+                edit for at in places for edit in prose.edit(at, at + 4, "Hằng" if prose.text[at].isupper() else "hằng")
+            ),
+        )
+
+
+@cache
+def _every() -> re.Pattern[str]:
+    goods = "ngân|khách|mặt|đơn|cửa|bán|nhà|xếp|kho|giao|mua|đặt|nhập|xuất|lô|gian|phiếu|đứng|hợp|tiền"
+    before = "".join(f"(?<!{word} )" for word in goods.split("|"))
+    return re.compile(rf"\b{before}hàng (?:năm|tháng|quý|tuần|ngày)\b(?! \d)")
