@@ -42,7 +42,7 @@ def cli_page() -> str:
 
 def exit_table() -> str:
     """The exit codes as a Markdown table."""
-    head = HEADS[messages.language()]
+    head = HEADS[messages.spoken()]
     rows = [(str(code), meaning.replace("|", "\\|")) for code, meaning in group.exit_codes()]
     return "".join(f"| {left} | {right} |\n" for left, right in [head, ("---:", "---"), *rows])
 

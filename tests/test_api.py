@@ -41,7 +41,7 @@ def test_the_language_stays_with_the_call() -> None:
 
     messages.use("vi")
     thongbao.parse(TEXT, lang="en")
-    assert messages.language() == "vi"
+    assert messages.spoken() == "vi"
 
 
 def test_out_and_in_again(tmp_path: Path) -> None:

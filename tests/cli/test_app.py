@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from tests.cli.conftest import Cli
 from thongbao import __version__
 from thongbao.cli import group
 from thongbao.errors import Exit
-from thongbao.messages import cli as texts
+from thongbao.messages import AREAS, COMMANDS
+from thongbao.messages.cli import frame
 
 FORBIDDEN = re.compile(
     r"\| +(rich|yaml|lxml|pypdfium2|pdfplumber|docx|asyncio|pydantic|logging|dataclasses|socket|email|"
@@ -95,15 +97,17 @@ def test_every_exit_code_is_in_the_help(cli: Cli) -> None:
 
 def test_both_languages_have_the_same_fields() -> None:
     fields = re.compile(r"\{\w+\}")
-    for key, (vi, en) in texts.MESSAGES.items():
-        assert set(fields.findall(vi)) == set(fields.findall(en)), key
+    modules = [*(area for area in AREAS if area != "cli"), *(f"cli.{name}" for name in ("frame", *COMMANDS))]
+    for module in modules:
+        for key, (vi, en) in import_module(f"thongbao.messages.{module}").MESSAGES.items():
+            assert set(fields.findall(vi)) == set(fields.findall(en)), key
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["prase"], "no such command 'prase'; did you mean 'parse'?"),
-        (["frob"], "no such command 'frob'; the commands are: parse, show, schema, doctor"),
+        (["frob"], "no such command 'frob'; the commands are: parse, show, validate, rules, rule, schema, doctor"),
         (["parse"], "FILE... is missing"),
         (["parse", "--frmat", "x", "a"], "no such option: --frmat; did you mean --format?"),
         (["parse", "--zzz", "a"], "no such option: --zzz"),
@@ -239,7 +243,7 @@ def test_commands_run_in_spawned_processes() -> None:
 
 
 def test_a_bug_outside_the_documents_is_one_line(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(texts.MESSAGES, "cli.main.help", ("{nothing}", "{nothing}"))
+    monkeypatch.setitem(frame.MESSAGES, "cli.main.help", ("{nothing}", "{nothing}"))
     result = cli("--help")
     assert result.code == 70
     assert result.err == "internal error: KeyError: 'nothing' (set THONGBAO_DEBUG=1 to see the traceback)\n"

@@ -15,6 +15,7 @@ from thongbao import __version__, messages
 from thongbao.cli import streams
 from thongbao.errors import Exit, ThongbaoError, UsageError
 from thongbao.messages import say
+from thongbao.messages.visible import visible
 
 if TYPE_CHECKING:
     from thongbao.readers.source import Source
@@ -39,7 +40,7 @@ class Job:
             return
 
         def log(line: str) -> None:
-            stamped = f"{time.strftime('%Y-%m-%d %H:%M:%S')} {streams.visible(line)}"
+            stamped = f"{time.strftime('%Y-%m-%d %H:%M:%S')} {visible(line)}"
             if verbose:
                 streams.tell(stamped)
             if file is not None:

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from thongbao import __version__
 from thongbao.cli import streams
-from thongbao.messages import known, language, say
+from thongbao.messages import known, say, spoken
+from thongbao.messages.visible import visible
 
 PACKAGES = ("lxml", "pypdfium2", "PyYAML", "typer", "rich", "python-docx", "pdfplumber")
 _PATIENCE = 20.0
@@ -38,14 +39,14 @@ PROGRAMS = (
 
 def run() -> None:
     """Print the report; it never fails."""
-    streams.write(streams.visible("\n".join(report())) + "\n")
+    streams.write(visible("\n".join(report())) + "\n")
 
 
 def report() -> Iterator[str]:
     """The lines of the report."""
     yield f"thongbao {__version__}"
     yield f"Python {platform.python_version()} - {platform.system()} {platform.machine()}"
-    yield say("cli.doctor.streams", encoding=sys.stdout.encoding, language=language())
+    yield say("cli.doctor.streams", encoding=sys.stdout.encoding, language=spoken())
     yield ""
     yield say("cli.doctor.packages")
     for package in PACKAGES:

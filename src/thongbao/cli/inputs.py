@@ -9,19 +9,27 @@ and that is for the reader of the file to tell.
 from __future__ import annotations
 
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.errors import UnreadableError
 from thongbao.readers.source import MEGABYTE, Limits, Source
+
+if TYPE_CHECKING:
+    from thongbao.notice import store
 
 SUFFIXES = frozenset(
     {".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf", ".md", ".markdown", ".txt"}
 )
 """Files of a folder that are taken for documents."""
+
+RECORD_SUFFIXES: dict[str, store.Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".jsonl": "jsonl"}
+_RECORD = re.compile(rb"""^(?:\xef\xbb\xbf)?[\s{\[]*(?:---\s+)?["']?record["']?:\s*["']?thongbao/""")
+_BEGINNING = 4096
 
 STDIN = "-"
 
@@ -49,14 +57,19 @@ class Input(NamedTuple):
         return Source("stdin", data, limits)
 
 
-def gather(names: list[str], *, recursive: bool) -> tuple[list[Input], list[UnreadableError]]:
-    """The documents in order, each once, and an error for every name that means none."""
+def gather(
+    names: list[str], *, recursive: bool, records: bool = False
+) -> tuple[list[Input], list[UnreadableError]]:
+    """The documents in order, each once, and an error for every name that means none.
+
+    ``records``: those of a folder are meant, too; they are told from how they begin.
+    """
     found: dict[str, Input] = {}
     errors: list[UnreadableError] = []
     for name in names:
         known = 0
         earlier = len(errors)
-        for item in _meant(name, errors, recursive=recursive):
+        for item in _meant(name, errors, recursive=recursive, records=records):
             known += 1
             found.setdefault(STDIN if str(item.path) == STDIN else os.path.realpath(item.path), item)
         if not known and len(errors) == earlier:
@@ -65,14 +78,16 @@ def gather(names: list[str], *, recursive: bool) -> tuple[list[Input], list[Unre
     return list(found.values()), errors
 
 
-def _meant(name: str, errors: list[UnreadableError], *, recursive: bool) -> Iterator[Input]:
+def _meant(
+    name: str, errors: list[UnreadableError], *, recursive: bool, records: bool
+) -> Iterator[Input]:
     path = _on_disk(name)
     if name == STDIN:
         yield Input(Path(STDIN), Path("stdin"))
     elif not name:  # an empty variable of a script; as a path it would mean the current folder
         errors.append(UnreadableError("reading.not_found", name="''"))
     elif os.path.isdir(path):
-        yield from _folder(path, errors, recursive=recursive)
+        yield from _folder(path, errors, recursive=recursive, records=records)
     elif not os.path.exists(path) and any(char in name for char in "*?["):
         import glob
 
@@ -91,7 +106,9 @@ def _on_disk(name: str) -> Path:
     return Path(name)
 
 
-def _folder(folder: Path, errors: list[UnreadableError], *, recursive: bool) -> Iterator[Input]:
+def _folder(
+    folder: Path, errors: list[UnreadableError], *, recursive: bool, records: bool
+) -> Iterator[Input]:
     def note(error: OSError) -> None:
         errors.append(UnreadableError("reading.os_error", name=str(error.filename), reason=error.strerror))
 
@@ -99,8 +116,35 @@ def _folder(folder: Path, errors: list[UnreadableError], *, recursive: bool) -> 
         folders[:] = sorted(name for name in folders if not _is_scrap(name)) if recursive else []
         for name in sorted(files):
             path = Path(place, name)
-            if path.suffix.lower() in SUFFIXES and not _is_scrap(name):
+            if _is_scrap(name):
+                continue
+            if path.suffix.lower() in SUFFIXES or (records and is_record(path)):
                 yield Input(path, path.relative_to(folder))
+
+
+def is_record(path: Path) -> bool:
+    """Whether a file has the name and the beginning of a record."""
+    if path.suffix.lower() not in RECORD_SUFFIXES:
+        return False
+    try:
+        with path.open("rb") as file:
+            return _RECORD.search(file.read(_BEGINNING)) is not None
+    except OSError:
+        return False
+
+
+def record_form(item: Input, data: bytes) -> store.Format | None:
+    """The format of a record, by its name, or on standard input by how it begins; None for a document."""
+    if str(item.path) != STDIN:
+        return RECORD_SUFFIXES.get(item.path.suffix.lower())
+    begin = data[:_BEGINNING]
+    if _RECORD.search(begin) is None:
+        return None
+    first = begin.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    if first not in (b"{", b"["):
+        return "yaml"
+    lines = [line for line in data.splitlines() if line.strip()]
+    return "jsonl" if first == b"{" and lines[0].rstrip().endswith(b"}") else "json"
 
 
 def _is_scrap(name: str) -> bool:

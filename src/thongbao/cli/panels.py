@@ -14,8 +14,8 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from thongbao.cli.streams import visible
 from thongbao.messages import say
+from thongbao.messages.visible import visible
 from thongbao.notice.model import Deadline, Meeting, Notice, Number, Person, Section, Signer, Task
 
 WIDE = 110

@@ -9,15 +9,22 @@ import typer
 
 from thongbao.cli import inputs, outputs, progress, streams
 from thongbao.cli.app import Job, report, report_bug
-from thongbao.cli.numbers import finite
+from thongbao.cli.limits import (
+    DEFAULT,
+    MaxCharacters,
+    MaxDepth,
+    MaxMb,
+    MaxPages,
+    MaxRatio,
+    MaxUnpackedMb,
+    Timeout,
+)
 from thongbao.errors import Exit, ThongbaoError
 from thongbao.messages import say
 from thongbao.readers.source import Limits
 
 if TYPE_CHECKING:
     from thongbao.notice import store
-
-DEFAULT = Limits()
 
 
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
@@ -31,15 +38,13 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     force: Annotated[bool, typer.Option("--force")] = False,
     strict: Annotated[bool, typer.Option("--strict")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_mb: Annotated[float, typer.Option(min=0, max=1e6, callback=finite, metavar="MB")] = DEFAULT.megabytes,
-    max_pages: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.pages,
-    max_unpacked_mb: Annotated[
-        float, typer.Option(min=0, max=1e6, callback=finite, metavar="MB")
-    ] = DEFAULT.unpacked_megabytes,
-    max_ratio: Annotated[float, typer.Option(min=1, callback=finite, metavar="N")] = DEFAULT.ratio,
-    max_characters: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.characters,
-    max_depth: Annotated[int, typer.Option(min=1, metavar="N")] = DEFAULT.depth,
-    timeout: Annotated[float, typer.Option(min=0, max=1e6, callback=finite, metavar="S")] = DEFAULT.seconds,
+    max_mb: MaxMb = DEFAULT.megabytes,
+    max_pages: MaxPages = DEFAULT.pages,
+    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
+    max_ratio: MaxRatio = DEFAULT.ratio,
+    max_characters: MaxCharacters = DEFAULT.characters,
+    max_depth: MaxDepth = DEFAULT.depth,
+    timeout: Timeout = DEFAULT.seconds,
 ) -> int:
     """Read every document, write every record, return the highest exit code."""
     limits = Limits(

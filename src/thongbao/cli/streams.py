@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 import errno
 import os
-import re
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -17,13 +16,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from thongbao.errors import OutputError
+from thongbao.messages.visible import visible
 
 _NEAREST = {
     "đ": "d", "Đ": "D", "ơ": "o", "Ơ": "O", "ư": "u", "Ư": "U", "–": "-", "—": "-", "…": "...", "“": '"',
     "”": '"',
     "‘": "'", "’": "'", "•": "-", "→": "->", "≤": "<=", "≥": ">=", "×": "x", "\u00a0": " ",
 }  # fmt: skip
-_CONTROLS = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
 
 
 def prepare() -> None:
@@ -80,18 +79,6 @@ def tell(line: str) -> None:
     with suppress(OSError):
         sys.stderr.write(visible(line).replace("\n", " ") + "\n")
         sys.stderr.flush()
-
-
-def visible(text: str) -> str:
-    """Text that cannot steer a terminal: signs for controls and direction marks; line ends and tabs stay."""
-    return re.sub(_CONTROLS, _sign, text)
-
-
-def _sign(match: re.Match[str]) -> str:
-    code = ord(match[0])
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return "\u2421" if code == 0x7F else "\ufffd"
 
 
 def _nearest(error: UnicodeError) -> tuple[str, int]:

@@ -1,8 +1,9 @@
 """Messages to people, Vietnamese by default and English on request.
 
-A key is ``area.name``; the area is the module beside this file that holds it
-(``reading``, ``recognition``, ``notice``, ``cli``). Each module has ``MESSAGES``: key -> (Vietnamese, English),
-both with ``str.format`` fields.
+A key is ``area.name``; the area is the module beside this file that holds it (``reading``, ``recognition``,
+``notice`` …). The area ``cli`` has a module for each command, so ``cli.parse.name`` stands in ``cli/parse.py``, and
+what has no command of its own in ``cli/frame.py``. Each module has ``MESSAGES``: key -> (Vietnamese, English), both
+with ``str.format`` fields.
 """
 
 from __future__ import annotations
@@ -24,13 +25,17 @@ AREAS = (
     "page",
     "text",
     "sense",
+    "report",
+    "config",
 )
+COMMANDS = ("parse", "show", "validate", "rules", "rule", "doctor")
+"""Those with messages of their own."""
 
 _language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)
 _loaded: dict[str, dict[str, tuple[str, str]]] = {}
 
 
-def language() -> Language:
+def spoken() -> Language:
     """The language of messages: set by ``use``, else by THONGBAO_LANG, else Vietnamese."""
     chosen = _language.get()
     if chosen is not None:
@@ -46,9 +51,12 @@ def use(code: Language) -> None:
 
 
 def _area(key: str) -> dict[str, tuple[str, str]]:
-    area = key.partition(".")[0]
+    area, _, rest = key.partition(".")
+    if area == "cli":
+        name = rest.partition(".")[0]
+        area = f"cli.{name if name in COMMANDS else 'frame'}"
     if area not in _loaded:
-        if area not in AREAS:
+        if area.partition(".")[0] not in AREAS:
             return {}
         module = import_module(f"thongbao.messages.{area}")
         _loaded[area] = module.MESSAGES
@@ -63,4 +71,4 @@ def known(key: str) -> bool:
 def say(key: str, /, **values: object) -> str:
     """The message of ``key`` in the chosen language, its fields filled with ``values``."""
     vi, en = _area(key)[key]
-    return (en if language() == "en" else vi).format(**values)
+    return (en if spoken() == "en" else vi).format(**values)

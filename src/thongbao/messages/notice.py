@@ -115,4 +115,35 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: không ghi được: {reason}",
         "{name}: cannot be written: {reason}",
     ),
+    # Faults of a record that is judged: the file and the line stand before them
+    "notice.schema.too_deep": ("lồng nhau quá {limit} tầng", "nested deeper than {limit}"),
+    "notice.schema.not_an_object": (
+        "cần một đối tượng có các khóa, gặp {value}",
+        "an object with keys is expected, found {value}",
+    ),
+    "notice.schema.not_a_list": ("cần một danh sách, gặp {value}", "a list is expected, found {value}"),
+    "notice.schema.not_so_many": (
+        "danh sách có {count} mục, phải có {wanted}",
+        "the list has {count} items; {wanted} are expected",
+    ),
+    "notice.schema.not_text": ("cần chuỗi văn bản, gặp {value}", "text is expected, found {value}"),
+    "notice.schema.not_a_choice": (
+        "{value} không thuộc các giá trị: {choices}",
+        "{value} is none of: {choices}",
+    ),
+    "notice.schema.not_a_date": (
+        "ngày phải ghi dạng năm-tháng-ngày ('2025-09-15'), gặp {value}",
+        "a date is written year-month-day ('2025-09-15'), found {value}",
+    ),
+    "notice.schema.empty": ("chuỗi rỗng; không có thì ghi null", "empty text; what is missing is null"),
+    "notice.schema.not_an_integer": ("cần số nguyên, gặp {value}", "a whole number is expected, found {value}"),
+    "notice.schema.not_a_number": ("cần một số, gặp {value}", "a number is expected, found {value}"),
+    "notice.schema.too_small": ("{value} nhỏ hơn {least}", "{value} is less than {least}"),
+    "notice.schema.not_a_truth": ("cần true hoặc false, gặp {value}", "true or false is expected, found {value}"),
+    "notice.schema.missing_key": ("thiếu khóa '{missing}'", "the key '{missing}' is missing"),
+    "notice.schema.unknown_key": (
+        "khóa lạ; các khóa có thể dùng: {known}",
+        "unknown key; the keys here are: {known}",
+    ),
+    "notice.schema.unknown_key_near": ("khóa lạ; có phải '{nearest}'?", "unknown key; did you mean '{nearest}'?"),
 }

@@ -25,4 +25,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "định dạng này không cho biết điều quy tắc hỏi",
         "this format does not hold what the rule asks for",
     ),
+    "validate.unseen.schema": (
+        "bản ghi không theo schema",
+        "the record does not keep the schema",
+    ),
+    "validate.no_such_rule": ("không có quy tắc '{id}'", "no such rule: '{id}'"),
+    "validate.no_such_rule.hint": ("xem 'thongbao rules'", "see 'thongbao rules'"),
+    "validate.no_such_rule_near": (
+        "không có quy tắc '{id}'; có phải '{nearest}'?",
+        "no such rule: '{id}'; did you mean '{nearest}'?",
+    ),
+    "validate.no_baseline": ("--baseline: không tìm thấy {name}", "--baseline: {name} is not found"),
+    "validate.no_baseline.hint": ("tạo bằng --write-baseline", "make it with --write-baseline"),
+    "validate.bad_baseline": (
+        "--baseline: {name} không phải tệp mốc đọc được: {reason}",
+        "--baseline: {name} is no baseline that can be read: {reason}",
+    ),
+    "validate.no_such_regime": (
+        "không có thể thức '{id}'; các thể thức: {known}",
+        "no such set of rules: '{id}'; they are: {known}",
+    ),
 }

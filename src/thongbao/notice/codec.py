@@ -110,7 +110,7 @@ def _optional(read: _Reader) -> _Reader:
 def _tuple(read: _Reader) -> _Reader:
     def read_tuple(data: object, path: str, depth: int) -> Any:
         if not isinstance(data, list):
-            raise _BadValueError("notice.not_a_list", path, value=_brief(data))
+            raise _BadValueError("notice.not_a_list", path, value=brief(data))
         return tuple([read(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(data)])
 
     return read_tuple
@@ -134,7 +134,7 @@ def _node(kind: Any) -> _Reader:
         if depth > DEPTH:
             raise _BadValueError("notice.too_deep", path, limit=DEPTH)
         if not isinstance(data, Mapping):
-            raise _BadValueError("notice.not_an_object", path, value=_brief(data))
+            raise _BadValueError("notice.not_an_object", path, value=brief(data))
         values = {}
         for key, value in data.items():
             if key not in known:
@@ -152,9 +152,9 @@ def _node(kind: Any) -> _Reader:
 def _text(choices: tuple[str, ...]) -> _Reader:
     def read_text(data: object, path: str, depth: int) -> Any:
         if not isinstance(data, str):
-            raise _BadValueError("notice.not_text", path, value=_brief(data))
+            raise _BadValueError("notice.not_text", path, value=brief(data))
         if choices and data not in choices:
-            raise _BadValueError("notice.not_a_choice", path, value=_brief(data), choices=", ".join(choices))
+            raise _BadValueError("notice.not_a_choice", path, value=brief(data), choices=", ".join(choices))
         return data
 
     return read_text
@@ -165,7 +165,7 @@ def _integer(data: object, path: str, depth: int) -> int:
         return data
     if isinstance(data, str) and data.removeprefix("-").isdecimal() and data.isascii() and len(data) < 20:
         return int(data)
-    raise _BadValueError("notice.not_an_integer", path, value=_brief(data))
+    raise _BadValueError("notice.not_an_integer", path, value=brief(data))
 
 
 def _truth(data: object, path: str, depth: int) -> bool:
@@ -173,7 +173,7 @@ def _truth(data: object, path: str, depth: int) -> bool:
         return data
     if data in ("true", "false"):
         return data == "true"
-    raise _BadValueError("notice.not_a_truth", path, value=_brief(data))
+    raise _BadValueError("notice.not_a_truth", path, value=brief(data))
 
 
 def _unknown(key: str, path: str, known: tuple[str, ...]) -> _BadValueError:
@@ -186,7 +186,7 @@ def _unknown(key: str, path: str, known: tuple[str, ...]) -> _BadValueError:
     return _BadValueError("notice.unknown_key", where, known=", ".join(known))
 
 
-def _brief(value: object) -> str:
+def brief(value: object) -> str:
     """A value as a message can carry it: short, on one line."""
     if value is None:
         return "null"

@@ -88,10 +88,11 @@ def to_bytes(text: str) -> bytes:
 
 def read_records(data: bytes, form: Format, name: str) -> list[Notice]:
     """Every notice in the bytes of a record file. ``name`` is the file that messages speak of."""
-    return [from_plain(plain, name) for plain in _plain_records(data, form, name)]
+    return [from_plain(plain, name) for plain in read_plain(data, form, name)]
 
 
-def _plain_records(data: bytes, form: Format, name: str) -> Iterable[object]:
+def read_plain(data: bytes, form: Format, name: str) -> Iterable[object]:
+    """The records in the bytes of a file as plain data, before the model is asked. Raises UnreadableError."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from thongbao.errors import UsageError
+from thongbao.notice import paths
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import Applied
 from thongbao.rules.model import Finding, Severity, Spot
@@ -25,7 +27,7 @@ class Places:
     def located(self, finding: Finding, applied: Applied, severity: Severity) -> Located:
         """A finding with its place, and the words there."""
         spot = finding.spot
-        text = spot.raw if spot.raw is not None else spot.unit.text if spot.unit is not None else None
+        text = self._text(spot)
         end = spot.end if spot.end is not None else len(text or "")
         quote = text[spot.start : end] if text is not None else None
         return Located(
@@ -38,6 +40,20 @@ class Places:
         here = one.location
         at = self._order.get(id(spot.unit), -1) if spot.unit is not None else -1
         return (at, here.line or here.paragraph or here.page or 0, here.start or 0)
+
+    def _text(self, spot: Spot) -> str | None:
+        """The text that a spot counts characters in: stored, printed, or a value of the record."""
+        if spot.raw is not None:
+            return spot.raw
+        if spot.unit is not None:
+            return spot.unit.text
+        if not spot.path:
+            return None
+        try:
+            value = paths.get(self._case.notice, spot.path)
+        except UsageError:  # a rule may name a part that is missing
+            return None
+        return value if isinstance(value, str) else None
 
     def _location(self, spot: Spot, end: int) -> Location:
         if spot.unit is not None:

@@ -1,0 +1,89 @@
+"""One input judged: a document, or a file of records; whatever goes wrong with it is told and is its exit code."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from thongbao.cli import streams
+from thongbao.cli.app import Job, report, report_bug
+from thongbao.cli.inputs import STDIN, Input, record_form
+from thongbao.errors import Exit, ThongbaoError
+from thongbao.messages import say
+from thongbao.rules.model import SEVERITIES, Severity
+from thongbao.validation.config.find import find
+from thongbao.validation.config.model import Choices, Configuration
+from thongbao.validation.document import judge_document
+from thongbao.validation.results import Failed, Judged
+from thongbao.validation.waivers import take_comments, waive
+
+if TYPE_CHECKING:
+    from thongbao.cli.validate.asked import Asked
+    from thongbao.readers.source import Source
+    from thongbao.validation.report import Report
+    from thongbao.validation.settings import Settings
+
+
+class Judge:
+    """Judges the inputs of one run. ``code`` is the worst that happened beside findings."""
+
+    def __init__(self, job: Job, asked: Asked, configuration: Configuration | None) -> None:
+        self.job = job
+        self.asked = asked
+        self.code = int(Exit.OK)
+        self.fail_on: Severity | None = configuration.fail_on if configuration is not None else None
+        self._configuration = configuration
+        self._today = dt.date.today()
+
+    def judge(self, item: Input) -> list[Judged | Failed]:
+        """The reports on one input: one for a document, one for each record of a file of records."""
+        started = time.monotonic()
+        try:
+            configuration, choices = self.choices(item)
+            settings = configuration.settings(choices, self._today)
+            reports = self._reports(item.open(self.asked.limits), item, settings, choices)
+        except BrokenPipeError:
+            raise
+        except ThongbaoError as error:
+            self.job.log(f"{item.shown}: {type(error).__name__} {error.key}")
+            if error.values.get("name") == item.path.name:
+                error.values["name"] = item.shown  # two folders may hold files of one name
+            return [Failed(item.shown, str(error), report(error))]
+        except Exception as error:  # a bug on one document must not cost the others theirs
+            self.job.log(f"{item.shown}: {type(error).__name__}: {error}")
+            return [Failed(item.shown, f"{type(error).__name__}: {error}", report_bug(error, item.shown))]
+        for one in reports:
+            for rule, what in one.faults:
+                streams.tell(say("cli.validate.fault", name=item.shown, rule=rule.id, what=what))
+                self.code = int(Exit.BUG)
+            counted = len(one.counted)
+            self.job.log(f"{item.shown}: {one.regime}, {counted} findings, {time.monotonic() - started:.3f} s")
+        return [Judged(item.shown, one) for one in reports]
+
+    def choices(self, item: Input) -> tuple[Configuration, Choices]:
+        """The configuration that holds for an input, and what it and the options choose."""
+        path = None if str(item.path) == STDIN else item.path
+        folder = Path.cwd() if path is None else path.absolute().parent
+        configuration = self._configuration or find(folder)
+        self.fail_on = _milder(self.fail_on, configuration.fail_on)
+        return configuration, configuration.for_file(path, self.asked.choices)
+
+    def _reports(self, source: Source, item: Input, settings: Settings, choices: Choices) -> list[Report]:
+        form = record_form(item, source.data)
+        if form is not None:
+            from thongbao.validation.records import judge_records
+
+            return [
+                waive(one, choices.suppress) for one in judge_records(source.data, form, source.name, settings)
+            ]
+        source, inline = take_comments(source)
+        return [waive(judge_document(source, settings, self.job.read), choices.suppress, inline)]
+
+
+def _milder(one: Severity | None, other: Severity | None) -> Severity | None:
+    """The milder of two thresholds where files have different ones: nothing that counts may pass."""
+    if one is None or other is None:
+        return one or other
+    return max(one, other, key=SEVERITIES.index)

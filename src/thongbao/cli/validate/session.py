@@ -1,0 +1,108 @@
+"""One call from the files to the exit code: gather, judge, report."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from thongbao.cli import inputs, outputs, progress, streams
+from thongbao.cli.app import Job, report
+from thongbao.cli.validate.asked import Asked
+from thongbao.cli.validate.judging import Judge
+from thongbao.errors import Exit
+from thongbao.messages import say
+from thongbao.notice.saving import save
+from thongbao.rules.model import Severity
+from thongbao.validation.config.find import find, load
+from thongbao.validation.config.model import Configuration
+from thongbao.validation.reports import Look, render
+from thongbao.validation.results import Failed, Judged, Results
+
+_BROAD = 100
+"""Columns of a report that goes to no terminal."""
+
+
+def validate(job: Job, asked: Asked) -> int:
+    """Do what is asked and return the exit code. Raises UsageError and OutputError before any file is read."""
+    asked = asked.checked()
+    for target in (asked.output, asked.write_baseline):
+        if target is not None:
+            outputs.allow(Path(target), force=asked.force)
+    found, errors = inputs.gather(asked.files, recursive=asked.recursive, records=True)
+    if asked.changed_since is not None:
+        from thongbao.cli.validate.changed import changed
+
+        found = changed(found, asked.changed_since)
+        if not found and not errors:
+            streams.tell(say("cli.validate.nothing_changed", rev=asked.changed_since))
+    judge = Judge(job, asked, _configuration(asked))
+    failed = [Failed(str(error.values.get("name", "")), str(error), report(error)) for error in errors]
+    files: list[Judged | Failed] = [*failed]
+    with progress.bar(len(found), quiet=asked.quiet) as step:
+        for item in found:
+            files.extend(judge.judge(item))
+            step()
+    return _finish(Results(tuple(files), asked.most, asked.checklist), asked, judge)
+
+
+def _configuration(asked: Asked) -> Configuration | None:
+    """The one configuration of the run; None where every file looks for its own."""
+    if asked.isolated:
+        return Configuration()
+    if asked.config is not None:
+        return load(Path(asked.config))
+    find(Path.cwd())  # a mistake in it is told before any file is read
+    return None
+
+
+def _finish(results: Results, asked: Asked, judge: Judge) -> int:
+    if asked.baseline is not None:
+        from thongbao.validation import baseline
+
+        path = Path(asked.baseline)
+        results = baseline.known(results, baseline.load(path), path.absolute().parent)
+    if asked.write_baseline is not None:
+        from thongbao.validation import baseline
+
+        path = Path(asked.write_baseline)
+        save(path, baseline.encode(results, path.absolute().parent))
+        _tell(say("cli.validate.baseline_written", name=str(path), count=len(results.counted)), asked)
+        return max((judge.code, *(one.code for one in results.failed)))
+    _write(results, asked)
+    fail_on: Severity = asked.fail_on or judge.fail_on or "info"
+    code = Exit.FINDINGS if results.reaches(fail_on) and not asked.exit_zero else Exit.OK
+    return max((int(code), judge.code, *(one.code for one in results.failed)))
+
+
+def _write(results: Results, asked: Asked) -> None:
+    look = Look(statistics=asked.statistics, brief=asked.quiet)
+    if asked.output is not None:
+        save(Path(asked.output), render(results, asked.shape, look._replace(width=_BROAD)).encode("utf-8", "replace"))
+        _tell(say("cli.validate.written", name=asked.output, count=len(results.counted)), asked)
+    elif asked.shape == "text":
+        streams.write(render(results, "text", look._replace(color=_colored(), width=_width())))
+    else:
+        streams.write_record(render(results, asked.shape, look).encode("utf-8", "replace"))
+
+
+def _tell(line: str, asked: Asked) -> None:
+    if not asked.quiet:
+        streams.tell(line)
+
+
+def _colored() -> bool:
+    """Colour on a terminal; FORCE_COLOR and NO_COLOR have the last word."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    if os.name == "nt" and not (os.environ.get("WT_SESSION") or os.environ.get("TERM")):
+        return False
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _width() -> int:
+    return shutil.get_terminal_size((_BROAD, 24)).columns
+

@@ -1,0 +1,63 @@
+"""Messages of reports on findings: key -> (Vietnamese, English)."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "report.error": ("lỗi", "error"),
+    "report.warning": ("cảnh báo", "warning"),
+    "report.info": ("gợi ý", "info"),
+    "report.page": ("trang {number}", "page {number}"),
+    "report.paragraph": ("đoạn {number}", "paragraph {number}"),
+    "report.characters": ("ký tự {first}-{last}", "characters {first}-{last}"),
+    "report.borrowed": ("áp dụng theo, vì quy định riêng không nói", "taken as a guide: the own rules are silent"),
+    "report.unverified": ("chưa đối chiếu được văn bản gốc", "not checked against the official text"),
+    "report.fix_safe": ("sửa được bằng --fix", "mended by --fix"),
+    "report.fix_confirm": ("sửa được bằng --unsafe-fixes", "mended by --unsafe-fixes"),
+    "report.judged": (
+        "{file}: {regime}, {stage}; đã xét {checked} quy tắc, không xét được {skipped}",
+        "{file}: {regime}, {stage}; {checked} rules judged, {skipped} could not be",
+    ),
+    "report.no_regime": (
+        "không rõ thể thức (chọn bằng --regime); chỉ xét quy tắc chung",
+        "set of rules unknown (choose one with --regime); only the rules for all were judged",
+    ),
+    "report.inferred": ("{name} (suy ra từ nội dung)", "{name} (inferred from the text)"),
+    "report.draft": ("bản dự thảo", "draft"),
+    "report.issued": ("bản phát hành", "issued"),
+    "report.clean": ("không có phát hiện nào", "no findings"),
+    "report.total": (
+        "{error} lỗi, {warning} cảnh báo, {info} gợi ý trong {files} văn bản",
+        "errors: {error}, warnings: {warning}, info: {info}; documents: {files}",
+    ),
+    "report.more": (
+        "còn {count} phát hiện không hiện (--max-findings)",
+        "findings not shown: {count} (--max-findings)",
+    ),
+    "report.fixable": (
+        "sửa được: {safe} bằng --fix, {confirm} bằng --unsafe-fixes",
+        "can be mended: {safe} by --fix, {confirm} by --unsafe-fixes",
+    ),
+    "report.suppressed_one": ("bỏ qua [{rule}]: {reason}", "suppressed [{rule}]: {reason}"),
+    "report.no_reason": ("không ghi lý do", "no reason is given"),
+    "report.suppressed": (
+        "không tính: {waived} đã cho bỏ qua, {known} có từ trước (--baseline)",
+        "not counted: {waived} suppressed, {known} known before (--baseline)",
+    ),
+    "report.unseen": (
+        "không xét được {count} quy tắc: {reasons}",
+        "rules that could not be judged: {count}: {reasons}",
+    ),
+    "report.checklist": ("Cần người xem:", "For a person to check:"),
+    "report.no_checklist": ("không có mục nào cần người xem", "nothing that a person must check"),
+    "report.record": ("bản ghi {number}", "record {number}"),
+    "report.cleared": ("Không có phát hiện", "No findings"),
+    "report.title": ("Kết quả kiểm tra thể thức", "Findings on form"),
+    "report.file": ("Tệp", "File"),
+    "report.all_severities": ("mọi mức", "all severities"),
+    "report.all_rules": ("mọi quy tắc", "all rules"),
+    "report.severity": ("Mức", "Severity"),
+    "report.rule": ("Quy tắc", "Rule"),
+    "report.shown": ("Đang hiện {shown} trên {all}", "{shown} of {all} shown"),
+    "report.skipped": ("Quy tắc không xét được", "Rules that could not be judged"),
+    "report.suppressed_title": ("Phát hiện đã cho bỏ qua", "Suppressed findings"),
+    "report.unreadable": ("Tệp không đọc được", "Files that could not be read"),
+    "report.nothing_matches": ("Không có phát hiện nào khớp bộ lọc.", "No finding matches the filter."),
+}

@@ -1,0 +1,1 @@
+"""The configuration of an office: ``thongbao.toml``, or ``[tool.thongbao]`` of ``pyproject.toml``."""

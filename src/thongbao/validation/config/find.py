@@ -1,0 +1,62 @@
+"""Which file of settings holds for a document: the nearest one upwards from it."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from thongbao.errors import UsageError
+from thongbao.validation.config.model import Configuration
+from thongbao.validation.config.read import configuration
+
+NAMES = ("thongbao.toml", "pyproject.toml")
+
+
+def find(folder: Path) -> Configuration:
+    """The configuration of the nearest folder that has one, ``folder`` itself first; empty when none has.
+
+    Raises UsageError for one that cannot be read or says what nobody understands.
+    """
+    for place in (folder, *folder.parents):
+        found = _of_folder(place)
+        if found is not None:
+            return found
+    return Configuration()
+
+
+@cache
+def _of_folder(folder: Path) -> Configuration | None:
+    for name in NAMES:
+        path = folder / name
+        table = _table(path) if path.is_file() else None
+        if table is not None:
+            return configuration(table, path)
+    return None
+
+
+def load(path: Path) -> Configuration:
+    """The configuration of a file that was named. Raises UsageError."""
+    if not path.is_file():
+        raise UsageError("config.not_found", name=str(path))
+    return configuration(_table(path) or {}, path)
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """What stands in a file for us; None where a pyproject.toml has nothing."""
+    try:
+        whole = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError("config.bad_toml", name=str(path), reason=str(error)) from None
+    except UnicodeDecodeError:
+        raise UsageError("config.bad_toml", name=str(path), reason="UTF-8") from None
+    except OSError as error:
+        raise UsageError("config.unreadable", name=str(path), reason=error.strerror or str(error)) from None
+    if path.name != "pyproject.toml":
+        return whole
+    tools = whole.get("tool")
+    ours = tools.get("thongbao") if isinstance(tools, dict) else None
+    if ours is not None and not isinstance(ours, dict):
+        raise UsageError("config.wrong_kind", name=str(path), key="tool.thongbao", wanted="[tool.thongbao]")
+    return ours

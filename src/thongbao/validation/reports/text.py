@@ -1,0 +1,128 @@
+"""The report for people at a terminal: a finding, its passage with the fault underlined, and where that is ruled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thongbao.messages import say
+from thongbao.messages.visible import visible
+from thongbao.rules.catalogue import regimes
+from thongbao.rules.explain import told as told_of
+from thongbao.rules.model import Severity
+from thongbao.validation.report import Report
+from thongbao.validation.reports import Look, words
+from thongbao.validation.reports.excerpt import excerpt
+from thongbao.validation.results import Results, Told, for_eyes
+
+_COLORS: dict[Severity | str, str] = {"error": "1;31", "warning": "1;33", "info": "1;36", "dim": "2", "bold": "1"}
+_INDENT = "    "
+_FEW = 3
+"""Files of a run that each get a line of their own."""
+
+
+def render(results: Results, look: Look) -> str:
+    """The whole report."""
+    return "".join(f"{line}\n" for line in _lines(results, look))
+
+
+def _lines(results: Results, look: Look) -> Iterator[str]:
+    if look.statistics:
+        yield from _numbers(results)
+    else:
+        for told in results.shown:
+            yield from _finding(told, look)
+            if not look.brief:
+                yield ""
+    if look.brief:
+        return
+    for told in results.suppressed:
+        if told.one.suppressed != "baseline":
+            reason = visible(told.one.suppressed or say("report.no_reason"))
+            shown = say("report.suppressed_one", rule=told.one.rule.id, reason=reason)
+            yield _paint(f"{_where(told)}: {shown}", "dim", look)
+    if results.checklist:
+        yield from _checklist(results)
+    yield from _summary(results, look)
+
+
+def _finding(told: Told, look: Look) -> Iterator[str]:
+    one = told.one
+    head = f"{words.severity(one.severity)} [{one.rule.id}]"
+    yield f"{_paint(_where(told), 'bold', look)}: {_paint(head, one.severity, look)} {visible(one.finding.message)}"
+    if one.passage:
+        length = len(one.quote or "")
+        part = excerpt(one.passage, one.at, one.at + length, max(look.width - len(_INDENT), 20))
+        yield f"{_INDENT}{part.line}"
+        yield f"{_INDENT}{' ' * part.before}{_paint('^' * part.marks, one.severity, look)}"
+    in_record = one.location.line is not None and one.location.end_line is None
+    notes = [visible(one.location.path)] if in_record and one.location.path else []
+    notes.append(words.source(one))
+    mend = words.fix(one)
+    if mend is not None:
+        notes.append(mend)
+    yield _paint(f"{_INDENT}{'; '.join(notes)}", "dim", look)
+
+
+def _where(told: Told) -> str:
+    """``tb.txt:12:5`` where there are lines; ``tb.docx: trang 2, đoạn 7`` where there are none."""
+    line, place = words.at(told.one.location), words.place(told.one.location)
+    if line:
+        return visible(f"{told.file}:{line}")
+    return visible(f"{told.file}: {place}" if place else told.file)
+
+
+def _numbers(results: Results) -> Iterator[str]:
+    by_rule = results.by_rule
+    worst = {told.one.rule.id: told.one.severity for told in reversed(results.counted)}
+    broad = max(map(len, by_rule), default=0)
+    for rule, count in by_rule.items():
+        yield f"{count:>6}  {rule:<{broad}}  {words.severity(worst[rule])}"
+
+
+def _checklist(results: Results) -> Iterator[str]:
+    for file, report in results.judged:
+        yield f"{visible(file)}: {say('report.checklist')}"
+        asked = list(for_eyes(report))
+        for one in asked:
+            yield f"{_INDENT}[ ] {told_of(one.rule).check} [{one.rule.id}; {words.source_of(one.rule)}]"
+        if not asked:
+            yield f"{_INDENT}{say('report.no_checklist')}"
+        yield ""
+
+
+def _summary(results: Results, look: Look) -> Iterator[str]:
+    if len(results.judged) <= _FEW:
+        for file, report in results.judged:
+            yield visible(judged(file, report))
+    if results.most is not None and len(results.counted) > results.most:
+        yield say("report.more", count=len(results.counted) - results.most)
+    fixable = results.fixable
+    if any(fixable.values()):
+        yield say("report.fixable", **fixable)
+    if results.suppressed:
+        old = sum(told.one.suppressed == "baseline" for told in results.suppressed)
+        yield say("report.suppressed", waived=len(results.suppressed) - old, known=old)
+    unseen = results.unseen
+    if unseen:
+        reasons = "; ".join(f"{words.why_unseen(reason)} ({count})" for reason, count in unseen.items())
+        yield _paint(say("report.unseen", count=sum(unseen.values()), reasons=reasons), "dim", look)
+    if results.judged:
+        numbers = results.severities
+        yield say("report.total", **numbers, files=len(results.judged)) if results.counted else say("report.clean")
+
+
+def judged(file: str, report: Report) -> str:
+    """Under which rules a document was judged, and how many of them could be."""
+    if report.regime is None:
+        regime = say("report.no_regime")
+    else:
+        name = regimes()[report.regime].name
+        regime = name if report.sure else say("report.inferred", name=name)
+    stage = say(f"report.{report.stage}")
+    return say(
+        "report.judged", file=file, regime=regime, stage=stage, checked=report.checked, skipped=len(report.skipped)
+    )
+
+
+def _paint(text: str, color: str, look: Look) -> str:
+    return f"\x1b[{_COLORS[color]}m{text}\x1b[0m" if look.color else text
