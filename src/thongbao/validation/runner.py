@@ -28,11 +28,14 @@ def judge(case: Case, settings: Settings, places: Places) -> Report:
         if case.headerless and rule.component in HEADER:
             skipped.append(Skipped(rule, "validate.unseen.headerless"))
             continue
+        findings: list[Finding] = []
         try:
-            findings = list(all_checks()[rule.id](case, rule))
+            findings.extend(all_checks()[rule.id](case, rule))
         except Unobservable as why:
-            skipped.append(Skipped(rule, why.reason))
-            continue
+            # What was found before, on the words of a part whose look is unknown, counts all the same.
+            if not findings:
+                skipped.append(Skipped(rule, why.reason))
+                continue
         except Exception as error:  # a bug in one rule must not cost the others their verdict
             faults.append(Fault(rule, f"{type(error).__name__}: {error}"))
             continue

@@ -1,0 +1,1 @@
+"""Checks on the words of annexes, marks and copies."""

@@ -1,0 +1,1 @@
+"""Checks on the words of the body: legal bases, citations, headings and numbers, the end mark."""

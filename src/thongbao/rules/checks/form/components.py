@@ -1,0 +1,39 @@
+"""Whether all the parts that a guide makes compulsory are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thongbao.recognise.labels import Label
+from thongbao.rules.case import Case
+from thongbao.rules.checks.form.header.bodies import shows_issuer
+from thongbao.rules.checks.form.title.kind import prints_kind
+from thongbao.rules.checks.form.where import fault, printed, top
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.registry import checks
+
+_NAMES = {
+    "issuer": "tên cơ quan ban hành", "number": "số và ký hiệu", "issued": "địa danh và ngày ban hành",
+    "title": "tên loại và trích yếu", "body": "nội dung", "signature": "chức vụ, họ tên người ký",
+    "recipients": "nơi nhận",
+}  # fmt: skip
+
+
+@checks("TWD29-C05-THANHPHAN")
+def compulsory(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The eight parts of a Youth Union document are there; of the header speaks TWD29-C01-TIEUDE."""
+    notice = case.notice
+    has_body = bool(printed(case, Label.BODY)) or bool(notice.sections or notice.preamble)
+    found = {
+        "issuer": shows_issuer(case),
+        "number": notice.number is not None,
+        "issued": notice.issued is not None,
+        "title": prints_kind(case) or notice.subject is not None,
+        "body": has_body,
+        "signature": bool(notice.signature),
+        "recipients": bool(notice.recipients or notice.archive or printed(case, Label.FOR_HEAD)),
+    }
+    missing = [name for name, there in found.items() if not there]
+    if missing and not case.headerless:
+        vietnamese = ", ".join(_NAMES[name] for name in missing)
+        yield fault(rule, "form.parts_missing", top(case), missing=vietnamese, missing_en=", ".join(missing))

@@ -1,0 +1,169 @@
+"""Nơi nhận: it is there, its items end with semicolons, the archive line closes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from thongbao.recognise.labels import Label
+from thongbao.recognise.units import Unit
+from thongbao.rules.case import Case
+from thongbao.rules.checks.form.foot.addressees import has_addressees
+from thongbao.rules.checks.form.where import fault, on, printed, top
+from thongbao.rules.edits import Edit, TextEdit
+from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.registry import checks
+from thongbao.vietnamese.fold import bare, fold
+
+DASHES = ("-", "–", "—", "+", "•", "*")
+
+
+@dataclass(slots=True)
+class Entry:
+    """A printed item of Nơi nhận, its wrapped lines joined."""
+
+    units: list[Unit]
+    archive: bool
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return " ".join(unit.text for unit in self.units)
+
+
+def entries(case: Case) -> list[Entry]:
+    """The items below the label. Raises Unobservable for a record."""
+    if case.reading is None:
+        raise Unobservable("validate.unseen.record")
+    pairs = [(u, x) for u, x in case.labelled if x in (Label.FOR, Label.ARCHIVE)]
+    dashed = sum(unit.text[:1] in DASHES for unit, _ in pairs) * 2 >= len(pairs)
+    found: list[Entry] = []
+    for unit, label in pairs:
+        archive = label == Label.ARCHIVE and bare(unit.text).lstrip("-–+•* ").startswith("luu")
+        opens = unit.text[:1] in DASHES if dashed else not unit.text.startswith("(")
+        if opens or archive or not found:
+            found.append(Entry([unit], archive))
+        else:
+            found[-1].units.append(unit)
+    return found
+
+
+@checks("ND30-C09-NOINHAN-CO")
+def present(case: Case, rule: Rule) -> Iterator[Finding]:
+    """There is a Nơi nhận block."""
+    label = printed(case, Label.FOR_HEAD)
+    if not label and not case.notice.recipients and case.notice.archive is None:
+        yield fault(rule, "form.recipients_missing", top(case))
+
+
+@checks("ND30-C09-NOINHAN-CHAM-PHAY")
+def semicolons(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Every item but the last ends with a semicolon: told once, with a mend each."""
+    yield from ends(rule, entries(case), rule.values["item_end"])
+
+
+def ends(rule: Rule, found: Sequence[Entry], wanted: str) -> Iterator[Finding]:
+    """The items before the last end with ``wanted``."""
+    wrong = [
+        entry
+        for entry in found[:-1]
+        if not entry.archive and not entry.text.rstrip().endswith((wanted, ":")) and any(map(str.isalpha, entry.text))
+    ]
+    if not wrong:
+        return
+    edits: list[Edit] = []
+    for entry in wrong:
+        unit = entry.units[-1]
+        body = unit.text.rstrip().rstrip(";.,/ ")
+        edits.append(TextEdit(on(unit, len(body), len(unit.text)), wanted))
+    first = wrong[0]
+    text = first.units[-1].text
+    spot = on(first.units[-1], max(len(text) - 1, 0))
+    yield fault(rule, "form.recipient_end", spot, *edits, shown=first.text[-40:], wanted=wanted, count=len(wrong))
+
+
+@checks("ND30-C09-NOINHAN-LUU")
+def archive(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The archive line is "Lưu", a colon, "VT", a comma, the drafting unit, and a full stop."""
+    for entry in entries(case):
+        if not entry.archive:
+            continue
+        text = " ".join(entry.text.split())
+        if re.fullmatch(rule.values["regex"], text) or _drafter(text):
+            return
+        wanted = _mended_archive(text, rule.values["regex"])
+        edits: tuple[Edit, ...] = ()
+        if wanted is not None and len(entry.units) == 1:
+            edits = (TextEdit(on(entry.units[0]), wanted),)
+        yield fault(rule, "form.archive", on(entry.units[0]), *edits, shown=text)
+        return
+
+
+def _drafter(text: str) -> bool:
+    """The line is right, with the drafter's short name behind the full stop or in brackets."""
+    return bool(re.fullmatch(r"- ?Lưu: VT(?:, ?[^;]+)?\.(?: ?\w{1,12}(?:\(\d+\))?\.?)?", text))
+
+
+def _mended_archive(text: str, regex: str) -> str | None:
+    core = re.sub(r"^[-–—+•*]?\s*", "", text)
+    match = re.match(r"L[ưu]u\s*[:.]?\s*(?P<rest>.+)$", core, re.IGNORECASE)
+    if match is None:
+        return None
+    rest = re.sub(r"^(?:VT|Văn thư)\s*[,:;-]?\s*(?=\S)", "VT, ", match["rest"]).rstrip(" ;,./")
+    wanted = f"- Lưu: {rest}."
+    return wanted if re.fullmatch(regex, wanted) else None
+
+
+@checks("ND30-C09-NOINHAN-LUU-CUOI")
+def archive_last(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The archive line closes the block and stands there once."""
+    found = entries(case)
+    lines = [at for at, entry in enumerate(found) if entry.archive]
+    if not found:
+        return
+    if not lines:
+        yield fault(rule, "form.archive_missing", on(found[-1].units[-1]))
+    elif len(lines) > rule.values["count"]:
+        yield fault(rule, "form.archive_twice", on(found[lines[1]].units[0]))
+    elif lines[0] != len(found) - 1:
+        yield fault(rule, "form.archive_last", on(found[lines[0]].units[0]))
+
+
+_EXEMPT = ("GM", "GGT", "BB", "CĐ", "PG", "PC")
+
+
+@checks("ND30-C09-NHU-TREN", "HD05-C09-NHU-TREN")
+def as_above(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The first item is "- Như trên;" when somebody is addressed above, and never otherwise."""
+    if case.notice.kind.code in _EXEMPT or not case.notice.recipients:
+        return
+    first = case.notice.recipients[0].text
+    above = re.match(r"như (?:trên|kính gửi)", fold(first))
+    addressed = has_addressees(case)
+    if rule.id.startswith("HD05"):
+        addressed = addressed and case.notice.kind.code in ("CV", "TTr")
+    spot = case.locate("recipients[0].text", first) if case.reading else Spot(path="recipients[0].text")
+    if addressed and (above is None or not fold(first).startswith("như trên")):
+        edits = (TextEdit(spot, "Như trên"),) if above is not None and fold(first) == "như kính gửi" else ()
+        yield fault(rule, "form.as_above_missing", spot, *edits, shown=first)
+    elif above is not None and not addressed and (not has_addressees(case) or rule.id.startswith("HD05")):
+        yield fault(rule, "form.as_above_vain", spot, shown=first)
+
+
+@checks("HD05-C09-NOINHAN-LUU", "HD11-C09-NOINHAN")
+def party_archive(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The archive line names the office that keeps the document: no colon, no VT, a full stop."""
+    regex: str = rule.values.get("regex") or rule.values["regex_last"]
+    for entry in entries(case):
+        text = " ".join(entry.text.split())
+        if not entry.archive:
+            continue
+        if re.fullmatch(regex, text) and not re.search(r"Lưu\s*:?\s*VT\b", text):
+            return
+        core = re.sub(r"^[-–—+•*]?\s*Lưu\s*[:.]?\s*", "", text).rstrip(" ;,./")
+        wanted = f"- Lưu {core}."
+        plain = "VT" not in core and len(entry.units) == 1
+        edits: tuple[Edit, ...] = (TextEdit(on(entry.units[0]), wanted),) if plain else ()
+        yield fault(rule, "form.party_archive", on(entry.units[0]), *edits, shown=text)
+        return

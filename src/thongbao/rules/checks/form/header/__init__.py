@@ -1,0 +1,1 @@
+"""Checks on the words of the header: motto, bodies, number and symbol, place and date."""

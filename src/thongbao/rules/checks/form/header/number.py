@@ -1,0 +1,184 @@
+"""Number and symbol (số, ký hiệu) of State documents, as they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from thongbao.rules.case import Case
+from thongbao.rules.checks.form.where import fault, mended, top, within
+from thongbao.rules.edits import TextEdit
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.registry import checks
+from thongbao.vietnamese.fold import DASHES, bare
+
+LEGISLATION = ("NQ", "QĐ", "NĐ", "TT", "TTLT", "NQLT", "L", "PL", "UBTVQH", "QH", "CT")
+
+
+class Written(NamedTuple):
+    """A number line in its pieces, as printed; ``rest`` is what follows the word "Số" and its sign."""
+
+    word: str
+    rest: str
+    at: int
+    """Where ``rest`` begins."""
+    number: str
+    gap: str
+    """Between number and symbol, with its blanks."""
+    year: str
+    symbol: str
+    end: int
+    """Where the number and symbol end: a note in brackets may follow."""
+
+
+@lru_cache(maxsize=512)
+def written(text: str) -> Written | None:
+    """The pieces of a number line; None when it is of another shape."""
+    dash = re.escape(DASHES)
+    match = re.match(
+        rf"(?P<word>\W*[^\W\d]{{1,3}}\s*[:.;]?)(?P<lead>\s*)(?P<number>[\dIVXLC]*)(?P<gap>\s*[/{dash}]\s*)"
+        rf"(?P<year>(?:19|20)\d\d\s*/\s*)?(?P<symbol>[^\W\d_][^()]*?)\s*(?P<note>\(.*\))?$",
+        text,
+    )
+    if match is None or bare(match["word"])[:1] != "s":
+        return None
+    return Written(
+        match["word"],
+        text[match.start("number") :],
+        match.start("number"),
+        match["number"],
+        match["gap"],
+        match["year"] or "",
+        match["symbol"],
+        match.end("symbol"),
+    )
+
+
+def is_letter(case: Case) -> bool:
+    """Whether it is a công văn, which has no code of a kind in its symbol."""
+    return case.notice.kind.code == "CV"
+
+
+def blank(case: Case) -> bool:
+    """Whether a draft leaves the number open."""
+    return case.notice.number is not None and case.notice.number.number is None
+
+
+@checks("ND30-C03-SO-CO")
+def present(case: Case, rule: Rule) -> Iterator[Finding]:
+    """An issued document has its number."""
+    if case.stage == "draft" or (case.notice.kind.name is None and case.notice.number is None):
+        return
+    number = case.notice.number
+    if number is None:
+        yield fault(rule, "form.number_missing", top(case))
+    elif number.number is None:
+        pieces = written(number.text)
+        if pieces is None or not pieces.number:
+            yield fault(rule, "form.number_blank", within(case, "number.text", number.text), shown=number.text)
+
+
+@checks("ND30-C03-SO-0", "HD05-C03-SO-0")
+def padded(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A number below ten has a zero in front; a larger one has none."""
+    number = case.notice.number
+    if number is None or number.number is None or not re.fullmatch(r"\d+", number.number):
+        return
+    shown, value = number.number, int(number.number)
+    wanted = f"{value:02}" if value < rule.values["pad_below"] else str(value)
+    if shown == wanted:
+        return
+    at = number.text.find(shown)
+    spot = within(case, "number.text", number.text, at, at + len(shown)) if at >= 0 else case.locate("number.text")
+    yield mended(rule, "form.number_padding", spot, shown, wanted)
+
+
+@checks("ND30-C03-TU-SO")
+def word(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The line begins with "Số:", in small letters, the colon right behind it."""
+    number = case.notice.number
+    if number is None or re.match(rule.values["regex"], number.text):
+        return
+    match = re.match(r"\W*[^\W\d]{1,3}\s*[:.;]?(?=[\s\d/…._-]|$)", number.text)
+    if match is None or bare(match[0]).strip(" :.;")[:1] != "s" or case.notice.source.layer != "native":
+        return
+    lead = "" if number.text[match.end() : match.end() + 1] in (" ", "") else " "
+    spot = within(case, "number.text", number.text, 0, match.end())
+    yield fault(rule, "form.number_word", spot, TextEdit(spot, "Số:" + lead), shown=match[0].strip())
+
+
+@checks("ND30-C03-SO-A-RAP")
+def arabic(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The number is written in Arabic digits."""
+    number = case.notice.number
+    pieces = written(number.text) if number else None
+    if number is None or pieces is None or not re.search("[IVXLC]", pieces.number):
+        return
+    spot = within(case, "number.text", number.text, pieces.at, pieces.at + len(pieces.number))
+    yield fault(rule, "form.number_arabic", spot, shown=pieces.number)
+
+
+def tidied(symbol: str) -> str:
+    """A symbol with hyphens between its groups and no blanks around them.
+
+    >>> tidied("TB – UBND"), tidied("TB/UBND")
+    ('TB-UBND', 'TB-UBND')
+    """
+    return re.sub(rf"\s*[/{re.escape(DASHES)}]\s*", "-", symbol)
+
+
+def guessed_gap(case: Case, pieces: Written) -> bool:
+    """Whether a blank before the slash may be only the gap where a number was stamped in."""
+    return case.format in ("pdf", "image", "text") and pieces.gap == " /"
+
+
+@checks("ND30-C03-DAU-NGAN")
+def separators(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A slash stands between number and symbol, hyphens between groups, without blanks."""
+    number = case.notice.number
+    pieces = written(number.text) if number else None
+    if number is None or pieces is None:
+        return
+    slash, hyphen = rule.values["number_symbol_sep"], rule.values["group_sep"]
+    blank_form = not pieces.number and pieces.gap.strip() == slash
+    good_gap = pieces.gap == slash or blank_form or guessed_gap(case, pieces)
+    wanted = tidied(pieces.symbol).replace("-", hyphen)
+    if good_gap and wanted == pieces.symbol:
+        return
+    start = pieces.at
+    shown = number.text[start : pieces.end]
+    year = pieces.year.replace(" ", "")
+    spot = within(case, "number.text", number.text, start, pieces.end)
+    yield mended(rule, "form.number_separators", spot, shown, f"{pieces.number}{slash}{year}{wanted}")
+
+
+@checks("ND30-C03-KHONG-NAM")
+def no_year(case: Case, rule: Rule) -> Iterator[Finding]:
+    """An administrative number has no year in it."""
+    number = case.notice.number
+    pieces = written(number.text) if number else None
+    if number is None or pieces is None or not re.search(rule.values["forbid_regex"], number.text.replace(" ", "")):
+        return
+    if not pieces.year or (tidied(pieces.symbol).split("-")[0] in LEGISLATION and not _administrative(case)):
+        return  # legislation: told by DET-QPPL
+    at = number.text.find(pieces.year, pieces.at)
+    spot = within(case, "number.text", number.text, at, at + len(pieces.year))
+    yield fault(rule, "form.number_year", spot, TextEdit(spot, ""), shown=pieces.year.strip(" /"))
+
+
+def _administrative(case: Case) -> bool:
+    return case.notice.kind.code not in (None, "NQ", "QĐ", "NĐ", "TT", "TTLT", "NQLT", "CT")
+
+
+@checks("DET-QPPL")
+def legislation(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Legislation is not judged here: a year in its number, or a kind that only legislation has."""
+    number = case.notice.number
+    code, name = case.notice.kind.code, case.notice.kind.name
+    if code in ("NĐ", "TTLT") or (code == "TT" and name == "Thông tư") or name in ("Luật", "Bộ luật", "Pháp lệnh"):
+        yield fault(rule, "form.legislation_kind", case.locate("kind"), shown=name)
+    elif number and re.search(rule.values["regex"], number.text.replace(" ", "")) and not _administrative(case):
+        spot = within(case, "number.text", number.text)
+        yield fault(rule, "form.legislation_number", spot, shown=number.text)

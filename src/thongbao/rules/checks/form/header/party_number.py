@@ -1,0 +1,135 @@
+"""Number and symbol of Party and Youth Union documents, as they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from thongbao.rules.case import Case
+from thongbao.rules.checks.form.header.symbol import kind_code
+from thongbao.rules.checks.form.where import fault, mended, within
+from thongbao.rules.edits import TextEdit
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.registry import checks
+from thongbao.vietnamese.fold import DASHES, bare
+
+
+class PartyNumber(NamedTuple):
+    """The pieces of a Party number line: "Số 05-QC/BTCTU-BNCTU"."""
+
+    colon: bool
+    number: str
+    at: int
+    kind: str
+    body: str
+    clean: str
+    """The line as it should be, the number padded as it stands."""
+
+
+@lru_cache(maxsize=256)
+def party_number(text: str) -> PartyNumber | None:
+    """The pieces of a Party number line, separators of any kind; None when it is of another shape."""
+    dash = re.escape(DASHES)
+    match = re.match(
+        rf"\W*(?P<word>[^\W\d]{{1,3}})\s*(?P<colon>[:.;]?)\s*(?P<number>\d*)\s*[/{dash}]\s*"
+        rf"(?P<kind>[^\W\d_]+)\s*[/{dash}]\s*(?P<body>[^()]+?)\s*(?:\(.*\))?$",
+        text,
+    )
+    if match is None or bare(match["word"])[:1] != "s":
+        return None
+    body = re.sub(rf"\s*[{dash}]\s*", "-", match["body"])
+    body = re.sub(r"\s*/\s*", "/", body)
+    clean = f"Số {match['number']}-{match['kind']}/{body}"
+    return PartyNumber(bool(match["colon"]), match["number"], match.start("number"), match["kind"], body, clean)
+
+
+def party_shape(case: Case, rule: Rule, *, padding: bool) -> Iterator[Finding]:
+    """The line is "Số NN-XX/YY": no colon, a hyphen, a slash; with ``padding`` its zero, too."""
+    number = case.notice.number
+    if number is None or number.number is None:
+        return
+    pieces = party_number(number.text)
+    spot = within(case, "number.text", number.text)
+    if pieces is None:
+        yield fault(rule, "form.party_number_shape", spot, shown=number.text)
+        return
+    wanted = pieces.clean
+    if padding and pieces.number.isdigit():
+        wanted = wanted.replace(pieces.number, f"{int(pieces.number):02}", 1)
+    shown = " ".join(number.text.split())
+    if case.format in ("pdf", "image", "text"):  # a number that was stamped in leaves gaps
+        shown = re.sub(r"(?<=\d) (?=-)", "", shown)
+    if shown.endswith(")") and not wanted.endswith(")"):
+        shown = shown[: shown.rfind("(")].rstrip()
+    if shown == wanted:
+        return
+    key = "form.party_number_colon" if pieces.colon else "form.party_number_separators"
+    spot = within(case, "number.text", number.text, 0, len(number.text))
+    yield fault(rule, key, spot, TextEdit(spot, wanted), shown=number.text, wanted=wanted)
+
+
+@checks("HD05-C03-SO-KYHIEU-FORMAT")
+def shape(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The line is "Số NN-XX/YY"."""
+    yield from party_shape(case, rule, padding=False)
+
+
+@checks("HD11-C03-SO-KYHIEU", "TWD29-C03-SO")
+def loose_shape(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The line keeps the pattern of the rule."""
+    number = case.notice.number
+    if number is None or number.number is None or re.search(rule.values["regex"], number.text):
+        return
+    spot = within(case, "number.text", number.text)
+    pieces = party_number(number.text)
+    if pieces is None:
+        yield fault(rule, "form.party_number_shape", spot, shown=number.text)
+        return
+    colon = ":" if rule.id.startswith("TWD29") or pieces.colon else ""
+    yield mended(rule, "form.number_separators", spot, number.text, pieces.clean.replace("Số", f"Số{colon}", 1))
+
+
+@checks("HD05-C03-KYHIEU-LOAI", "HD36-C03-KYHIEU-QD")
+def kind(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The code of the kind is that of the printed kind."""
+    number = case.notice.number
+    pieces = party_number(number.text) if number else None
+    codes = kind_code(case, rule.values["codes"])
+    if number is None or pieces is None or not codes or pieces.kind in codes:
+        return
+    at = number.text.find(pieces.kind, pieces.at)
+    spot = within(case, "number.text", number.text, at, at + len(pieces.kind))
+    name = case.notice.kind.name
+    yield fault(rule, "form.symbol_kind", spot, TextEdit(spot, codes[0]), shown=pieces.kind, kind=name, wanted=codes[0])
+
+
+@checks("HD05-C03-KYHIEU-COQUAN")
+def body(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The code of the body is no State code and agrees with the issuer, where that is plain."""
+    number, name = case.notice.number, bare(case.notice.issuer.name or "")
+    pieces = party_number(number.text) if number else None
+    if number is None or pieces is None:
+        return
+    code = pieces.body.removesuffix("/nb")
+    first = code.split("-")[0]
+    wanted = _wanted(name, bare(case.notice.issuer.parent or ""))
+    state = any(one in ("UBND", "HĐND", "VPUBND", "SNV") for one in code.split("-"))
+    if not state and (wanted is None or first in wanted or any(first.endswith(one) for one in wanted if one == "TU")):
+        return
+    at = number.text.find(first, pieces.at)
+    spot = within(case, "number.text", number.text, at, at + len(first))
+    yield fault(rule, "form.symbol_body", spot, shown=first, issuer=case.notice.issuer.name or "")
+
+
+def _wanted(name: str, parent: str) -> tuple[str, ...] | None:
+    if name.startswith("chi bo"):
+        return ("CB",)
+    if re.match(r"(tinh|thanh) uy\b", name):
+        return ("TU",)
+    if name.startswith("van phong") and re.match(r"(tinh|thanh) uy\b", parent):
+        return ("VPTU",)
+    if re.match(r"dang uy (xa|phuong|dac khu)\b", name):
+        return ("ĐU",)
+    return None

@@ -1,0 +1,1 @@
+"""Checks on the words of the title: kind and subject."""
