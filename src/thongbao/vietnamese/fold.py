@@ -12,14 +12,21 @@ from functools import cache, lru_cache
 
 DASHES = "-‐‑‒–—―−－"
 _QUOTES = "\u201c\u201d\u201e\u201f«»″＂"
+_MARKED = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+"""Code points of Latin letters with marks."""
 _APOSTROPHES = "\u2018\u2019\u201a\u201b′`´"
 # Newer style -> traditional style, for open rimes only.
 _NEW, _OLD = "àáảãạèéẻẽẹỳýỷỹỵ", "òóỏõọòóỏõọùúủũụ"
 
 
 @cache
-def _signs() -> dict[int, str]:
-    table = dict.fromkeys(map(ord, DASHES), "-")
+def _signs() -> dict[int, str | int]:
+    """Dashes, quotes and blanks of all kinds -> the plain ones.
+
+    The usual letters stand for themselves: ``str.translate`` is half as fast on what its table does not have.
+    """
+    table: dict[int, str | int] = {code: code for code in (*range(0x20, 0x7F), *_MARKED)}
+    table |= dict.fromkeys(map(ord, DASHES), "-")
     table |= dict.fromkeys(map(ord, _QUOTES), '"') | dict.fromkeys(map(ord, _APOSTROPHES), "'")
     return table | {ord("\u00a0"): " ", ord("\t"): " "}
 
@@ -37,10 +44,10 @@ def _old_rimes() -> dict[str, str]:
 
 
 @cache
-def _bases() -> dict[int, str]:
-    """Every Latin letter with marks -> the plain letter in lower case."""
-    table: dict[int, str] = {ord("đ"): "d", ord("Đ"): "d", ord("ð"): "d", ord("Ð"): "d"}
-    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+def _bases() -> dict[int, str | int]:
+    """As ``_signs``, and every Latin letter with marks -> the plain letter in lower case."""
+    table = _signs() | {ord("đ"): "d", ord("Đ"): "d", ord("ð"): "d", ord("Ð"): "d"}
+    for code in _MARKED:
         base = unicodedata.normalize("NFD", chr(code))[0].lower()
         if base.isascii():
             table[code] = base
@@ -91,7 +98,7 @@ def bare(text: str) -> str:
     'kinh gui: dang uy'
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text).translate(_bases()).translate(_signs())
+        text = unicodedata.normalize("NFC", text).translate(_bases())
     return " ".join(text.lower().split())
 
 

@@ -27,33 +27,33 @@ class Marker(NamedTuple):
 
 
 _UP = f"[{UPPER}]"
-_PATTERNS: tuple[tuple[Kind, str, str], ...] = (
-    ("article", "Đ", rf"(?P<l>Điều\s+\d{{1,3}}[a-zđ]?)\s*(?P<m>[.:\-–]|(?=\s+{_UP}))\s*"),
+_PATTERNS: tuple[tuple[Kind, tuple[str, ...], str], ...] = (
+    ("article", ("điều",), rf"(?P<l>Điều\s+\d{{1,3}}[a-zđ]?)\s*(?P<m>[.:\-–]|(?=\s+{_UP}))\s*"),
     (
         "part",
-        "P",
+        ("phần",),
         (
             r"(?P<l>(?:Phần|Phần thứ|PHẦN|PHẦN THỨ)\s+(?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|NHẤT|HAI|BA|TƯ)\b)"
             r"\s*(?P<m>[.:\-–]?)\s*"
         ),
     ),
-    ("chapter", "CcMm", r"(?i:(?P<l>(?:Chương|Mục)\s+(?:[IVXL]+|\d{1,2})\b)\s*(?P<m>[.:\-–]?)\s*)"),
+    ("chapter", ("chương", "mục"), r"(?i:(?P<l>(?:Chương|Mục)\s+(?:[IVXL]+|\d{1,2})\b)\s*(?P<m>[.:\-–]?)\s*)"),
     (
         "dotted",
-        "0IVX",
+        ("0", "i", "v", "x"),
         rf"(?P<l>(?:\d{{1,2}}|[IVX]{{1,4}})(?:\.\d{{1,2}}){{1,4}})(?P<m>[.)\-/:]*)(?:(?<=[.)\-/:])\s*(?=\D)|\s+(?={_UP}))",
     ),
-    ("number", "0", rf"(?P<l>\d{{1,3}})(?P<m>\.-|/-|[.)\-/:]|,(?=\s{_UP}))(?:\s+(?=\S)|(?=[{UPPER}“\"(]))"),
+    ("number", ("0",), rf"(?P<l>\d{{1,3}})(?P<m>\.-|/-|[.)\-/:]|,(?=\s{_UP}))(?:\s+(?=\S)|(?=[{UPPER}“\"(]))"),
     (
         "roman",
-        "IVX",
+        ("i", "v", "x"),
         rf"(?P<l>X{{0,3}}(?:IX|IV|V?I{{0,4}}))(?P<m>\.-|[.)\-/:]|,(?=\s{_UP}))(?:\s+|(?={_UP}))",
     ),
-    ("letter", "abcdefghijklmnopqrstuvwxyzđ", r"(?P<l>[a-zđ])(?P<m>\.-|/-|[.)\-/])(?:\s+|(?<=\))(?=\w))"),
-    ("upper", "ABCDEFGHĐ", r"(?P<l>[A-HĐ])(?P<m>[.)\-/])\s+"),
-    ("paren", "(", r"\((?P<l>\d{1,2}|[ivx]{1,4}|[a-zđ])(?P<m>\))\s+"),
+    ("letter", tuple("abcdefghijklmnopqrstuvwxyzđ"), r"(?P<l>[a-zđ])(?P<m>\.-|/-|[.)\-/])(?:\s+|(?<=\))(?=\w))"),
+    ("upper", tuple("abcdefghđ"), r"(?P<l>[A-HĐ])(?P<m>[.)\-/])\s+"),
+    ("paren", ("(",), r"\((?P<l>\d{1,2}|[ivx]{1,4}|[a-zđ])(?P<m>\))\s+"),
 )
-"""Kinds of markers: what each begins with (0: any digit), and its pattern, compiled when such a line comes."""
+"""Kinds of markers: how each begins (in small letters; 0 is any digit), and its pattern, compiled for such a line."""
 
 
 @lru_cache(maxsize=4096)
@@ -80,9 +80,9 @@ def marker_of(text: str) -> Marker | None:
         return Marker("bullet", first, "", len(text) - len(body))
     if not (first.isalnum() or first == "("):
         return None
-    begins = "0" if first.isdecimal() else first
+    begin = "0" if first.isdecimal() else text[:6].lower()
     for kind, beginnings, pattern in _PATTERNS:
-        match = re.match(pattern, text) if begins in beginnings else None
+        match = re.match(pattern, text) if begin.startswith(beginnings) else None
         if match and match["l"] and match.end() < len(text) + (kind in ("article", "part", "chapter")):
             if kind == "number" and match["m"] in ("/", ":") and text[match.end() : match.end() + 1].isdigit():
                 continue
