@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import contextvars
+import gc
 import os
 import sys
 import time
@@ -25,6 +27,11 @@ INTERRUPTED = 130
 """Ctrl-C, as shells report it."""
 PIPE_CLOSED = 141
 """The reader of our output went away (``thongbao parse x | head``), as shells report it."""
+
+# Loading modules and reading one document make many objects and next to no garbage in cycles. Python's own rhythm,
+# made for long runs, would look for it some fifty times, and once more at the end, when the system frees all anyway.
+gc.set_threshold(50_000)
+atexit.register(gc.freeze)
 
 
 class Job:
