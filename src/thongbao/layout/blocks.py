@@ -69,6 +69,10 @@ class Shape(Node):
     """Line spacing as a multiple of single, when it is one."""
     line_points: float | None = None
     """Line spacing in points, when it is exact or a minimum."""
+    line_least: bool | None = None
+    """Whether ``line_points`` is a minimum."""
+    tight: bool | None = None
+    """No space stands between it and neighbours of its style; ``before`` and ``after`` say what is seen."""
     heading: int | None = None
     """Level of a heading style or of a Markdown heading, 1 the highest."""
     keep_next: bool | None = None

@@ -152,7 +152,8 @@ def _lines(para: Para, side: int | None, group: int) -> Iterator[Unit]:
         if match and _splits(match["left"], match["right"]):
             for column, text in enumerate((match["left"], match["right"])):
                 at = offset + match.start("right" if column else "left")
-                yield Unit(text, replace(part, text=text, spans=()), None, column, group, False, bare(text), at)
+                half = _slice(para, at, at + len(text))
+                yield Unit(text, half, None, column, group, False, bare(text), at)
             continue
         yield Unit(line, part, None, side, group, order > 0, bare(line), offset)
 

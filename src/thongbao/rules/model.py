@@ -36,6 +36,8 @@ class Rule(Node):
     """M: the value is from memory; no source was read."""
     source: str | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
+    look: Mapping[str, Any] | None = None
+    """Which parts must look as its values say: part -> kind of look -> path in ``values``; see ``checks/looks``."""
     preview: bool = False
     """Tried, but wrong too often to be on unless it is asked for."""
     overlaps: tuple[str, ...] = ()

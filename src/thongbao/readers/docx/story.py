@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
+from itertools import pairwise
 
 from lxml import etree
 
@@ -100,7 +101,20 @@ class Story:
         open_flow = self._blocks(parent, items, None, depth, table_style)
         if open_flow is not None:
             self._place(open_flow, items, depth)
+        self._tighten(items)
         return items
+
+    def _tighten(self, items: list[Item]) -> None:
+        """Take away the space that neighbours of one style do not keep between them."""
+        style = self.context.sheet.para_style
+        for above, below in pairwise(items):
+            if not (isinstance(above, Flow) and isinstance(below, Flow)):
+                continue
+            if (above.look.tight or below.look.tight) and style(above.look.style) == style(below.look.style):
+                if above.look.tight:
+                    above.shape = replace(above.shape, after=0.0)
+                if below.look.tight:
+                    below.shape = replace(below.shape, before=0.0)
 
     def _blocks(
         self, parent: etree._Element, items: list[Item], before: Flow | None, depth: int, style: str | None

@@ -55,6 +55,13 @@ class ParaLook(NamedTuple):
     after: float | None = None
     line: tuple[float | None, float | None] | None = None
     """Multiple of single spacing, or points."""
+    line_least: bool | None = None
+    """The points of ``line`` are a minimum."""
+    tight: bool | None = None
+    """No space between paragraphs of one style."""
+    before_auto: bool | None = None
+    """The space before is Word's own choice, whatever ``before`` says; ``after_auto`` alike."""
+    after_auto: bool | None = None
     outline: int | None = None
     keep_next: bool | None = None
     num_id: str | None = None
@@ -178,7 +185,10 @@ def read_para(ppr: etree._Element | None) -> ParaLook:
 _PARA_EDGES = {W + "top": "line_above", W + "bottom": "line_below"} | dict.fromkeys(
     (W + "left", W + "right", W + "start", W + "end"), "boxed"
 )
-_PARA_SWITCHES = {W + "keepNext": "keep_next", W + "pageBreakBefore": "page_break", W + "bidi": "bidi"}
+_PARA_SWITCHES = {
+    W + "keepNext": "keep_next", W + "pageBreakBefore": "page_break", W + "bidi": "bidi",
+    W + "contextualSpacing": "tight",
+}  # fmt: skip
 
 
 def is_drawn(border: etree._Element) -> bool:
@@ -204,8 +214,12 @@ def _spacing(element: etree._Element, said: dict[str, object]) -> None:
         value = points(element.get(W + field))
         if value is not None:
             said[field] = value
+        auto = element.get(W + field + "Autospacing")
+        if auto is not None:
+            said[field + "_auto"] = auto not in _OFF
     line = element.get(W + "line")
     if line is not None:
+        said["line_least"] = element.get(W + "lineRule") == "atLeast"
         if element.get(W + "lineRule", "auto") == "auto":
             multiple = points(line, 240)
             said["line"] = (None if multiple is None else round(multiple, 4), None)

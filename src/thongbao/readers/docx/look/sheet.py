@@ -29,6 +29,8 @@ from thongbao.readers.docx.numbers.symbols import is_symbol_font
 
 WORD_FONT, WORD_SIZE = "Times New Roman", 10.0
 """What Word uses where nothing is said."""
+WORD_SPACE = 14.0
+"""The space that Word chooses before and after a paragraph when it is left to choose, in points."""
 _LONGEST_CHAIN = 50
 _ALIGN: dict[str, Align] = {
     "left": "left", "start": "left", "center": "center", "right": "right", "end": "right",
@@ -217,7 +219,10 @@ def shape_of(look: ParaLook) -> Shape:
     outline = look.outline
     return Shape(
         align=align, left=look.left or 0.0, right=look.right or 0.0, first_line=look.first_line or 0.0,
-        before=look.before or 0.0, after=look.after or 0.0, line=line, line_points=line_points,
+        before=WORD_SPACE if look.before_auto else look.before or 0.0,
+        after=WORD_SPACE if look.after_auto else look.after or 0.0,
+        line=line, line_points=line_points, line_least=bool(look.line_least) if line_points else None,
+        tight=bool(look.tight),
         heading=outline + 1 if outline is not None and 0 <= outline <= 8 else None,
         keep_next=bool(look.keep_next),
     )  # fmt: skip
