@@ -25,6 +25,7 @@ class Form:
     under_subject: str = "rule"
     letter_subject_size: float = 12
     letter_subject_italic: bool = False
+    to_label_italic: bool = False
     body_size: float = 14
     line: str = "auto"
     """``auto`` for a multiple of single spacing, else the exact height of a line in points."""
@@ -59,7 +60,7 @@ FORMS: dict[str, Form] = {
     "TT01": Form(margins=(20, 20, 30, 20), page_number="bottom-right"),
     "TT55": Form(margins=(20, 20, 30, 20), page_number="bottom-right"),
     "HD36": _PARTY,
-    "HD05": _PARTY,
+    "HD05": replace(_PARTY, to_label_italic=True),
     "HD11": replace(_PARTY, margins=(25, 25, 35, 15), kind_size=15, subject_size=14),
     "HD01": replace(_PARTY, margins=(25, 25, 35, 15), kind_size=15, subject_size=14),
     "TLD933": Form(),

@@ -63,10 +63,12 @@ class Page:
                 subject.append(P(text=form.under_subject, size=form.subject_size, align="center"))
             found += subject
         to = lines(sample.get("addressees"))
+        slanted = form.to_label_italic
         if len(to) == 1:
-            found.append(P(text=f"Kính gửi: {to[0]}.", size=14, align="center", before=14))
+            parts = (("Kính gửi:", False, slanted), (f" {to[0]}.", False, False)) if slanted else ()
+            found.append(P(text=f"Kính gửi: {to[0]}.", parts=parts, size=14, align="center", before=14))
         elif to:
-            found.append(P(text="Kính gửi:", size=14, left=100, before=14))
+            found.append(P(text="Kính gửi:", size=14, italic=slanted, left=100, before=14))
             ends = [";"] * (len(to) - 1) + ["."]
             found += [P(text=f"- {t}{e}", size=14, left=160) for t, e in zip(to, ends, strict=True)]
         return stack([*found, P(size=8)])

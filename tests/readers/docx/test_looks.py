@@ -12,9 +12,7 @@ PLAIN = Style(font="Times New Roman", size=10, bold=False, italic=False, underli
 
 def style(key: str, inside: str, kind: str = "paragraph", base: str | None = None, extra: str = "") -> str:
     based = f'<w:basedOn w:val="{base}"/>' if base else ""
-    return (
-        f'<w:style w:type="{kind}" w:styleId="{key}" {extra}><w:name w:val="{key}"/>{based}{inside}</w:style>'
-    )
+    return f'<w:style w:type="{kind}" w:styleId="{key}" {extra}><w:name w:val="{key}"/>{based}{inside}</w:style>'
 
 
 def seen(body: str, styles: str = "", theme: str = "") -> Style:
@@ -28,7 +26,16 @@ def test_what_word_takes_for_granted() -> None:
     para = only_para(p("chữ"))
     assert para.style == PLAIN
     assert para.shape == Shape(
-        align="left", left=0, right=0, first_line=0, before=0, after=0, line=1, heading=None, keep_next=False
+        align="left",
+        left=0,
+        right=0,
+        first_line=0,
+        before=0,
+        after=0,
+        line=1,
+        heading=None,
+        keep_next=False,
+        tight=False,
     )
 
 
@@ -73,9 +80,7 @@ def test_theme_fonts_have_names() -> None:
 
 def test_theme_fonts_for_vietnamese() -> None:
     minor = '<a:latin typeface="Calibri"/><a:font script="Viet" typeface="Times New Roman"/>'
-    inside = (
-        f"<a:themeElements><a:fontScheme><a:minorFont>{minor}</a:minorFont></a:fontScheme></a:themeElements>"
-    )
+    inside = f"<a:themeElements><a:fontScheme><a:minorFont>{minor}</a:minorFont></a:fontScheme></a:themeElements>"
     theme = f'<?xml version="1.0"?><a:theme {NAMESPACES}>{inside}</a:theme>'
     body = p(run("a", '<w:rFonts w:asciiTheme="minorHAnsi"/>'))
     for language, font in (("vi-VN", "Times New Roman"), ("en-US", "Calibri")):
@@ -96,9 +101,7 @@ def test_shape_comes_from_styles_and_the_paragraph() -> None:
     styles = (
         "<w:docDefaults><w:pPrDefault><w:pPr>"
         '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-        + style(
-            "P", '<w:pPr><w:keepNext/><w:ind w:left="720" w:firstLine="567"/><w:jc w:val="both"/></w:pPr>'
-        )
+        + style("P", '<w:pPr><w:keepNext/><w:ind w:left="720" w:firstLine="567"/><w:jc w:val="both"/></w:pPr>')
     )
     para = only_para(
         p("a", '<w:pStyle w:val="P"/><w:spacing w:before="120"/><w:ind w:right="100"/>'), {"styles": styles}
@@ -113,6 +116,7 @@ def test_shape_comes_from_styles_and_the_paragraph() -> None:
         line=1.0792,
         heading=None,
         keep_next=True,
+        tight=False,
     )
 
 
@@ -128,6 +132,28 @@ def test_shape_comes_from_styles_and_the_paragraph() -> None:
 def test_line_spacing(spacing: str, line: float | None, line_points: float | None) -> None:
     shape = only_para(p("a", f"<w:spacing {spacing}/>")).shape
     assert (shape.line, shape.line_points) == (line, line_points)
+    assert shape.line_least is (None if line_points is None else "atLeast" in spacing)
+
+
+def test_neighbours_of_one_style_keep_no_space_between_them() -> None:
+    close = '<w:pPr><w:contextualSpacing/><w:spacing w:before="120" w:after="120"/></w:pPr>'
+    styles = style("P", close) + style("Q", '<w:pPr><w:spacing w:before="240"/></w:pPr>')
+    body = p("a", '<w:pStyle w:val="P"/>') + p("b", '<w:pStyle w:val="P"/>') + p("c", '<w:pStyle w:val="Q"/>')
+    shapes = [block.shape for block in layout(body, {"styles": styles}).blocks if isinstance(block, Para)]
+    assert [(shape.before, shape.after, shape.tight) for shape in shapes] == [
+        (6, 0, True),
+        (0, 6, True),
+        (12, 0, False),
+    ]
+    own = '<w:pStyle w:val="P"/><w:contextualSpacing w:val="0"/>'
+    assert only_para(p("a", own), {"styles": styles}).shape.tight is False
+
+
+def test_space_that_word_chooses() -> None:
+    chosen = only_para(p("a", '<w:spacing w:before="100" w:beforeAutospacing="1" w:after="40"/>')).shape
+    assert (chosen.before, chosen.after) == (14, 2)
+    own = only_para(p("a", '<w:spacing w:before="100" w:beforeAutospacing="0"/>')).shape
+    assert own.before == 5
 
 
 @pytest.mark.parametrize(
@@ -197,7 +223,6 @@ def test_unicode_in_an_old_font_is_left_alone() -> None:
 
 def test_documents_with_other_styles_do_not_share_looks() -> None:
     sizes = [
-        seen(p("a"), style("N", f'<w:rPr><w:sz w:val="{n}"/></w:rPr>', extra='w:default="1"')).size
-        for n in (26, 28)
+        seen(p("a"), style("N", f'<w:rPr><w:sz w:val="{n}"/></w:rPr>', extra='w:default="1"')).size for n in (26, 28)
     ]
     assert sizes == [13, 14]

@@ -42,9 +42,7 @@ class Table(Draft):
     def holds(self, word: Word) -> bool:
         """Whether a word stands inside."""
         middle = (word.left + word.right) / 2
-        return (
-            self.box.left <= middle <= self.box.right and self.box.top - 1 <= word.base <= self.box.bottom + 1
-        )
+        return self.box.left <= middle <= self.box.right and self.box.top - 1 <= word.base <= self.box.bottom + 1
 
 
 def merged(strokes: Sequence[Stroke]) -> tuple[list[Stroke], list[Stroke]]:
@@ -53,14 +51,24 @@ def merged(strokes: Sequence[Stroke]) -> tuple[list[Stroke], list[Stroke]]:
     upright: list[Stroke] = []
     for stroke in sorted((s for s in strokes if s.flat), key=lambda s: (round(s.top), s.left)):
         last = flat[-1] if flat else None
-        if last and abs(last.top - stroke.top) <= 1.5 and stroke.left <= last.right + TOUCH:
-            flat[-1] = Stroke(last.left, last.top, max(last.right, stroke.right), last.bottom)
+        if (
+            last
+            and abs(last.top - stroke.top) <= 1.5
+            and last.left - TOUCH <= stroke.right
+            and stroke.left <= last.right + TOUCH
+        ):
+            flat[-1] = Stroke(min(last.left, stroke.left), last.top, max(last.right, stroke.right), last.bottom)
         else:
             flat.append(stroke)
     for stroke in sorted((s for s in strokes if not s.flat), key=lambda s: (round(s.left), s.top)):
         last = upright[-1] if upright else None
-        if last and abs(last.left - stroke.left) <= 1.5 and stroke.top <= last.bottom + TOUCH:
-            upright[-1] = Stroke(last.left, last.top, last.right, max(last.bottom, stroke.bottom))
+        if (
+            last
+            and abs(last.left - stroke.left) <= 1.5
+            and last.top - TOUCH <= stroke.bottom
+            and stroke.top <= last.bottom + TOUCH
+        ):
+            upright[-1] = Stroke(last.left, min(last.top, stroke.top), last.right, max(last.bottom, stroke.bottom))
         else:
             upright.append(stroke)
     return flat, upright
@@ -133,9 +141,7 @@ def _is_box(flats: Sequence[Stroke], uprights: Sequence[Stroke]) -> bool:
 
 
 def _within(stroke: Stroke, box: Box) -> bool:
-    return (
-        box.left - 1 <= stroke.left and stroke.right <= box.right + 1 and box.top <= stroke.top <= box.bottom
-    )
+    return box.left - 1 <= stroke.left and stroke.right <= box.right + 1 and box.top <= stroke.top <= box.bottom
 
 
 def _table(page: int, flats: Sequence[Stroke], uprights: Sequence[Stroke]) -> Table | None:

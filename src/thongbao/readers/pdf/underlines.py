@@ -15,26 +15,30 @@ _THICKEST = 0.12
 
 
 def underlined(words: list[Word], strokes: Sequence[Stroke]) -> tuple[list[Word], list[Stroke]]:
-    """Mark the words that are underlined; gives the words and the strokes that remain."""
+    """Mark the words that are underlined; gives the words and the strokes that remain.
+
+    A line that underlines no whole word remains: it is a rule line that is drawn close below.
+    """
     order = sorted(range(len(words)), key=lambda at: words[at].base)
     bases = [words[at].base for at in order]
     tallest = max((word.size for word in words), default=0.0)
     share: dict[int, float] = defaultdict(float)
-    rest: list[Stroke] = []
+    below: list[list[int]] = []
     for stroke in strokes:
         if not stroke.flat:
-            rest.append(stroke)
+            below.append([])
             continue
         start, end = bisect_left(bases, stroke.top - _DEEPEST * tallest), bisect_right(bases, stroke.top)
         near = [at for at in order[start:end] if _under(stroke, words[at])]
         for at in near:
             share[at] += min(stroke.right, words[at].right) - max(stroke.left, words[at].left)
-        if not near:
-            rest.append(stroke)
+        below.append(near)
+    whole = {at for at, length in share.items() if length > 0.8 * (words[at].right - words[at].left) > 0}
+    rest = [stroke for stroke, near in zip(strokes, below, strict=True) if not whole.intersection(near)]
     lined: dict[Style, Style] = {}
     made = []
     for at, word in enumerate(words):
-        if share.get(at, 0.0) > 0.8 * (word.right - word.left) > 0:
+        if at in whole:
             style = lined.setdefault(word.style, replace(word.style, underline=True))
             made.append(replace(word, style=style))
         else:

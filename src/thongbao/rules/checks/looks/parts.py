@@ -1,0 +1,94 @@
+"""The parts of a notice by name, and the printed lines of each: what tables of looks are held against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from thongbao.recognise.header import URGENT
+from thongbao.recognise.labels import Label
+from thongbao.recognise.letterhead import bodies_of
+from thongbao.recognise.units import Unit
+from thongbao.rules.case import Case
+from thongbao.rules.checks.looks import bodyparts, footparts
+from thongbao.rules.checks.looks.line import Find, Line
+
+
+def lines_of(case: Case, part: str) -> Sequence[Line]:
+    """The lines of a part; empty when the notice has no such part. Raises Unobservable for a record."""
+    return case.shared(_MAKERS[part])
+
+
+def _motto(*beginnings: str) -> Find:
+    def find(case: Case) -> list[Unit]:
+        return [unit for unit in case.lines(Label.MOTTO) if unit.bare.startswith(beginnings)]
+
+    return find
+
+
+def _labelled(*labels: Label) -> Find:
+    def find(case: Case) -> list[Unit]:
+        return case.lines(*labels)
+
+    return find
+
+
+def _issuer(case: Case) -> list[Unit]:
+    bodies = _bodies(case)
+    return bodies[-1] if bodies else []
+
+
+def _parents(case: Case) -> list[Unit]:
+    return [unit for body in _bodies(case)[:-1] for unit in body]
+
+
+def _bodies(case: Case) -> list[list[Unit]]:
+    """The bodies of the letterhead; none when several issue it, since which is whose parent is open."""
+    numbers = case.notice.number.symbol if case.notice.number else None
+    if numbers is not None and numbers.count("/") > 1:
+        return []
+    return bodies_of(case.lines(Label.AGENCY))
+
+
+def _subject(case: Case) -> list[Unit]:
+    """The subject under the name of the kind; not what stands under the number of a công văn."""
+    return [unit for unit in case.lines(Label.SUBJECT) if not unit.bare.startswith("v/v")]
+
+
+def _letter_subject(case: Case) -> list[Unit]:
+    own = case.lines(Label.LETTER_SUBJECT)
+    return own or [unit for unit in case.lines(Label.SUBJECT) if unit.bare.startswith("v/v")]
+
+
+def _mark(*beginnings: str) -> Find:
+    def find(case: Case) -> list[Unit]:
+        return [unit for unit in case.lines(Label.MARK) if unit.bare.strip("[]() ").startswith(beginnings)]
+
+    return find
+
+
+PARTS: dict[str, Find] = {
+    "quoc-hieu": _motto("cong h"),
+    "tieu-ngu": _motto("doc lap"),
+    "tieu-de-dang": _motto("dang cong san"),
+    "tieu-de-doan": _motto("doan tncs", "doan thanh nien"),
+    "chu-quan": _parents,
+    "ban-hanh": _issuer,
+    "so-ky-hieu": _labelled(Label.NUMBER),
+    "dia-danh-ngay": _labelled(Label.PLACE),
+    "ten-loai": _labelled(Label.KIND),
+    "trich-yeu": _subject,
+    "trich-yeu-cv": _letter_subject,
+    "do-khan": _mark(*URGENT),
+    "luu-hanh": _mark("xem xong", "luu hanh", "khong pho bien"),
+    "du-thao": _mark("du thao"),
+    **bodyparts.PARTS,
+    **footparts.PARTS,
+}
+"""Part -> its lines, or stretches of them (unit, start, end)."""
+
+
+def _maker(find: Find) -> Callable[[Case], tuple[Line, ...]]:
+    return lambda case: tuple(Line(*one) if isinstance(one, tuple) else Line(one) for one in find(case))
+
+
+_MAKERS = {part: _maker(find) for part, find in PARTS.items()}
