@@ -450,11 +450,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "without “Kính gửi” no recipient is “{shown}”",
     ),
     # Annexes, marks, copies
-    "form.annex_unmentioned": (
-        "nội dung không nhắc đến phụ lục kèm theo: “{shown}”",
-        "the text does not mention its annex: “{shown}”",
-    ),
-    "form.annex_absent": ("nhắc đến “{shown}” nhưng không có phụ lục này", "“{shown}” is mentioned but not attached"),
     "form.annex_numeral": (
         "“{shown}”: số thứ tự phụ lục phải ghi là “{wanted}”",
         "“{shown}”: the number of the annex should be “{wanted}”",

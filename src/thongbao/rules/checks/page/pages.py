@@ -9,6 +9,7 @@ from itertools import pairwise
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
+from thongbao.rules.checks.form.annex.marks import names_copy
 from thongbao.rules.checks.page.numbers import numbers_of
 from thongbao.rules.checks.page.paper import sheets_of
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
@@ -19,7 +20,7 @@ from thongbao.rules.registry import checks
 def annexes(case: Case, rule: Rule) -> Iterator[Finding]:
     """Every annex numbers its own pages."""
     annex = case.lines(Label.APPENDIX)
-    if not annex:
+    if not annex or names_copy(annex[0].text):
         return
     sheets = sheets_of(case)
     if all(sheet.page_number is None for _, sheet in sheets):

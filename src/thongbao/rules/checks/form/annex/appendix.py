@@ -15,7 +15,6 @@ from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import bare, fold
 
 _HEAD = re.compile(r"^phụ lục(?: số)?(?:\s+(?P<n>[ivxlc]+|\d{1,2}|[a-hđ])(?!\w))?[.:]?$")
-_MENTION = re.compile(r"phụ lục|phụ biểu|kèm theo|đính kèm|gửi kèm|biểu mẫu|danh sách|theo mẫu|biểu số|mẫu số|bảng")
 
 
 def heads(case: Case) -> list[tuple[Unit, str]]:
@@ -26,35 +25,6 @@ def heads(case: Case) -> list[tuple[Unit, str]]:
         if match and unit.table is None:
             found.append((unit, match["n"] or ""))
     return found
-
-
-@checks("ND30-C10-CHI-DAN")
-def mentioned(case: Case, rule: Rule) -> Iterator[Finding]:
-    """An attached annex is mentioned in the text; a number that is mentioned is there."""
-    if not case.notice.appendices:
-        return
-    texts = [passage for passage in case.passages() if passage.kind in ("body", "heading", "cell", "closing")]
-    if not any(_MENTION.search(fold(passage.text)) for passage in texts):
-        title = case.notice.appendices[0].title or ""
-        yield fault(rule, "form.annex_unmentioned", case.locate("appendices[0]"), shown=title[:60])
-        return
-    numbers = {number for _, number in heads(case) if number}
-    if not numbers:
-        return
-    for passage in texts:
-        for match in re.finditer(r"phụ lục(?: số)? (?P<n>[ivxlc]+|\d{1,2})(?![\w./])", fold(passage.text)):
-            outside = (
-                fold(passage.text)[match.end() : match.end() + 40]
-                .lstrip(" ,")
-                .startswith(
-                    ("của", "ban hành", "kèm theo nghị", "kèm theo quyết", "kèm theo thông", "nghị định", "thông tư")
-                )
-            )
-            if match["n"] not in numbers and not outside:
-                same = len(fold(passage.text)) == len(passage.text)
-                spot = passage.spot(match.start(), match.end()) if same else passage.spot()
-                yield fault(rule, "form.annex_absent", spot, shown=match[0])
-                return
 
 
 def numerals(case: Case, rule: Rule) -> Iterator[Finding]:

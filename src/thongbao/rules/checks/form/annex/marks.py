@@ -65,12 +65,17 @@ def draft(case: Case, rule: Rule) -> Iterator[Finding]:
 _FORM = re.compile(r"^(?:bản )?(?P<form>sao y(?: bản chính)?|sao lục|trích sao|bản trích sao)[.:]?$")
 
 
+def names_copy(text: str) -> bool:
+    """Whether a line is the note of a copy (SAO Y, SAO LỤC, TRÍCH SAO)."""
+    return _FORM.match(fold(text).strip(" -–")) is not None
+
+
 def copy_form(case: Case) -> Unit | None:
     """The line that names the kind of copy. Raises Unobservable for a record."""
     if case.reading is None:
         raise Unobservable("validate.unseen.record")
     lines = [unit for unit, label in case.labelled if label not in (Label.BODY,)]
-    return next((unit for unit in lines if _FORM.match(fold(unit.text).strip(" -–"))), None)
+    return next((unit for unit in lines if names_copy(unit.text)), None)
 
 
 def copy_words(case: Case, rule: Rule) -> Iterator[Finding]:

@@ -47,7 +47,7 @@ def sequence(case: Case, rule: Rule) -> Iterator[Finding]:
                 continue
             wanted = before.value + 1 if before is not None and before.value is not None else 1
             if node.value in (wanted, 1) or (kind == "letter" and before is not None and _latin(before, node)):
-                if node.value == 1 and before is not None and before.value == 1 and kind != "letter":
+                if node.value == 1 and before is not None and before.value == 1:
                     yield _out_of_order(case, rule, node, before, wanted)
                 continue
             if before is None and (run.before is None or node.value == run.before + 1 or len(run.items) == 1):

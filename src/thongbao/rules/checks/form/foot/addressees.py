@@ -14,6 +14,8 @@ from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import fold
 
 REQUIRED = {"công văn": "CV", "tờ trình": "TTr"}
+WITHOUT = ("thông báo", "quyết định", "kế hoạch")
+"""Kinds that address nobody."""
 
 
 def addressed(case: Case) -> Unit | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.foot.addressees import has_addressees
+from thongbao.rules.checks.form.foot.addressees import WITHOUT, has_addressees
 from thongbao.rules.checks.form.where import fault, on, printed, top
 from thongbao.rules.edits import Edit, TextEdit
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
@@ -140,7 +140,8 @@ def as_above(case: Case, rule: Rule) -> Iterator[Finding]:
         return
     first = case.notice.recipients[0].text
     above = re.match(r"như (?:trên|kính gửi)", fold(first))
-    addressed = has_addressees(case)
+    # Where nobody should be addressed, the rules on that speak.
+    addressed = has_addressees(case) and fold(case.notice.kind.name or "") not in WITHOUT
     if rule.id.startswith("HD05"):
         addressed = addressed and case.notice.kind.code in ("CV", "TTr")
     spot = case.locate("recipients[0].text", first) if case.reading else Spot(path="recipients[0].text")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.header.number import guessed_gap, is_letter, tidied, word, written
+from thongbao.rules.checks.form.header.number import arabic, is_letter, tidied, written
 from thongbao.rules.checks.form.where import fault, mended, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule, Spot
@@ -96,36 +97,33 @@ def _with_hyphen(spot: Spot) -> Spot:
     return Spot(unit=spot.unit, path=spot.path, start=spot.start, end=end + 1)
 
 
-@checks("ND30-C03-SO-KYHIEU-FORMAT", "TT01-C03-SO")
+@checks("ND30-C03-SO-KYHIEU-FORMAT")
 def shape(case: Case, rule: Rule) -> Iterator[Finding]:
     """The number line of a named kind is of the shape "Số: 45/TB-UBND"; slips with rules of their own aside."""
     number = case.notice.number
-    if number is None or number.number is None or is_letter(case) or number.symbol is None:
-        if number is None or number.number is None or number.symbol is not None:
-            return
-        yield fault(rule, "form.symbol_missing", within(case, "number.text", number.text), shown=number.text)
+    if number is None or number.number is None or is_letter(case):
+        return
+    spot = within(case, "number.text", number.text)
+    if number.symbol is None:
+        yield fault(rule, "form.symbol_missing", spot, shown=number.text)
         return
     pieces = written(number.text)
     if pieces is None:
-        if not any(word(case, _as_word(rule))):
-            yield fault(rule, "form.number_shape", within(case, "number.text", number.text), shown=number.text)
+        if number.text.startswith("Số:"):  # else the rule on that word speaks
+            yield fault(rule, "form.number_shape", spot, shown=number.text)
         return
-    if re.search("[IVXLC]", pieces.number) and rule.id == "TT01-C03-SO":
-        spot = within(case, "number.text", number.text, pieces.at, pieces.at + len(pieces.number))
-        yield fault(rule, "form.number_arabic", spot, shown=pieces.number)
-        return
-    regex = rule.values.get("regex")
+    value = f"{int(pieces.number):02}" if pieces.number.isdigit() else "01"
     symbol = tidied(pieces.symbol).upper()
-    padded = f"{int(pieces.number):02}" if pieces.number.isdigit() else "01"
-    clean = f"Số: {padded}/{symbol}"
-    if regex and not re.fullmatch(regex, clean) and not guessed_gap(case, pieces) and len(symbol.split("-")) < 2:
-        yield fault(rule, "form.number_shape", within(case, "number.text", number.text), shown=number.text)
+    if not re.fullmatch(rule.values["regex"], f"Số: {value}/{symbol}") and len(symbol.split("-")) < 2:
+        yield fault(rule, "form.number_shape", spot, shown=number.text)
 
 
-def _as_word(rule: Rule) -> Rule:
-    from dataclasses import replace
-
-    return replace(rule, values={"regex": "^Số:"})
+@checks("TT01-C03-SO")
+def older_shape(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The number is in Arabic digits and the symbol has the code of the kind and that of the body."""
+    arabic_ones = list(arabic(case, rule))
+    regex = r"Số: \d{2,}/[^-\s]+(-[^-\s]+)+"
+    yield from arabic_ones or shape(case, replace(rule, values={"regex": regex}))
 
 
 _HEADS = {
