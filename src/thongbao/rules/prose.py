@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from thongbao.rules.case import Case, Passage, PassageKind
 from thongbao.rules.edits import TextEdit
@@ -17,14 +16,6 @@ RUNNING: frozenset[PassageKind] = frozenset(
     ("subject", "to", "body", "heading", "cell", "closing", "recipient", "note", "appendix")
 )
 """Kinds of passages that are text, not letterhead or signature."""
-
-
-class Word(NamedTuple):
-    """A word: its characters ``start`` to ``end`` of the prose, and its letters in lower case, old tone placement."""
-
-    start: int
-    end: int
-    low: str
 
 
 class Prose:
@@ -55,15 +46,21 @@ class Prose:
         self.low = level(self.text)
 
     @cached_property
-    def words(self) -> list[Word]:
-        """Every group of letters."""
-        low = self.low
-        return [Word(m.start(), m.end(), low[m.start() : m.end()]) for m in _letters().finditer(low)]
+    def words(self) -> list[str]:
+        """Every group of letters, in lower case and old tone placement."""
+        return _letters().findall(self.low)
 
     @cached_property
-    def starts_of_words(self) -> list[int]:
-        """Where each word starts, for looking up the word at a place."""
-        return [word.start for word in self.words]
+    def spans(self) -> list[tuple[int, int]]:
+        """The characters of each word."""
+        return [match.span() for match in _letters().finditer(self.low)]
+
+    def pair(self, at: int) -> str:
+        """The word with this number and the next one, empty unless one blank parts them."""
+        if not 0 <= at < len(self.spans) - 1:
+            return ""
+        (start, end), (after, last) = self.spans[at], self.spans[at + 1]
+        return self.low[start:last] if after == end + 1 and self.low[end] == " " else ""
 
     def passage_at(self, at: int) -> Passage:
         """The passage that a character stands in."""

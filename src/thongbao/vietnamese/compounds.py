@@ -6,10 +6,11 @@ although their letters without marks are those of a word; both in small letters 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.fold import unmarked
 
 _DATA = Path(__file__).with_name("data")
 
@@ -27,18 +28,11 @@ def seen() -> frozenset[str]:
 
 
 @cache
-def _by_letters() -> dict[str, list[str]]:
+def by_letters() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    """The words by their letters without marks, syllable by syllable: "tham", then "quyen" -> "thẩm quyền"."""
     words = sorted(compounds())
-    found: dict[str, list[str]] = {}
-    for word, letters in zip(words, bare("|".join(words)).split("|"), strict=True):
-        found.setdefault(letters, []).append(word)
+    found: dict[str, dict[str, list[str]]] = {}
+    for word, letters in zip(words, unmarked("|".join(words)).split("|"), strict=True):
+        first, second = letters.split(" ")
+        found.setdefault(first, {}).setdefault(second, []).append(word)
     return found
-
-
-def meant(pair: str) -> list[str]:
-    """The words whose letters without marks are those of a pair.
-
-    >>> meant("tham quyên")
-    ['thẩm quyền']
-    """
-    return _by_letters().get(bare(pair), [])

@@ -103,38 +103,42 @@ def spaced(case: Case, rule: Rule) -> Iterator[Finding]:
     for key, pattern in (("text.blank_before", _before()), ("text.blank_inside", _inside())):
         for match in pattern.finditer(prose.text):
             sign = match[0].strip()
-            yield prose.found(rule, key, *match.span(), mend=sign, sign=sign)
+            before = prose.text[max(0, match.start() - 2) : match.start()]
+            if sign in "([" or before[-1:].isalnum():
+                yield prose.found(rule, key, *match.span(), mend=sign, sign=sign)
     for match in _behind().finditer(prose.text):
-        if not _code(prose, match):
-            at = match.end()
-            sign = prose.text[at - 1]
-            yield prose.found(rule, "text.blank_behind", at - 1, at, mend=f"{sign} ", sign=sign)
+        if not _code(prose, match.start()):
+            at = match.start()
+            yield prose.found(rule, "text.blank_behind", at, at + 1, mend=f"{match[0]} ", sign=match[0])
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(r"(?<=[^\W_][^\W_])(?<!\n) +[,;:!?](?=\s|$)|(?<=[^\W_]) +\.(?=\s|$)(?!\.)|(?<=[^\W_]) +\.$")
+    # "./." ends a notice, dots and a colon alone may stand for something to fill in
+    return re.compile(r" +(?:[,;:!?]|\.(?![./]))(?=\s|$)")
 
 
 @cache
 def _inside() -> re.Pattern[str]:
-    return re.compile(r"[(\[] +(?=[^\W_])|(?<=[^\W_]) +[)\]]")
+    return re.compile(r"[(\[] +(?=[^\W_])| +[)\]]")
 
 
 @cache
 def _behind() -> re.Pattern[str]:
-    word = r"(?<![^\s(\"“])([^\W\d_]{2,})"
-    return re.compile(rf"{word}(?:[,;:](?=[^\W\d_]{{2}})|\.(?=[{UPPER}][{LOWER}]))")
+    return re.compile(rf"[,;:](?=[^\W\d_]{{2}})|\.(?=[{UPPER}][{LOWER}])")
 
 
 _SHORT = word_set("tp tx tt ths ts bs ks gs pgs st tr tel fax vv vd stt mr ms dr www http https p q h x v")
 
 
-def _code(prose: Prose, match: re.Match[str]) -> bool:
-    """Whether the sign belongs to an address, an abbreviation or a list of codes."""
-    before = match[1]
-    token = prose.text[match.start() : prose.text.find(" ", match.end()) if " " in prose.text[match.end() :] else None]
-    if "@" in token or ("/" in token.split(",")[0] and "://" in token):
-        return True
+def _code(prose: Prose, at: int) -> bool:
+    """Whether the sign at a place belongs to an address, an abbreviation or a list of codes."""
+    text = prose.text
+    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    end = text.find(" ", at)
+    token = text[start : end if end >= 0 else len(text)]
+    before = text[start:at].lstrip('("“')
     low = before.lower()
-    return not before[1:].islower() or low in _SHORT or not possible(low)
+    if "@" in token or "://" in token or "www" in token:
+        return True
+    return not before[1:].islower() or not before.isalpha() or low in _SHORT or not possible(low)

@@ -11,6 +11,7 @@ from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import prose_of
 from thongbao.rules.registry import checks
+from thongbao.vietnamese.fold import word_set
 
 
 @checks("X-SO-DEM")
@@ -20,7 +21,9 @@ def counts(case: Case, rule: Rule) -> Iterator[Finding]:
     padded: list[tuple[int, int]] = []
     plain: list[tuple[int, int]] = []
     for match in _count(tuple(rule.values["nouns"])).finditer(prose.low):
-        (padded if match[1][0] == "0" else plain).append(match.span(1))
+        start = match.start()
+        if not prose.low.endswith(_LABELS, 0, start) and not _part().match(prose.low, max(0, start - 1)):
+            (padded if match[1][0] == "0" else plain).append(match.span(1))
     if not padded or not plain:
         return
     few = plain if len(plain) <= len(padded) else padded
@@ -38,9 +41,20 @@ def counts(case: Case, rule: Rule) -> Iterator[Finding]:
     )
 
 
+_LABELS = tuple(
+    f"{word} "
+    for word in word_set(
+        """điều khoản điểm số mức độ lần lục mục tháng bước đợt cấp loại nhóm hạng bậc khóa tổ khu quý tầng lớp - –"""
+    )
+)
+"""What stands before a number that counts nothing: Điều 2, lần 2, a range."""
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(r"[\w/.,:%-]")
+
+
 @cache
 def _count(nouns: tuple[str, ...]) -> re.Pattern[str]:
-    # no part of a longer number, of a range or of a label (Điều 2, lần 2)
-    labels = "điều|khoản|điểm|số|mức|độ|lần|lục|mục|tháng|bước|đợt|cấp|loại|nhóm|hạng|bậc|khóa|tổ|khu|quý|tầng|lớp"
-    not_after = "".join(f"(?<!{word} )" for word in labels.split("|"))
-    return re.compile(rf"(?<![\d/.,:%-]){not_after}(?<![-–] )\b(0?[1-9]) (?:{'|'.join(nouns)})\b")
+    return re.compile(rf"(0?[1-9]) (?:{'|'.join(nouns)})\b")

@@ -12,8 +12,6 @@ from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import prose_of
 from thongbao.rules.registry import checks
 
-_CURLY = "“”„"
-
 
 @checks("X-NGOAC-KEP")
 def quotes(case: Case, rule: Rule) -> Iterator[Finding]:
@@ -22,7 +20,7 @@ def quotes(case: Case, rule: Rule) -> Iterator[Finding]:
     if '"' not in text:
         return
     straight = [match.start() for match in _straight().finditer(text)]
-    curly = [at for at, letter in enumerate(text) if letter in _CURLY]
+    curly = [match.start() for match in _curly().finditer(text)]
     if not straight or not curly:
         return
     few = straight if len(straight) <= len(curly) else curly
@@ -32,6 +30,11 @@ def quotes(case: Case, rule: Rule) -> Iterator[Finding]:
 @cache
 def _straight() -> re.Pattern[str]:
     return re.compile(r"(?<![\d.,])\"")  # behind a number it stands for inches or seconds
+
+
+@cache
+def _curly() -> re.Pattern[str]:
+    return re.compile("[“”„]")
 
 
 @checks("X-GACH-NGANG")
@@ -51,7 +54,7 @@ def dashes(case: Case, rule: Rule) -> Iterator[Finding]:
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"(?<=[^\W\d_)\"”»] )[-–—](?= [^\W\d_(\"“«])")
+    return re.compile(r"[-–—](?<=[^\W\d_)\"”»] .)(?= [^\W\d_(\"“«])")
 
 
 def _mixed(case: Case, rule: Rule, key: str, few: list[int], many: int) -> Finding:

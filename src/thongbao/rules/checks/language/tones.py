@@ -24,10 +24,10 @@ _LAST_Y = {"ù": "ỳ", "ú": "ý", "ủ": "ỷ", "ũ": "ỹ", "ụ": "ỵ"}
 def one_style(case: Case, rule: Rule) -> Iterator[Finding]:
     """All words put the tone mark of oa, oe, uy on the same letter; names of people and places are left alone."""
     prose = prose_of(case)
-    newer = [match.span() for match in _newer().finditer(prose.text) if _counts(prose, match)]
+    newer = _words(prose, _newer())
     if not newer:
         return
-    older = [match.span() for match in _older().finditer(prose.text) if _counts(prose, match)]
+    older = _words(prose, _older())
     if not older:
         return
     few = older if len(older) < len(newer) else newer
@@ -51,22 +51,31 @@ def one_style(case: Case, rule: Rule) -> Iterator[Finding]:
 
 @cache
 def _newer() -> re.Pattern[str]:
-    return re.compile(r"\b[^\W\d_]*(?:(?<![Qq])(?:[oO][àáảãạèéẻẽẹ]|[uU][ỳýỷỹỵ]))\b")
+    return re.compile(r"[oO][àáảãạèéẻẽẹ]|[uU][ỳýỷỹỵ]")
 
 
 @cache
 def _older() -> re.Pattern[str]:
-    return re.compile(r"\b[^\W\d_]*(?:[òóỏõọÒÓỎÕỌ][ae]|(?<![Qq])[ùúủũụÙÚỦŨỤ]y)\b")
+    return re.compile(r"[òóỏõọÒÓỎÕỌ][ae]|[ùúủũụÙÚỦŨỤ]y")
 
 
-def _counts(prose: Prose, match: re.Match[str]) -> bool:
-    """Whether a word tells the style: no name, no part of a word with hyphens, no address."""
-    text, start, end = prose.text, match.start(), match.end()
-    if text[start - 1 : start] in ("-", "/", ".", "@", "_") or text[end : end + 1] in ("-", "/", "@", "_"):
-        return False
-    if match[0].islower():
-        return True
-    return level(match[0]) == "ủy" and match[0][1:].islower()
+def _words(prose: Prose, rime: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Words that end in an open rime and tell the style: no names, no parts of words with hyphens or of addresses."""
+    text = prose.text
+    found = []
+    for match in rime.finditer(text):
+        start, end = match.span()
+        while start and text[start - 1].isalpha():
+            start -= 1
+        before, after = text[max(0, start - 1) : start], text[end : end + 1]
+        if after.isalpha() or text[match.start() - 1 : match.start()] in ("q", "Q"):
+            continue
+        if (before and before in "-/.@_") or (after and after in "-/@_"):
+            continue
+        word = text[start:end]
+        if word.islower() or (word[1:].islower() and level(word) == "ủy"):
+            found.append((start, end))
+    return found
 
 
 def restyled(word: str) -> str:

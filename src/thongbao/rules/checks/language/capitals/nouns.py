@@ -44,8 +44,9 @@ def party(case: Case, rule: Rule) -> Iterator[Finding]:
     if "đảng" not in prose.text:
         return
     for match in _party().finditer(prose.text):
-        if match[1] is None or match[1].lower() not in _BEFORE:
-            yield prose.found(rule, "text.party", *match.span(2), before=match[1] or "")
+        before = prose.low[max(0, match.start() - 9) : match.start()].rpartition("\n")[2].split()
+        if not before or before[-1] not in _BEFORE:
+            yield prose.found(rule, "text.party", *match.span(), before=before[-1] if before else "")
 
 
 _BEFORE = word_set(
@@ -57,4 +58,4 @@ _BEFORE = word_set(
 @cache
 def _party() -> re.Pattern[str]:
     follow = "viên|ủy|uỷ|bộ|đoàn|phái|phí|tịch|tính|vụ|sâm|hội|trưởng|phong|cử|huy|kỳ|ta|cầm|đối"
-    return re.compile(rf"(?:([^\W\d_]+) )?(?<![\w-])(đảng)(?![\w-])(?! (?:{follow})\b)")
+    return re.compile(rf"đảng(?<![\w-]đảng)(?![\w-])(?! (?:{follow})\b)")

@@ -66,7 +66,7 @@ def _find_slips(case: Case) -> list[Slip]:
     house = {level(name) for name in case.house.bodies}
     end = -1
     for at, word in enumerate(prose.words):
-        if word.low not in _HEADS or word.start < end or not prose.text[word.start].isupper():
+        if word not in _HEADS or prose.spans[at][0] < end or not prose.text[prose.spans[at][0]].isupper():
             continue
         window = _window(prose, at)
         if len(window) < 4 or any(level(" ".join(window)).startswith(name) for name in house):
@@ -80,13 +80,12 @@ def _find_slips(case: Case) -> list[Slip]:
 
 def _window(prose: Prose, at: int) -> tuple[str, ...]:
     """Up to ten words from ``at`` on, as far as a name may go."""
-    words = prose.words
-    found = [words[at].low]
+    words, spans = prose.words, prose.spans
+    found = [words[at]]
     for number in range(at + 1, min(at + 10, len(words))):
-        between = prose.low[words[number - 1].end : words[number].start]
-        if between not in (" ", ", ", " - ", "-", " & "):
+        if prose.low[spans[number - 1][1] : spans[number][0]] not in (" ", ", ", " - ", "-", " & "):
             break
-        found.append(words[number].low)
+        found.append(words[number])
     return tuple(found)
 
 
@@ -101,8 +100,7 @@ def _nearly(prose: Prose, at: int, window: tuple[str, ...]) -> Slip | None:
             shown = window[:size]
             if len(shown) < size or not _close(shown, words):
                 continue
-            end = prose.words[at + size - 1].end
-            start = prose.words[at].start
+            start, end = prose.spans[at][0], prose.spans[at + size - 1][1]
             elsewhere = level(body.name) in prose.low
             twice = len(set(shown)) < len(set(words)) and size >= len(words)
             if elsewhere or twice or _slip_of_a_letter(shown, words):

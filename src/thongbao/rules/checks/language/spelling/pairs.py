@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from operator import eq
+from typing import NamedTuple
 
 from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.compounds import compounds, meant, seen
-from thongbao.vietnamese.fold import word_set
+from thongbao.vietnamese.compounds import by_letters, compounds, seen
+from thongbao.vietnamese.fold import unmarked, word_set
+
+
+class Strange(NamedTuple):
+    """A pair of neighbours that no table knows: the number of the first word, and what may be meant."""
+
+    at: int
+    pair: str
+    words: Sequence[str]
+    """Common words with the same letters without marks."""
+    swapped: Sequence[str]
+    """Common words with the same letters the other way round."""
 
 
 @checks("X-TU-GHEP")
@@ -17,12 +31,11 @@ def marked(case: Case, rule: Rule) -> Iterator[Finding]:
     """No pair of words stands where only its marks differ from a common word of two syllables."""
     prose = prose_of(case)
     told: set[str] = set()
-    for pair, at in _strange(case):
-        words = meant(pair)
-        if words and pair not in told and not _kept(prose, at) and not _kept(prose, at - 1, at + 1):
+    for at, pair, words, _ in _strange(case):
+        if words and pair not in told and not _kept(prose, at - 1, at + 1):
             told.add(pair)
             mend = words[0] if len(words) == 1 else None
-            start, end = prose.words[at].start, prose.words[at + 1].end
+            start, end = prose.spans[at][0], prose.spans[at + 1][1]
             if mend and prose.text[start].isupper():
                 mend = mend[0].upper() + mend[1:]
             yield prose.found(rule, "text.pair", start, end, mend=mend, wanted=" / ".join(words))
@@ -32,13 +45,13 @@ def marked(case: Case, rule: Rule) -> Iterator[Finding]:
 def in_order(case: Case, rule: Rule) -> Iterator[Finding]:
     """No pair of words is, the other way round and with other marks, a word that the text uses elsewhere."""
     prose = prose_of(case)
-    for pair, at in _strange(case):
+    for at, pair, same, swapped in _strange(case):
         first, second = pair.split(" ")
-        if first in _FREE or second in _FREE or meant(pair):
+        if same or first in _FREE or second in _FREE:
             continue
-        words = [word for word in meant(f"{second} {first}") if word in prose.low and word != f"{second} {first}"]
+        words = [word for word in swapped if word != f"{second} {first}" and word in prose.low]
         if len(words) == 1 and not _kept(prose, at - 1, at + 1):
-            start, end = prose.words[at].start, prose.words[at + 1].end
+            start, end = prose.spans[at][0], prose.spans[at + 1][1]
             yield prose.found(rule, "text.swapped", start, end, mend=words[0])
 
 
@@ -51,61 +64,54 @@ _FREE = word_set(
 )
 
 
-def _strange(case: Case) -> list[tuple[str, int]]:
-    """Pairs of neighbours in small letters that no table knows, with the number of the first word."""
+def _strange(case: Case) -> Sequence[Strange]:
     return case.shared(_find_strange)
 
 
-def _find_strange(case: Case) -> list[tuple[str, int]]:
+_NONE: Mapping[str, Sequence[str]] = {}
+
+
+def _find_strange(case: Case) -> Sequence[Strange]:
     prose = prose_of(case)
-    text, low, known, house = prose.text, prose.low, seen(), case.house.words
+    text, known, house, table = prose.text, seen(), case.house.words, by_letters()
+    distinct = list(set(prose.words))
+    letters = dict(zip(distinct, unmarked("|".join(distinct)).split("|"), strict=True))
     found = []
-    words = prose.words
-    for at in range(len(words) - 1):
-        a, b = words[at], words[at + 1]
-        if b.start != a.end + 1 or low[a.end] != " ":
+    for at, (first, second) in enumerate(pairwise(map(letters.__getitem__, prose.words))):
+        words, swapped = table.get(first, _NONE).get(second), table.get(second, _NONE).get(first)
+        if not words and not swapped:
             continue
-        pair = f"{a.low} {b.low}"
-        if pair in known or pair in house or not text[b.start : b.end].islower():
+        pair = prose.pair(at)
+        if not pair or pair in known or pair in house:
             continue
-        if text[a.start : a.end].islower() or (text[a.start + 1 : a.end].islower() and prose.begins(a.start)):
-            found.append((pair, at))
+        (start, end), (after, last) = prose.spans[at], prose.spans[at + 1]
+        small = text[start:end].islower() or (text[start + 1 : end].islower() and prose.begins(start))
+        if small and text[after:last].islower():
+            found.append(Strange(at, pair, words or (), swapped or ()))
     return found
 
 
 def _kept(prose: Prose, *numbers: int) -> bool:
     """Whether a word makes a known word with its neighbour behind, so that a pair is none."""
-    return any(_pair(prose, at) in compounds() for at in numbers)
-
-
-def _pair(prose: Prose, at: int) -> str:
-    """The word with this number and the next one, when one blank parts them."""
-    words = prose.words
-    if not 0 <= at < len(words) - 1 or words[at + 1].start != words[at].end + 1:
-        return ""
-    return prose.low[words[at].start : words[at + 1].end]
+    return any(prose.pair(at) in compounds() for at in numbers)
 
 
 @checks("X-TU-LAP")
 def once(case: Case, rule: Rule) -> Iterator[Finding]:
     """No word stands twice in a row, unless doubling makes another word of it (dần dần)."""
     prose = prose_of(case)
-    words, low = prose.words, prose.low
+    words, spans = prose.words, prose.spans
+    for at, (first, second) in enumerate(pairwise(words)):
+        if first == second and first in _NEVER_DOUBLE and prose.pair(at) and prose.text[spans[at + 1][0]].islower():
+            yield _twice(prose, rule, *spans[at], spans[at + 1][1])
     skip = -1
-    for at in range(len(words) - 1):
-        a, b = words[at], words[at + 1]
-        if at < skip or b.start != a.end + 1 or low[a.end] != " ":
+    for at, same in enumerate(map(eq, words, words[2:])):
+        if not same or at <= skip or words[at + 1 : at + 2] != words[at + 3 : at + 4]:
             continue
-        if a.low == b.low:
-            if a.low in _NEVER_DOUBLE and not prose.text[a.end + 1].isupper():
-                yield _twice(prose, rule, a.start, a.end, b.end)
-            continue
-        pair = _pair(prose, at)
-        if pair in compounds() and _pair(prose, at + 1) and _pair(prose, at + 2) == pair:
-            first = b.end
-            if not prose.text[first + 1].isupper():
-                yield _twice(prose, rule, a.start, first, words[at + 3].end)
-                skip = at + 3
+        whole = prose.pair(at) in compounds() and prose.pair(at + 1) and prose.pair(at + 2)
+        if whole and prose.text[spans[at + 2][0]].islower():
+            yield _twice(prose, rule, spans[at][0], spans[at + 1][1], spans[at + 3][1])
+            skip = at + 2
 
 
 def _twice(prose: Prose, rule: Rule, start: int, first: int, end: int) -> Finding:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
-from thongbao.rules.prose import Prose, Word, prose_of
+from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.compounds import compounds
 from thongbao.vietnamese.fold import level
@@ -20,28 +20,42 @@ from thongbao.vietnamese.syllables import possible
 def spelled(case: Case, rule: Rule) -> Iterator[Finding]:
     """Every word in small letters is a possible syllable, or a word from elsewhere without Vietnamese marks."""
     prose = prose_of(case)
-    told: set[str] = set()
+    doubtful = {word for word in set(prose.words) - _known() if not _fine(word)} - case.house.words
     for at, word in enumerate(prose.words):
-        low = word.low
-        if low in told or _fine(low) or low in case.house.words or not _ordinary(prose, word):
+        if word not in doubtful or not _ordinary(prose, *prose.spans[at]):
             continue
         wanted = _wanted(prose, at)
-        if wanted is None and (low.isascii() or _loanword(low)):
+        if wanted is None and (word.isascii() or _loanword(word)):
             continue
-        told.add(low)
+        doubtful.discard(word)
         key = "text.spelling" if wanted else "text.no_word"
-        yield prose.found(rule, key, word.start, word.end, mend=wanted)
-    for match in _digits().finditer(prose.low):
-        low = match[0].translate({ord("0"): "o", ord("1"): "l"})
-        before = prose.low[max(0, match.start() - 9) : match.start()].rstrip(" ").rpartition(" ")[2]
-        after = _after().match(prose.low, match.end())
+        yield prose.found(rule, key, *prose.spans[at], mend=wanted)
+    yield from _digits_for_letters(prose, rule)
+
+
+def _digits_for_letters(prose: Prose, rule: Rule) -> Iterator[Finding]:
+    """A 0 or 1 inside a word stands for o or l."""
+    end = -1
+    for match in _digit().finditer(prose.low):
+        word = _around().match(prose.low, prose.low.rfind(" ", 0, match.start()) + 1)
+        if word is None or word.start() < end or word.end() <= match.start():
+            continue
+        end = word.end()
+        low = word[0].translate({ord("0"): "o", ord("1"): "l"})
+        before = prose.low[max(0, word.start() - 9) : word.start()].rstrip(" ").rpartition(" ")[2]
+        after = _after().match(prose.low, end)
         if f"{before} {low}" in compounds() or (after and f"{low} {after[1]}" in compounds()):
-            yield prose.found(rule, "text.spelling", match.start(), match.end(), mend=low)
+            yield prose.found(rule, "text.spelling", *word.span(), mend=low)
 
 
 @cache
-def _digits() -> re.Pattern[str]:
-    return re.compile(r"(?<![^\s(\"“])(?=\w*[^\W\d_])(?=\w*[01])[^\W2-9_]{2,7}(?![\w.,/-]\w)")
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"[01](?:(?=[^\W\d_])|(?<=[^\W\d_][01]))")
+
+
+@cache
+def _around() -> re.Pattern[str]:
+    return re.compile(r"[^\W2-9_]{2,7}(?![\w/-]|[.,]\w)")
 
 
 @cache
@@ -51,7 +65,7 @@ def _after() -> re.Pattern[str]:
 
 @lru_cache(maxsize=8192)
 def _fine(low: str) -> bool:
-    return len(low) < 3 or low in _known() or possible(low)
+    return len(low) < 3 or possible(low)
 
 
 @cache
@@ -59,27 +73,23 @@ def _known() -> frozenset[str]:
     return frozenset(syllable for word in compounds() for syllable in word.split())
 
 
-def _ordinary(prose: Prose, word: Word) -> bool:
+def _ordinary(prose: Prose, start: int, end: int) -> bool:
     """Whether a word is in small letters and no part of an address, a code or a word with hyphens."""
     text = prose.text
-    printed = text[word.start : word.end]
-    if not printed.islower():
+    if not text[start:end].islower():
         return False
-    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if (before and before in "@/._-–'’\\&+=#:%0123456789") or (after and after in "@/_-'’\\&+=#0123456789"):
         return False
-    return not (after == "." and text[word.end + 1 : word.end + 2].isalnum())
+    return not (after == "." and text[end + 1 : end + 2].isalnum())
 
 
 def _wanted(prose: Prose, at: int) -> str | None:
     """The word that was meant: the one guess that makes a known pair with the word before or behind."""
-    words = prose.words
-    word = words[at]
-    before = words[at - 1].low if at and prose.low[words[at - 1].end : word.start] == " " else ""
-    behind = words[at + 1].low if at + 1 < len(words) and prose.low[word.end : words[at + 1].start] == " " else ""
+    before, behind = prose.pair(at - 1).partition(" ")[0], prose.pair(at).partition(" ")[2]
     found = {
         guess
-        for guess in guesses(word.low)
+        for guess in guesses(prose.words[at])
         if guess in compounds() or f"{before} {guess}" in compounds() or f"{guess} {behind}" in compounds()
     }
     return found.pop() if len(found) == 1 else None

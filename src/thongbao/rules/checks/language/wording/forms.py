@@ -10,6 +10,7 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
+from thongbao.vietnamese.fold import word_set
 
 
 @checks("X-HAI-DANG")
@@ -63,13 +64,14 @@ def every_year(case: Case, rule: Rule) -> Iterator[Finding]:
     prose = prose_of(case)
     if "hàng " not in prose.low:
         return
-    places = [match.start() for match in _every().finditer(prose.low)]
-    if places:
+    matches = [match for match in _every().finditer(prose.low) if not prose.low.endswith(_GOODS, 0, match.start())]
+    if matches:
+        places = [match.start() for match in matches]
         start = places[0]
         yield Finding(
             rule=rule.id,
             key="text.every_year",
-            values=(("shown", prose.text[start : _every().match(prose.low, start).end()]), ("count", len(places))),  # type: ignore[union-attr]
+            values=(("shown", prose.text[slice(*matches[0].span())]), ("count", len(places))),
             spot=prose.spot(start, start + 4),
             edits=tuple(
                 edit for at in places for edit in prose.edit(at, at + 4, "Hằng" if prose.text[at].isupper() else "hằng")
@@ -77,8 +79,13 @@ def every_year(case: Case, rule: Rule) -> Iterator[Finding]:
         )
 
 
+_GOODS = tuple(
+    f"{word} "
+    for word in word_set("ngân khách mặt đơn cửa bán nhà xếp kho giao mua đặt nhập xuất lô gian phiếu đứng hợp tiền")
+)
+"""Words that make another word with hàng: ngân hàng, khách hàng."""
+
+
 @cache
 def _every() -> re.Pattern[str]:
-    goods = "ngân|khách|mặt|đơn|cửa|bán|nhà|xếp|kho|giao|mua|đặt|nhập|xuất|lô|gian|phiếu|đứng|hợp|tiền"
-    before = "".join(f"(?<!{word} )" for word in goods.split("|"))
-    return re.compile(rf"\b{before}hàng (?:năm|tháng|quý|tuần|ngày)\b(?! \d)")
+    return re.compile(r"\bhàng (?:năm|tháng|quý|tuần|ngày)\b(?! \d)")
