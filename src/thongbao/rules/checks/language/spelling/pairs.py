@@ -74,6 +74,8 @@ _NONE: Mapping[str, Sequence[str]] = {}
 def _find_strange(case: Case) -> Sequence[Strange]:
     prose = prose_of(case)
     text, known, house, table = prose.text, seen(), case.house.words, by_letters()
+    if not prose.words:
+        return ()
     distinct = list(set(prose.words))
     letters = dict(zip(distinct, unmarked("|".join(distinct)).split("|"), strict=True))
     found = []
