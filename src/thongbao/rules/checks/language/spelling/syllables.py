@@ -21,6 +21,7 @@ def spelled(case: Case, rule: Rule) -> Iterator[Finding]:
     """Every word in small letters is a possible syllable, or a word from elsewhere without Vietnamese marks."""
     prose = prose_of(case)
     doubtful = {word for word in set(prose.words) - _known() if not _fine(word)} - case.house.words
+    doubtful = {word for word in doubtful if all(letter < "\u0370" or letter >= "\u1e00" for letter in word)}
     for at, word in enumerate(prose.words):
         if word not in doubtful or not _ordinary(prose, *prose.spans[at]):
             continue

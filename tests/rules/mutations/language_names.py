@@ -1,0 +1,26 @@
+"""Names of bodies."""
+
+from __future__ import annotations
+
+from ..mutant import Mutant
+from ..proof import breaks
+
+
+@breaks("X-TEN-COQUAN-NHAT-QUAN")
+def another_name(notice: Mutant) -> None:
+    notice.replace("b) Giao Sở Giáo dục và Đào tạo tổ chức", "b) Giao Sở Giáo dục và Giáo dục tổ chức")
+
+
+@breaks("X-TEN-COQUAN-NHAT-QUAN", fixed=False)
+def field_twice(notice: Mutant) -> None:
+    notice.replace("đã có nhiều cố gắng", "cùng Phòng Kinh tế và Kinh tế đã có nhiều cố gắng")
+
+
+@breaks("X-TEN-COQUAN-DANH-MUC")
+def no_such_body(notice: Mutant) -> None:
+    notice.replace("đã có nhiều cố gắng", "cùng Sở Văn hóa, Thể thao và Du lích đã có nhiều cố gắng")
+
+
+@breaks("X-TEN-COQUAN-HIEU-LUC")
+def gone_since(notice: Mutant) -> None:
+    notice.replace("phối hợp với Sở Xây dựng rà soát", "phối hợp với Sở Giao thông vận tải rà soát")
