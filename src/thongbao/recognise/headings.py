@@ -86,9 +86,15 @@ def _before_actor() -> re.Pattern[str]:
     )
 
 
+@cache
+def _duty() -> re.Pattern[str]:
+    """What a heading may say of its actors without an order of its own: "… có trách nhiệm:"."""
+    return re.compile(r"\s+(?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm)(?: sau| sau đây| như sau)?$", re.I)
+
+
 def heading_actors(title: str) -> tuple[str, ...] | None:
     """The actors of a heading that names nothing else: "1. Sở Nội vụ:", "Đối với chủ đầu tư", "Giao Sở Y tế"."""
-    text = title.strip().rstrip(":;. ").strip()
+    text = _duty().sub("", title.strip().rstrip(":;. ").strip())
     if text.isupper() and sort_of_heading(text) is not Sort.OTHER:
         return None  # capitals hide whether "TỔ CHỨC" is a team or to organise
     found = is_actor(text)
@@ -143,8 +149,6 @@ def is_lead_in(text: str) -> Actors | None:
     rest = low[last.body :].strip(" ,")
     if _only_roles(text[last.body :]):
         return last.actors
-    if not _introduces().search(low):
-        return None
     light = re.match(
         r"^(?:(?:tập trung|khẩn trương|tiếp tục|nghiêm túc|phối hợp|chủ động|tổ chức|triển khai|thực hiện"
         r"|quan tâm|lưu ý|chỉ đạo|làm tốt|tốt|"
@@ -153,9 +157,13 @@ def is_lead_in(text: str) -> Actors | None:
         r"nhiệm vụ|có nhiệm vụ|được giao|căn cứ|có trách nhiệm|chủ trì|rà soát|nội dung|công việc|công tác|giải pháp"
         r"|yêu cầu|vấn đề|việc|biện pháp|trọng tâm|"
         r"chủ yếu|cụ thể|sau|như|đây|dưới|trong thời gian tới|thời gian tới|cấp bách|quan trọng|theo|quyền hạn"
-        r"|chức năng|phạm vi)\s*,?\s*)*:?$",
+        r"|chức năng|phạm vi|bảng|phụ lục|phân công|kèm theo)\s*,?\s*)*:?$",
         rest,
     )
+    if light is not None and rest.strip(" :") and low.endswith(":"):
+        return last.actors  # "Đề nghị Sở A quan tâm chỉ đạo:"
+    if not _introduces().search(low):
+        return None
     if light is None and (len(rest) > 90 or last.form != "order"):
         return None
     return last.actors

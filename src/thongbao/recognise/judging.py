@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from thongbao.recognise.items import Item
-from thongbao.vietnamese.actions import liable_to, starts_with_action
+from thongbao.vietnamese.actions import liable_to, starts_with_action, work_after
 from thongbao.vietnamese.actors import actors_at
 from thongbao.vietnamese.fold import bare, level
 from thongbao.vietnamese.words import word_tuple
@@ -43,7 +43,7 @@ def excluded(words: str) -> bool:
         return True
     if re.match(r"^(?:[^.;]{3,220}?) chiu trach nhiem (?:ve tinh|truoc phap luat|ve ket qua)", plain):
         return "chu tri" not in plain.split(" chiu trach nhiem ")[0]
-    if _is_liability(words):
+    if _is_liability(words) or _entitles().search(level(words[:400])):
         return True
     exhorts = re.search(r"neu cao tinh than trach nhiem|khong dun day|quyet tam cao|phat huy tinh than", plain)
     everybody = re.search(
@@ -52,13 +52,21 @@ def excluded(words: str) -> bool:
     return bool(exhorts and everybody)
 
 
+@cache
+def _entitles() -> re.Pattern[str]:
+    """A right of those who do something by a day: "… nộp đủ hồ sơ trước ngày 20/9 được xét miễn"."""
+    return re.compile(
+        r"^[^.;]* (?:nộp|đăng ký|hoàn thành|tham gia) [^.;]*\d{1,2}/\d{1,2}(?:/\d{4})?,? (?:thì |sẽ )?được "
+        r"(?:nhận|xét|miễn|hưởng|cấp|giảm|ưu tiên|hoàn|cộng|khen|thưởng|tặng)"
+    )
+
+
 def _is_liability(words: str) -> bool:
     """Whether the words say who answers for something and nothing that is to be done."""
     found = actors_at(words)
     if found is None or words[: found.start].strip() or not liable_to(level(words), found.end):
         return False
-    _, more, rest = words.partition("; ")
-    return not more or not starts_with_action(rest)
+    return not work_after(words, level(words), found.end)
 
 
 def fact(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from thongbao.notice.model import Issuer
@@ -9,7 +10,7 @@ from thongbao.recognise.notes import Notes
 from thongbao.recognise.units import Unit
 from thongbao.vietnamese.actors import actors_at
 from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.words import word_set
+from thongbao.vietnamese.words import BODIES, POSTS, SHORT_BODIES, word_set
 
 HEADS = word_set("letterhead_heads")
 INCOMPLETE = word_set("incomplete")
@@ -28,14 +29,20 @@ _LEVELS = (
 )
 
 
-def _opens(bare: str) -> bool:
+_MARKED = frozenset(re.split(r"[\s,(/]", entry)[0] for entry in (*BODIES, *SHORT_BODIES, *POSTS))
+"""First words of heads with their marks: "viện" is one, "viên" of "viên chức" is none."""
+
+
+def _opens(unit: Unit) -> bool:
     """Whether a line begins with the head of a body and not with the name of a level."""
+    bare = unit.bare
     words = bare.split()
     if not words or (
         bare.startswith(_LEVELS) and not bare.startswith(("tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy"))
     ):
         return False
-    return words[0] in HEADS or " ".join(words[:2]) in HEADS
+    printed = level(unit.text).split()[:1] or [""]
+    return (words[0] in HEADS and (printed[0].isascii() or printed[0] in _MARKED)) or " ".join(words[:2]) in HEADS
 
 
 def bodies_of(lines: Sequence[Unit]) -> list[list[Unit]]:
@@ -49,14 +56,14 @@ def bodies_of(lines: Sequence[Unit]) -> list[list[Unit]]:
         last = bodies[-1][-1]
         change = last.para.style.bold is False and line.para.style.bold is True
         runs_on = last.bare.rstrip().endswith((" va", ",", "-", "–", " cua", "&", " thuoc"))
-        goes_on = so_far in INCOMPLETE or runs_on or not _opens(line.bare)
+        goes_on = so_far in INCOMPLETE or runs_on or not _opens(line)
         if (
             change
             and not runs_on
-            and (so_far not in INCOMPLETE or so_far.startswith("ban chap hanh") or _opens(line.bare))
+            and (so_far not in INCOMPLETE or so_far.startswith("ban chap hanh") or _opens(line))
         ):
             goes_on = False
-        if last.para.style.bold is True and line.para.style.bold is False and not _opens(line.bare):
+        if last.para.style.bold is True and line.para.style.bold is False and not _opens(line):
             goes_on = True
         (bodies[-1].append(line) if goes_on else bodies.append([line]))
     return bodies

@@ -12,7 +12,7 @@ from thongbao.vietnamese.actors import actors_at
 from thongbao.vietnamese.dates import find_dates
 from thongbao.vietnamese.fold import bare, level, shortened
 from thongbao.vietnamese.letters import UPPER
-from thongbao.vietnamese.names import FAMILIES, is_person_name
+from thongbao.vietnamese.names import FAMILIES, is_person_name, strip_titles
 
 MAX_PARAGRAPHS = 40
 """Paragraphs of the opening in which the meeting is looked for."""
@@ -92,6 +92,7 @@ def _chair(subject: str) -> Person | None:
 def _person(rest: str) -> Person | None:
     """A name with the posts before or after it."""
     rest = re.sub(r"^(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+", "", rest.strip(), flags=re.I)
+    rest = strip_titles(rest)[0]
     after = _name().match(rest)
     if after and is_person_name(after[0]) and not actors_at(rest):
         tail = rest[after.end() :].lstrip()
@@ -122,6 +123,11 @@ def _chair_of_opening(text: str) -> Person | None:
     led = re.search(r"dưới sự chủ trì của\s+", text)
     if led is not None:
         person = _person(re.split(r"[;.]\s|\s(?:tại|về)\s|,\s", text[led.end() :], maxsplit=1)[0])
+        if person is not None:
+            return person
+    led = re.search(r"(?:^|[\s,])do\s+(?P<who>[^.;]{4,200}?)\s+(?:làm\s+)?chủ\s+(?:trì|tọa)\b", text)
+    if led is not None:
+        person = _person(led["who"].strip(" ,"))
         if person is not None:
             return person
     for match in re.finditer(

@@ -84,6 +84,9 @@ class _Reader(Draft):
         actors = heading_actors(title)
         if actors is not None and above.directive is not False:
             return replace(above, leads=actors, directive=True, headed=True)
+        ordered = is_lead_in(title) if title.rstrip().endswith(":") and above.directive is not False else None
+        if ordered is not None:
+            return replace(self.handed_down(title, ordered, above), headed=True)
         sort = sort_of_heading(title)
         if sort is not Sort.DUTIES and above.headed and "yeu cau" in bare(title):
             return above
@@ -209,7 +212,7 @@ class _Reader(Draft):
             return False
         if context.directive is None and not self.concluded and directive.form == "actor" and not is_duty(rest):
             return False
-        name = level(directive.actors.names[0]) if directive.actors else ""
+        name = level(directive.actors.names[0]).removeprefix("tập thể ") if directive.actors else ""
         if name.startswith(ABOVE_ALL) or (name.startswith(CHAIRS) and rest.startswith(ASSIGNING)):
             return False
         if directive.form == "actor" and directive.start > 0 and context.leads:

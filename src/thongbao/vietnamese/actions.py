@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from thongbao.vietnamese.actors import actors_at
 from thongbao.vietnamese.fold import level
@@ -14,6 +15,10 @@ _NO_DEED = word_set("no_deed")
 _PASSIVE = ("được giao ", "được phân công ", "được ủy quyền ")
 """An order that is told of who receives it: "Sở A được giao chủ trì …"."""
 _FACTS = frozenset({"đã", "chưa", "còn", "đang", "đạt", "là", "vẫn", "sẽ"})
+_WORK = (
+    "khẩn trương ", "hoàn thành ", "chủ trì", "phối hợp ", "báo cáo ", "rà soát", "thống nhất với ", "chỉ đạo ",
+    "bố trí ", "tập trung ", "chủ động ", "kịp thời ",
+)  # fmt: skip
 _CIRCUMSTANCES = ("trước ", "trong ", "theo ", "chậm ", "căn cứ ", "đến ", "từ ", "định kỳ ")
 _LIABLE = (
     "chịu trách nhiệm trước ", "chịu trách nhiệm toàn diện", "chịu trách nhiệm về ", "chịu hoàn toàn trách nhiệm",
@@ -33,7 +38,7 @@ def opens_action(text: str, low: str, at: int) -> bool:
     if not words:
         return False
     first = words[0].strip(",;:.")
-    if rest.startswith(_PASSIVE):
+    if rest.startswith(_PASSIVE) or _serves().match(rest):
         return True
     if first in ("đã", "được", "là", "chưa", "còn", "không", "đang", "đạt", "sẽ", "vừa"):
         return first == "không" and len(words) > 1 and words[1] in ("được", "để")
@@ -52,9 +57,27 @@ def liable_to(low: str, at: int) -> bool:
     return low[at : at + 60].lstrip(" ,").startswith(_LIABLE)
 
 
+def work_after(text: str, low: str, at: int) -> bool:
+    """Whether the sentence that says who answers for something goes on with work: "…; rà soát …", "…, hoàn thành …"."""
+    for mark in re.compile(r"[;,.]\s+").finditer(low, at):
+        if mark[0][0] == ".":
+            return False
+        if mark[0][0] == ";" and starts_with_action(text[mark.end() :]):
+            return True
+        if low.startswith(_WORK, mark.end()):
+            return True
+    return False
+
+
 def tells_action(text: str, low: str, at: int) -> bool:
     """Whether an action follows position ``at``, and not a word of time or manner that may stand after one too."""
     return opens_action(text, low, at) and not low[at : at + 20].lstrip(" ,").startswith(_CIRCUMSTANCES)
+
+
+@cache
+def _serves() -> re.Pattern[str]:
+    """The part that a body has in the work: "là cơ quan thường trực, …"."""
+    return re.compile(r"(?:là|làm) (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|tổng hợp)|(?:là|làm) đầu mối")
 
 
 def may_act(text: str, at: int) -> bool:

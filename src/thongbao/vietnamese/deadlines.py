@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from thongbao.vietnamese.bounds import Kind, closing_day, kind_of
 from thongbao.vietnamese.fold import level, shortened
-from thongbao.vietnamese.recurrence import find_recurrences
+from thongbao.vietnamese.recurrence import WEEKDAYS, find_recurrences
 from thongbao.vietnamese.surroundings import (
     condition_before,
     has_label,
@@ -17,9 +17,10 @@ from thongbao.vietnamese.surroundings import (
     is_past,
     is_purpose,
     range_start,
+    runs_from_event,
     setting_of,
 )
-from thongbao.vietnamese.timepoints import Point, find_points
+from thongbao.vietnamese.timepoints import Point, find_points, weekday_of
 
 
 class Recurring(NamedTuple):
@@ -101,6 +102,9 @@ def find_deadlines(text: str, issued: date | None, meeting: date | None = None) 
     for point in find_points(low, text, issued, meeting):
         if any(taken[point.start : point.end]):
             continue
+        if point.unit == "weekday" and (duty := _weekly(found, point, low)) is not None:
+            found[duty] = _on_weekday(found[duty], low[point.start : point.end])
+            continue
         judged = _judge(point, low, text)
         if judged is None and before is not None and _goes_on(before, point, low):
             judged = before._replace(text=text[before.start : point.end], end=point.end, date=point.last)
@@ -140,6 +144,22 @@ def deadline_of(text: str, issued: date | None, meeting: date | None = None) -> 
     if recurring is not None:
         return recurring
     return next((one for one in reversed(everything) if one.kind == "event" and _is_term(one.text)), None)
+
+
+def _weekly(found: list[Found], point: Point, low: str) -> int | None:
+    """Which duty of every week the weekday belongs to: "báo cáo hằng tuần về Sở trước 16 giờ thứ Sáu"."""
+    for place, one in enumerate(found):
+        rule = one.recurring.rrule if one.recurring else None
+        between = low[min(one.end, point.end) : max(one.start, point.start)]
+        if rule == "FREQ=WEEKLY" and not any(sign in between for sign in (";", ". ", "\n")):
+            return place
+    return None
+
+
+def _on_weekday(one: Found, words: str) -> Found:
+    number = weekday_of(words)
+    rule = "FREQ=WEEKLY" if number is None else f"FREQ=WEEKLY;BYDAY={WEEKDAYS[number]}"
+    return one._replace(recurring=Recurring(one.text, rule))
 
 
 def _is_exception(left: str) -> bool:
@@ -207,6 +227,8 @@ def _judge(point: Point, low: str, text: str) -> Found | None:
         if purpose and not setting.limit and "trong" not in setting.prep:
             return None
     day, vague = closing_day(point, setting)
+    if kind == "within" and runs_from_event(setting, low[point.start : point.end]):
+        day = None
     if kind != "period":
         start += setting.idle
     return Found(text[start : point.end], start, point.end, kind, day, vague=vague, purpose=purpose)

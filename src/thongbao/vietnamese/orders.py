@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from thongbao.vietnamese.actions import liable_to, may_act, opens_action, starts_with_action, tells_action
+from thongbao.vietnamese.actions import liable_to, may_act, opens_action, tells_action, work_after
 from thongbao.vietnamese.actors import Actors, actors_at, is_actor, narrowed
 from thongbao.vietnamese.fold import level, shortened
 from thongbao.vietnamese.words import VERBS
@@ -169,8 +169,7 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
         actors = actors_at(text, begin)
         if actors is not None and not text[begin : actors.start].strip():
             if liable_to(low, actors.end):  # "A chịu trách nhiệm trước B về …; rà soát …"
-                more = re.compile(r";\s+|\.\s+").search(low, actors.end)
-                if more and more[0][0] == ";" and starts_with_action(text[more.end() :]):
+                if work_after(text, low, actors.end):
                     yield Directive(start, actors, actors.end, "actor")
                 continue
             short = None if tells_action(text, low, actors.end) else narrowed(text, actors)

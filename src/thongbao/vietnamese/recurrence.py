@@ -20,7 +20,8 @@ class Recurrence(NamedTuple):
     rrule: str | None
 
 
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+"""Days of the week as RFC 5545 writes them, Monday first."""
 _EVERY = {
     "ngày": "FREQ=DAILY",
     "tuần": "FREQ=WEEKLY",
@@ -114,7 +115,12 @@ def _read(match: re.Match[str], low: str, text: str, least: int) -> Recurrence |
     elif (day := _after(low, end)) is not None:
         end = day.end()
         every = _EVERY["quý"] if day["q"] else every
-    elif not (match["p"] or match[0].startswith("định kỳ") or _is_duty(low[max(start - 12, 0) : start])):
+    elif not (
+        match["p"]
+        or match[0].startswith("định kỳ")
+        or _is_duty(low[max(start - 12, 0) : start])
+        or (match["u"] == "tuần" and _has_weekday(low[end : end + 80]))
+    ):
         return None
     if match["last"]:
         every = _EVERY["quý"]
@@ -122,6 +128,12 @@ def _read(match: re.Match[str], low: str, text: str, least: int) -> Recurrence |
         start += 1
     words = text[start:end].rstrip(" (")
     return Recurrence(words, start, start + len(words), _with_day(every, day))
+
+
+def _has_weekday(right: str) -> bool:
+    """A day of the week follows in the same clause: "hằng tuần về Sở trước 16 giờ thứ Sáu"."""
+    clause = right.split(";", maxsplit=1)[0].split(". ", maxsplit=1)[0]
+    return " thứ " in clause or "chủ nhật" in clause
 
 
 def _before(low: str, at: int, least: int) -> tuple[int, re.Match[str] | None]:
@@ -156,7 +168,7 @@ def _with_day(every: str | None, day: re.Match[str] | None) -> str | None:
         return every
     if day["w"]:
         number = weekday_of(day["w"])
-        return f"{every};BYDAY={_DAYS[number]}" if number is not None and "WEEKLY" in every else every
+        return f"{every};BYDAY={WEEKDAYS[number]}" if number is not None and "WEEKLY" in every else every
     if day["d"] is None:
         return f"{every};BYMONTHDAY=-1" if "MONTHLY" in every else every
     number, month = int(day["d"]), int(day["m"] or 0)

@@ -24,7 +24,7 @@ def _role() -> re.Pattern[str]:
 def _governs() -> re.Pattern[str]:
     """Verbs that make somebody else do what follows."""
     return re.compile(
-        r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giao|tạo điều kiện cho|vận động|nhắc nhở|kêu gọi"
+        r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giao(?! thông| dịch| ban)|tạo điều kiện cho|vận động|nhắc nhở|kêu gọi"
         r"|theo hướng)(?!\w)"
     )
 
@@ -42,7 +42,7 @@ def coordinators_of(text: str, leads: tuple[str, ...]) -> tuple[str, ...]:
         actors = actors_at(text, match.end())
         if actors is None or text[match.end() : actors.start].strip(" ,") not in ("", "của"):
             continue
-        if match[0].startswith("làm") and "chủ trì" not in low[: match.start()]:
+        if match[0].startswith("làm") and (found or "chủ trì" not in low[: match.start()]):
             continue
         for name in actors.names:
             if level(name) not in seen:

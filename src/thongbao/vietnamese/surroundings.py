@@ -210,6 +210,12 @@ def is_past(right: str) -> bool:
     )
 
 
+@cache
+def _sends() -> re.Pattern[str]:
+    """What is to be done when a condition holds: "nếu có sai sót báo về Phòng Nội vụ"."""
+    return re.compile(r"(?<!\w)(?:báo|gửi|nộp|phản ánh|thông báo|liên hệ) (?:về|đến|cho|với|tới)(?!\w)")
+
+
 def condition_before(clause: str) -> str | None:
     """The word that makes the clause a condition: "nếu", or another at its start; None without one."""
     clause = re.sub(r"\([^()]*\)", " ", clause)  # "(nếu có)" is no condition
@@ -217,9 +223,17 @@ def condition_before(clause: str) -> str | None:
     if " thì " in last:
         return None
     if "nếu " in last:
-        return "nếu"
+        return None if _sends().search(last, last.find("nếu ")) else "nếu"
     low = last.lstrip()
     return next((one.strip() for one in _CONDITIONS if low.startswith(one)), None)
+
+
+def runs_from_event(setting: Setting, point: str) -> bool:
+    """A term that runs from an event whose day is not told: "khi phát hiện ca bệnh … trong vòng 24 giờ"."""
+    if "từ" in point or "sau" in point:
+        return False
+    clause = setting.clause[max(setting.clause.rfind(sign) for sign in (",", ";")) + 1 :]
+    return " khi " in f" {clause}" or setting.right.startswith((" khi ", " từ khi ", " sau khi "))
 
 
 def is_purpose(clause: str) -> bool:

@@ -17,6 +17,7 @@ _NAME_GAP = 150.0
 _HEAD_ROWS = 6
 _MOST_GAPS = 8
 _BULLET = re.compile(r"(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s*\S")
+_MARK = re.compile(r"(?:[-–−+•*·▪●○]|\d{1,2}[.)]|[a-zđ]\)|[IVX]{1,4}[.)])\s*$")
 _RECIPIENTS = re.compile(r"\s*nơi\s*nh[ậâa]n", re.IGNORECASE)
 
 
@@ -47,6 +48,8 @@ class _Growth(Draft):
     def clear(self) -> bool:
         """Whether this is text side by side and not a line with a wide blank."""
         width = self.high - self.low
+        if len(self.left) == self.pairs and all(_MARK.match(line.text) for line in self.left):
+            return False  # a list whose text hangs behind its markers
         if self.pairs >= 2:
             labels = len(self.left) == len(self.right) == self.pairs
             listed = labels and all(_BULLET.match(line.text) for line in self.left)

@@ -77,7 +77,8 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
 def narrowed(text: str, actors: Actors) -> Actors | None:
     """The actors cut off after the last common noun: where no known verb ended them, the verb was read as a name.
 
-    >>> narrowed(text := "quý khách hàng dự trữ nước trước ngày 3/5", actors_at(text)).names
+    >>> text = "quý khách hàng chứa sẵn nước trước ngày 3/5"
+    >>> narrowed(text, actors_at(text)).names
     ('quý khách hàng',)
     """
     cut = actors.group
@@ -103,7 +104,7 @@ def _honour() -> re.Pattern[str]:
 
 
 def _person(text: str, words: list[Word], start: int) -> Actors:
-    """A person by name; the posts that follow stand for them: "đồng chí A, Phó Bí thư Huyện ủy"."""
+    """A person by name, with the posts that follow: "đồng chí A, Phó Bí thư Huyện ủy"."""
     last = 0
     while last + 1 < len(words) and words[last + 1].capital and not words[last + 1].gap.strip() and last < 6:
         last += 1
@@ -114,9 +115,7 @@ def _person(text: str, words: list[Word], start: int) -> Actors:
         if not n or sort == "body":
             break
         end = end_of_name(text, words, end + n, "body", False)
-    if end > posts:
-        return Actors((text[words[posts].start : words[end - 1].end],), start, words[end - 1].end)
-    return Actors((text[words[0].start : words[last].end],), start, words[last].end)
+    return Actors((text[words[0].start : words[end - 1].end],), start, words[end - 1].end)
 
 
 _TAILS = (

@@ -7,16 +7,26 @@ from thongbao.vietnamese.actors.groups import BUSINESS, new_actor, same_group
 from thongbao.vietnamese.actors.lists import distributes, field_at
 from thongbao.vietnamese.actors.stops import name_is_over, stops
 from thongbao.vietnamese.actors.tokens import Word, phrase, starts
-from thongbao.vietnamese.words import GROUPS, word_set
+from thongbao.vietnamese.words import GROUPS, VERBS, word_set
 
 _AFTER_DASH = word_set("after_dash")
 _TRADES = word_set("trades")
 _PLAIN = word_set("plain_groups")
 
 
+_COMMITTEES = frozenset({"đồng", "tổ", "ban", "đội", "đoàn", "tâm", "nhóm"})
+
+
+def _purpose(words: list[Word], at: int) -> int:
+    """How many words after the head of a committee say what it is for: "Hội đồng nghiệm thu | họp"."""
+    if not 0 < at < len(words) - 2 or words[at - 1].low not in _COMMITTEES or words[at].gap.strip():
+        return 0
+    return 2 if phrase(words, at, 2) in VERBS and stops(words, at + 2) and not words[at + 2].gap.strip() else 0
+
+
 def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -> int:
     """The word after the last one of the actor whose head ends before ``at``."""
-    i = at + field_words(words, at)
+    i = at + (field_words(words, at) or _purpose(words, at))
     depth = 0
     while i < len(words):
         word = words[i]

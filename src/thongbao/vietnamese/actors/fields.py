@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from thongbao.vietnamese.actors.heads import head_at
 from thongbao.vietnamese.actors.tokens import Word, levelled, phrase
-from thongbao.vietnamese.words import FIELDS
+from thongbao.vietnamese.words import FIELDS, SINGLE_VERBS, TAIL_WORDS, VERBS, WHOLE_FIELDS
 
 _FIELDS = frozenset(FIELDS)
+_SHORT = WHOLE_FIELDS | {"kế hoạch"}
 _JOINED = {"": " ", ",": ", ", "-": " - ", "–": " - ", "&": " & "}
 
 
@@ -22,9 +23,23 @@ def field_words(words: list[Word], at: int) -> int:
         if mark not in _JOINED:
             break
         said += _JOINED[mark] + word.low
-        if said in _FIELDS:
+        if said in _FIELDS and not (_shorter(said) and _does(words, at + n + 1)):
             count = n + 1
     return count
+
+
+def _shorter(said: str) -> bool:
+    """Whether a field is one too without its last pair: "kế hoạch" of "kế hoạch tổng hợp"."""
+    return said.rsplit(maxsplit=2)[0] in _SHORT
+
+
+def _does(words: list[Word], end: int) -> bool:
+    """Whether the last pair before word ``end`` is what a body does: "Ban Kế hoạch | tổng hợp, trình …"."""
+    if phrase(words, end - 2, 2) not in VERBS or end >= len(words) or words[end].capital:
+        return False
+    mark = words[end].gap.strip()
+    verb = words[end].low in SINGLE_VERBS or phrase(words, end, 2) in VERBS
+    return verb if mark == "," else not mark and not verb and words[end].low not in TAIL_WORDS
 
 
 def field_goes_on(text: str, words: list[Word], i: int) -> bool:

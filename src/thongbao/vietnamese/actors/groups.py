@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from thongbao.vietnamese.actors.heads import head_at
 from thongbao.vietnamese.actors.tokens import Word, phrase, starts
-from thongbao.vietnamese.words import AGENTS, DETERMINERS, GOES_ON, GROUPS, TIERS, word_set
+from thongbao.vietnamese.words import AGENTS, DETERMINERS, GOES_ON, GROUPS, MODIFIERS, POSTS, TIERS, word_set
 
 BUSINESS = word_set("business")
-_MODIFIERS = word_set("modifiers")
 _NARROWING = ("có", "được", "thuộc", "trên", "trong", "của", "tại", "nêu", "này", "ở", "với", "cùng", "trực", "khác")
 
 
@@ -23,7 +22,7 @@ def group_end(words: list[Word], begin: int, end: int) -> int:
     if at < 0:
         return -1
     while at < end:
-        tail = starts(words, at, _MODIFIERS, 3) or starts(words, at, GROUPS, 4)
+        tail = starts(words, at, MODIFIERS, 3) or starts(words, at, GROUPS, 4)
         if words[at].low == "và" or words[at].capital or words[at].low.isdigit():
             tail = tail or 1
         if not tail:
@@ -54,6 +53,8 @@ def same_group(words: list[Word], at: int, i: int, sort: str) -> bool:
     n = starts(words, i, GROUPS, 4)
     if not n or words[i].low in DETERMINERS:
         return False
+    if words[i].low == "trưởng" and starts(words, i, POSTS) > 1:
+        return False  # "các Phó Chủ tịch, trưởng các phòng"
     if words[i].capital and i + n < len(words) and words[i + n].capital and not words[i + n].gap.strip():
         return False  # "Sở Nội vụ" after "các sở": an actor of its own
     k = i - 1

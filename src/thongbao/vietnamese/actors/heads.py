@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from thongbao.vietnamese.actors.tokens import Word, phrase, starts
-from thongbao.vietnamese.words import BODIES, DETERMINERS, GROUPS, HONORIFICS, LEVELS, POSTS, SHORT_BODIES
+from thongbao.vietnamese.words import BODIES, DETERMINERS, GROUPS, HONORIFICS, LEVELS, POSTS, SHORT_BODIES, VERBS
 
 
 @cache
@@ -71,6 +71,8 @@ def _bare_head(words: list[Word], i: int, *, determined: bool) -> tuple[int, str
                     or nxt.low in ("ubnd", "huyện", "sở", "bộ", "hđnd", "đoàn", "hội", "trường", "công", "đảng")
                 )
             ):
+                if words[i].low == "văn" and words[i].capital and (nxt.gap.strip() or phrase(words, i + n, 2) in VERBS):
+                    return n, "body"  # "Văn phòng đôn đốc, tổng hợp"
                 return (n, "body") if determined else (0, "")
             return n, "body"
     n = starts(words, i, SHORT_BODIES, 2)

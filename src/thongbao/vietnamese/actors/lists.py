@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from thongbao.vietnamese.actors.heads import head_at
 from thongbao.vietnamese.actors.tokens import Word, phrase, starts, words_from
@@ -73,7 +74,7 @@ def distribute(text: str, words: list[Word], first: int, last: int) -> list[str]
     colon = next((k for k in range(first + 1, last) if words[k].gap.strip() == ":"), None)
     at = colon if colon is not None else _after_plural(words, first)
     if at is None or at >= last or not words[at].capital:
-        return [whole]
+        return [_role().sub("", whole)]
     parts = split_names(text[words[at].start : end])
     if (len(parts) < 2 and colon is None) or not all(
         part[:1].isupper() or part.startswith(("các ", "cơ quan")) for part in parts
@@ -86,6 +87,12 @@ def distribute(text: str, words: list[Word], first: int, last: int) -> list[str]
     if any(word.gap.strip() == "," for word in words[first + 1 : at]):  # các sở, ngành: Sở A, Sở B
         return parts if all(own) else [whole]
     return [part if has_own else f"{head} {part}" for part, has_own in zip(parts, own, strict=True)]
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    """A bracket that says what an actor does here, and not which one it is: "(chủ trì)"."""
+    return re.compile(r"\s*\((?:chủ trì|phối hợp|đầu mối|(?:là )?(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối))[^()]*\)$", re.I)
 
 
 def _after_plural(words: list[Word], first: int) -> int | None:

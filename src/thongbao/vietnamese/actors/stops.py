@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from thongbao.vietnamese.actors.fields import field_words
 from thongbao.vietnamese.actors.tokens import Word, phrase, starts
 from thongbao.vietnamese.words import (
     DETERMINERS,
     GOES_ON,
     GROUPS,
+    MODIFIERS,
     POSTS,
     SINGLE_VERBS,
     TAIL_WORDS,
@@ -26,7 +28,7 @@ _PASSIVE = ("được giao", "được phân", "được ủy")
 _GIVEN = ("chủ trì", "phối hợp", "nhiệm vụ", "quản lý", "phụ trách", "thực hiện", "làm chủ", "theo dõi", "kiểm tra")
 _BEFORE_GROUPS = frozenset(re.split(r"[\s,]", entry)[-1] for entry in POSTS) | {"của", "và", "với", "thuộc"}
 _SEATS = ("tỉnh", "huyện", "xã", "phường")
-_OF_SEATS = ("hội", "ủy", "đoàn", "viên", "đội", "lộ", "lỵ")
+_OF_SEATS = ("hội", "ủy", "đoàn", "viên", "đội", "lộ", "lỵ", "nơi", "sở")
 
 
 def stops(words: list[Word], i: int) -> bool:
@@ -49,7 +51,7 @@ def stops(words: list[Word], i: int) -> bool:
     if _is_in_passive(words, i):
         return False
     if phrase(words, i, 2) in GOES_ON or phrase(words, i, 3) in GOES_ON:
-        return False
+        return word.low == "trực" and words[i - 1].capital  # "Phó Chủ tịch Trần Văn A trực tiếp phụ trách"
     if word.low == "về" and i + 1 < len(words) and len(words[i + 1].low) > 2 and words[i + 1].shout:
         return False  # Phòng Cảnh sát QLHC về TTXH
     if word.low in SINGLE_VERBS:
@@ -108,10 +110,13 @@ def name_is_over(words: list[Word], at: int, i: int) -> bool:
         return False
     if before.low in _SHOUTED:
         return True
-    if before.low in _SEATS and words[i - 2].capital and word.low not in _OF_SEATS:
-        return True  # "Công an tỉnh canh gác": the level that a body has without a place
+    if before.low in _SEATS and i - 1 >= at and word.low not in _OF_SEATS and not before.gap.strip():
+        # "Công an tỉnh canh gác": the level that a body has without a place
+        return words[i - 2].low not in DETERMINERS and not starts(words, i, MODIFIERS, 3)
     if words[at - 1].low in ("sở", "bộ", "phòng") and phrase(words, at, i - at) in WHOLE_FIELDS:
         return True
+    if i > at and field_words(words, at) == i - at:
+        return not starts(words, i, MODIFIERS, 3)  # "phòng Vật tư thiết bị y tế kiểm định máy thở"
     # "phường Văn Phú tìm kiếm": a place after its level is whole
     k = i - 1
     while k > at and words[k].capital and not words[k].gap.strip() and words[k - 1].capital:
