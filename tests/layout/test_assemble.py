@@ -117,6 +117,27 @@ def test_tabs_in_a_list_are_no_columns() -> None:
     assert texts(assemble([page(*lines)]).blocks) == ["- Thời gian: 08 giờ 00", "- Địa điểm: Hội trường lớn"]
 
 
+def test_text_that_hangs_behind_its_bullets_is_no_column() -> None:
+    """The bullet is a piece of its own; wrapped lines stand right of it, as do short headings."""
+    rows = [
+        (24.0, "1. Về công tác chuẩn bị"),
+        (0.0, "-"), (24.0, FULL), (24.0, SHORT),
+        (0.0, "-"), (24.0, FULL), (24.0, SHORT),
+        (24.0, "2. Về kinh phí"),
+        (0.0, "-"), (24.0, FULL),
+    ]  # fmt: skip
+    lines: list[list[Word]] = []
+    base = 85.0
+    for left, text in rows:
+        base += 0 if lines and left and rows[len(lines) - 1][1] == "-" else 15
+        lines.append(line(85 + left, base, text))
+    blocks = assemble([page(*lines)]).blocks
+    assert not any(isinstance(block, Grid) for block in blocks)
+    assert [text for text in texts(blocks) if text.startswith("- ")] == [
+        f"- {FULL} {SHORT}", f"- {FULL} {SHORT}", f"- {FULL}",
+    ]  # fmt: skip
+
+
 places = st.builds(
     Word,
     st.sampled_from(["Sở", "Công", "Thương", "1.", "-", "2", "45/TB-UBND"]).map(lambda text: f" {text} "),

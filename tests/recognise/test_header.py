@@ -36,6 +36,8 @@ def test_a_letterhead_in_consecutive_lines() -> None:
          "CỤC ĐỔI MỚI, CHUYỂN ĐỔI XANH VÀ KHUYẾN CÔNG"),
         (["ĐẠI HỌC QUỐC GIA AN BÌNH", "TRƯỜNG ĐẠI HỌC NGOẠI NGỮ"], "ĐẠI HỌC QUỐC GIA AN BÌNH",
          "TRƯỜNG ĐẠI HỌC NGOẠI NGỮ"),
+        (["UBND QUẬN TÂN SƠN", "HỘI ĐỒNG TUYỂN DỤNG", "VIÊN CHỨC"], "UBND QUẬN TÂN SƠN",
+         "HỘI ĐỒNG TUYỂN DỤNG VIÊN CHỨC"),
         (["TRƯỜNG ĐẠI HỌC", "KHOA HỌC TỰ NHIÊN"], None, "TRƯỜNG ĐẠI HỌC KHOA HỌC TỰ NHIÊN"),
         (["ỦY BAN NHÂN DÂN", "HUYỆN TÂN SƠN", "PHÒNG NỘI VỤ"], "ỦY BAN NHÂN DÂN HUYỆN TÂN SƠN", "PHÒNG NỘI VỤ"),
         (["UBND HUYEN TAN SON", "PHONG GIAO DUC VA DAO TAO"], "UBND HUYEN TAN SON", "PHONG GIAO DUC VA DAO TAO"),

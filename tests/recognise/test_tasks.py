@@ -37,6 +37,20 @@ SINGLE = [
     ("1. Đề nghị quý khách hàng dự trữ nước sinh hoạt trước ngày 12/3/2026.", ["quý khách hàng"], []),
     ("1. Tổ công tác có nhiệm vụ: kiểm tra các chợ; báo cáo UBND tỉnh.", ["Tổ công tác"], []),
     ("1. Sở Nội vụ được giao chủ trì, phối hợp với Sở Tài chính xây dựng đề án.", ["Sở Nội vụ"], ["Sở Tài chính"]),
+    ("1. Sở Nội vụ là cơ quan thường trực, theo dõi, đôn đốc.", ["Sở Nội vụ"], []),
+    ("1. Văn phòng đôn đốc, tổng hợp kết quả.", ["Văn phòng"], []),
+    ("1. Thanh tra huyện thụ lý đơn khiếu nại.", ["Thanh tra huyện"], []),
+    ("1. Ban Bồi thường, giải phóng mặt bằng huyện công khai phương án.",
+     ["Ban Bồi thường, giải phóng mặt bằng huyện"], []),
+    ("1. Phòng Vật tư thiết bị y tế kiểm định máy thở.", ["Phòng Vật tư thiết bị y tế"], []),
+    ("1. Phòng Kế hoạch tổng hợp, trình Giám đốc phê duyệt.", ["Phòng Kế hoạch"], []),
+    ("1. Phòng Kế hoạch tổng hợp báo cáo Giám đốc.", ["Phòng Kế hoạch tổng hợp"], []),
+    ("1. Các đồng chí Phó Chủ tịch, trưởng các phòng chuẩn bị nội dung.", ["Phó Chủ tịch", "trưởng các phòng"], []),
+    ("1. Giao Ban Tài chính (chủ trì), phối hợp với Ban Pháp chế làm việc với Ngân hàng An Bình về hạn mức.",
+     ["Ban Tài chính"], ["Ban Pháp chế"]),
+    ("1. Phân công ông Trần Văn An, Phó Giám đốc, chỉ đạo đợt sửa chữa.", ["Trần Văn An, Phó Giám đốc"], []),
+    ("1. Về mặt bằng: UBND tỉnh Hải Sa chịu trách nhiệm toàn diện về tiến độ, hoàn thành chi trả trong quý IV.",
+     ["UBND tỉnh Hải Sa"], []),
     ("1. Thông tấn xã Việt Nam tăng cường đưa tin.", ["Thông tấn xã Việt Nam"], []),
 ]  # fmt: skip
 
@@ -56,6 +70,20 @@ def test_who_answers_for_the_work_does_it() -> None:
         "- Chủ tịch UBND xã chịu trách nhiệm trước Chủ tịch UBND tỉnh về tiến độ; rà soát, tháo dỡ biển quảng cáo.",
     ).tasks
     assert [t.lead for t in tasks] == [("Chủ tịch UBND xã",)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. Các sở, ban, ngành có trách nhiệm:",
+        "1. Các sở, ban, ngành có các nhiệm vụ sau:",
+        "1. Đề nghị các sở, ban, ngành quan tâm chỉ đạo:",
+        "1. Các sở, ban, ngành",
+    ],
+)
+def test_a_line_that_names_who_acts_hands_the_actor_down(line: str) -> None:
+    (task,) = conclusions(line, "- Cử 01 công chức làm đầu mối.").tasks
+    assert [name.lower() for name in task.lead] == ["các sở, ban, ngành"]
 
 
 def test_a_list_of_duties_hands_down_the_actor_without_its_verb() -> None:
@@ -114,10 +142,13 @@ def test_an_item_with_a_directive_and_a_list_is_a_task_and_so_is_each_item_of_th
         ["1. Công tác phối hợp giữa các ngành còn chậm."],
         ["1. Chủ đầu tư chịu trách nhiệm về tính chính xác của hồ sơ."],
         ["1. Giám đốc Sở Y tế chịu trách nhiệm trước UBND tỉnh về chất lượng thuốc."],
+        ["1. Tổ công tác tự giải thể khi hoàn thành nhiệm vụ."],
+        ["1. Sinh viên nộp đủ hồ sơ trước ngày 20/9/2026 được nhận giấy chứng nhận sớm."],
+        ["1. Ban Quản lý dự án, các nhà thầu phải xác định đây là công trình trọng điểm."],
         ["1. Đánh giá chung: Các đơn vị tổ chức thực hiện nghiêm túc kế hoạch; Sở Nội vụ chủ trì rà soát 12 đơn vị."],
         ["1. UBND tỉnh yêu cầu lãnh đạo các sở, ngành nêu cao tinh thần trách nhiệm, không đùn đẩy, né tránh."],
     ],
-    ids=["assessment", "agreement", "praise", "shortcoming", "liability", "answering", "label", "exhortation"],
+    ids=lambda paragraphs: paragraphs[-1][:40],
 )
 def test_what_is_no_task(paragraphs: list[str]) -> None:
     assert conclusions(*paragraphs).tasks == ()

@@ -78,6 +78,7 @@ DATED = [
     ("gửi về Sở trước ngày 15/6 để Sở tổng hợp, báo cáo Ủy ban trước ngày 20/6", "before", "2024-06-15"),
     ("gửi về Sở để tổng hợp, báo cáo Ủy ban trước ngày 20/6", "before", "2024-06-20"),
     ("Tổng hợp số liệu tính đến ngày 30/4/2024, báo cáo trước ngày 20/5", "before", "2024-05-20"),
+    ("nếu có sai sót báo về phòng Nội vụ trước 17 giờ ngày 10/6/2024", "before", "2024-06-10"),
     # A day with a name, a part of a month, a number in words, what follows in the sentence.
     ("sửa chữa trường lớp trước ngày khai giảng 05/9", "before", "2024-09-05"),
     ("treo cờ trước dịp lễ 30/4/2025", "before", "2025-04-30"),
@@ -156,6 +157,7 @@ def test_what_is_no_deadline(text: str) -> None:
         ("định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu", "FREQ=WEEKLY;BYDAY=FR"),
         ("định kỳ hằng quý", "FREQ=MONTHLY;INTERVAL=3"),
         ("báo cáo định kỳ 6 tháng, 01 năm", "FREQ=MONTHLY;INTERVAL=6"),
+        ("báo cáo sự cố hằng tuần về phòng Tổng hợp trước 16 giờ thứ Sáu", "FREQ=WEEKLY;BYDAY=FR"),
         ("Định kỳ báo cáo kết quả", None),
     ],
 )
@@ -187,6 +189,12 @@ def test_a_term_without_a_known_start_keeps_its_words(text: str) -> None:
     assert found is not None
     assert found.date is None
     assert found.text == text
+
+
+def test_a_term_from_an_event_has_no_day() -> None:
+    found = deadline_of("báo cáo trạm y tế khi phát hiện ca bệnh trong vòng 24 giờ", ISSUED)
+    assert found is not None
+    assert (found.text, found.date) == ("trong vòng 24 giờ", None)
 
 
 def test_without_a_day_of_issue_only_whole_dates_are_known() -> None:

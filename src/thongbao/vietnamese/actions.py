@@ -77,7 +77,9 @@ def tells_action(text: str, low: str, at: int) -> bool:
 @cache
 def _serves() -> re.Pattern[str]:
     """The part that a body has in the work: "là cơ quan thường trực, …"."""
-    return re.compile(r"(?:là|làm) (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|tổng hợp)|(?:là|làm) đầu mối")
+    return re.compile(
+        r"(?:là|làm) (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|tổng hợp)|(?:là|làm) đầu mối"
+    )
 
 
 def may_act(text: str, at: int) -> bool:

@@ -24,7 +24,8 @@ def _role() -> re.Pattern[str]:
 def _governs() -> re.Pattern[str]:
     """Verbs that make somebody else do what follows."""
     return re.compile(
-        r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giao(?! thông| dịch| ban)|tạo điều kiện cho|vận động|nhắc nhở|kêu gọi"
+        r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giao(?! thông| dịch| ban)|tạo điều kiện cho"
+        r"|vận động|nhắc nhở|kêu gọi"
         r"|theo hướng)(?!\w)"
     )
 

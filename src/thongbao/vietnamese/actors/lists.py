@@ -92,7 +92,9 @@ def distribute(text: str, words: list[Word], first: int, last: int) -> list[str]
 @cache
 def _role() -> re.Pattern[str]:
     """A bracket that says what an actor does here, and not which one it is: "(chủ trì)"."""
-    return re.compile(r"\s*\((?:chủ trì|phối hợp|đầu mối|(?:là )?(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối))[^()]*\)$", re.I)
+    return re.compile(
+        r"\s*\((?:chủ trì|phối hợp|đầu mối|(?:là )?(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối))[^()]*\)$", re.I
+    )
 
 
 def _after_plural(words: list[Word], first: int) -> int | None:
