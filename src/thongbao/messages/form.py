@@ -422,10 +422,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“Nơi nhận:” phải đứng riêng một dòng: “{shown}”",
         "“Nơi nhận:” stands alone on its line: “{shown}”",
     ),
-    "form.recipient_dash": (
-        "mỗi nơi nhận phải có gạch đầu dòng: “{shown}”",
-        "every recipient begins with a dash: “{shown}”",
-    ),
     "form.recipient_end": (
         "cuối dòng “…{shown}” thiếu dấu “{wanted}” ({count} dòng)",
         "the line “…{shown}” should end with “{wanted}” ({count} lines)",
@@ -458,14 +454,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{shown}”: có từ hai phụ lục trở lên phải đánh số “{wanted}”",
         "“{shown}”: two annexes or more are numbered: “{wanted}”",
     ),
-    "form.annex_label": (
-        "“{shown}”: chữ “Phụ lục” và số thứ tự phải đứng riêng một dòng, chữ thường",
-        "“{shown}”: “Phụ lục” and its number stand alone on a line, in small letters",
-    ),
-    "form.annex_reference": (
-        "dòng “{shown}” phải theo mẫu “(Kèm theo … số … ngày … của …)”",
-        "the line “{shown}” should keep the pattern “(Kèm theo … số … ngày … của …)”",
-    ),
     "form.annex_reference_missing": (
         "dưới tiêu đề phụ lục thiếu dòng “(Kèm theo … số … ngày … của …)”",
         "the line “(Kèm theo … số … ngày … của …)” is missing under the annex's title",
@@ -476,7 +464,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form.mark_unknown": ("“{shown}” không thuộc các mức: {wanted}", "“{shown}” is none of: {wanted}"),
     "form.mark_capitals": ("ghi là “{shown}”, phải ghi là “{wanted}”", "written “{shown}”; it should be “{wanted}”"),
-    "form.draft_note": ("ghi là “{shown}”, phải ghi là “{wanted}”", "written “{shown}”; it should be “{wanted}”"),
     "form.copy_form": (
         "hình thức sao ghi là “{shown}”, phải ghi là “{wanted}”",
         "the kind of copy is written “{shown}”; it should be “{wanted}”",

@@ -15,7 +15,7 @@ def annex_in_figures(notice: Mutant) -> None:
 def copy_with_another_code(notice: Mutant) -> None:
     last = notice.para("Trường Tiểu học Tân Hòa")
     last.twin("Số: 12/SL-VP")
-    last.twin("SAO Y")
+    last.twin("SAO Y").look(b=True)
 
 
 @breaks("TT01-C14-BAN-SAO")

@@ -101,8 +101,8 @@ def latin_alphabet(notice: Mutant) -> None:
 
 
 @breaks("ND30-C06-TIEU-DE-BAT-BUOC", base="nd30-quyet-dinh")
-def article_without_a_title(notice: Mutant) -> None:
-    notice.replace("Điều 2. Nhiệm vụ của Tổ công tác", "Điều 2.")
+def chapter_without_a_title(notice: Mutant) -> None:
+    notice.para("Điều 2. Nhiệm vụ").before("Chương II").look(b=True).shape(align="center", first_line=0)
 
 
 @breaks("ND30-C06-KHONG-SO-THAP-PHAN")
@@ -119,3 +119,9 @@ def colon_behind_a_heading(notice: Mutant) -> None:
 @breaks("HD05-C06-KHOAN-DIEM")
 def letter_with_a_full_stop(notice: Mutant) -> None:
     notice.para("2. Giao Văn phòng").twin("a. Văn phòng Tỉnh uỷ gửi tài liệu trước ngày 20/8/2026.")
+
+
+@breaks("ND30-C06-DIEM")
+def letters_with_a_full_stop(notice: Mutant) -> None:
+    notice.replace("a) Giao", "a. Giao", every=True)
+    notice.replace("b) Giao", "b. Giao", every=True)

@@ -23,9 +23,8 @@ def full_stop_of_the_state(notice: Mutant) -> None:
 @breaks("HD36-C07-QUYENHAN")
 @breaks("HD11-C07-QUYENHAN")
 def deputy_of_the_state(notice: Mutant) -> None:
-    post = notice.para("CHÁNH VĂN PHÒNG")
-    post.twin("PHÓ CHÁNH VĂN PHÒNG")
-    post.say("KT. CHÁNH VĂN PHÒNG")
+    notice.para("CHÁNH VĂN PHÒNG").before("KT. CHÁNH VĂN PHÒNG").look(b=True)
+    notice.paras()[[para.text for para in notice.paras()].index("CHÁNH VĂN PHÒNG")].say("PHÓ CHÁNH VĂN PHÒNG")
 
 
 @breaks("ND30-C07-TM", base="nd30-quyet-dinh")
@@ -97,7 +96,7 @@ def office_signs_by_order(notice: Mutant) -> None:
 
 @breaks("TB-KY-DANG", base="hd05-ket-luan")
 def office_signs_for_the_committee(notice: Mutant) -> None:
-    notice.para("CHÁNH VĂN PHÒNG").before("T/L BAN THƯỜNG VỤ")
+    notice.para("CHÁNH VĂN PHÒNG").before("T/L BAN THƯỜNG VỤ").look(b=True)
 
 
 @breaks("HD05-C07-TM-TAPTHE", base="hd05-cong-van")
@@ -107,7 +106,7 @@ def head_of_the_office_for_all(notice: Mutant) -> None:
 
 @breaks("HD05-C07-THU-TRUONG")
 def head_for_the_head(notice: Mutant) -> None:
-    notice.para("CHÁNH VĂN PHÒNG").before("K/T CHÁNH VĂN PHÒNG")
+    notice.para("CHÁNH VĂN PHÒNG").before("K/T CHÁNH VĂN PHÒNG").look(b=True)
 
 
 @breaks("HD05-C07-TL", base="hd05-cong-van")
@@ -123,4 +122,4 @@ def post_with_its_body(notice: Mutant) -> None:
 
 @breaks("HD05-C07-KIEM", base="hd05-cong-van")
 def two_posts_in_a_line(notice: Mutant) -> None:
-    notice.para("PHÓ BÍ THƯ").say("PHÓ BÍ THƯ kiêm TRƯỞNG BAN CHỈ ĐẠO")
+    notice.para("PHÓ BÍ THƯ").say("PHÓ BÍ THƯ KIÊM TRƯỞNG BAN CHỈ ĐẠO")

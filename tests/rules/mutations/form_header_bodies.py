@@ -18,7 +18,8 @@ def no_bodies(notice: Mutant) -> None:
 
 @breaks("ND30-C02-BANHANH-DAY-DU", base="nd30-quyet-dinh")
 def short_issuer(notice: Mutant) -> None:
-    notice.replace("ỦY BAN NHÂN DÂN", "UBND")
+    notice.para("ỦY BAN NHÂN DÂN").drop()
+    notice.para("TỈNH AN BÌNH").say("UBND TỈNH AN BÌNH MỚI")
 
 
 @breaks("ND30-C02-CHUQUAN-CO", base="nd30-cong-van")

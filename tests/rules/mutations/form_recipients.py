@@ -8,7 +8,7 @@ from ..proof import breaks
 
 @breaks("ND30-C09-KINHGUI-CO", base="nd30-quyet-dinh")
 def decision_to_somebody(notice: Mutant) -> None:
-    notice.para("Căn cứ Luật").before("Kính gửi: Sở Nội vụ")
+    notice.para("Căn cứ Luật").before("Kính gửi: Sở Nội vụ").look(i=False)
 
 
 @breaks("TB-KHONG-KINHGUI")
@@ -33,7 +33,9 @@ def one_addressee_below(notice: Mutant) -> None:
 def party_proposal(notice: Mutant) -> None:
     notice.para("THÔNG BÁO").say("TỜ TRÌNH")
     notice.replace("07-TB/VPTU", "07-TTr/VPTU")
-    notice.para("Ngày 06/7/2026").before("Kính gửi: Ban Thường vụ Tỉnh uỷ")
+    notice.para("Ngày 06/7/2026").before("Kính gửi: ").look(i=True).raw(
+        '<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>Ban Thường vụ Tỉnh uỷ</w:t></w:r>'
+    )
     notice.para("- Thường trực Tỉnh uỷ").before("- Như trên;")
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import rules
+from thongbao.rules.checks.form.halves import said
 from thongbao.rules.checks.looks import foot, letters, rulelines, shapes, words
 from thongbao.rules.checks.looks.line import Asked, Fault, Kind, Phrases, phrase
 from thongbao.rules.checks.looks.parts import lines_of
@@ -64,6 +65,7 @@ def table(case: Case, rule: Rule) -> Iterator[Finding]:
     """Hold the looks that a rule binds against the lines of each part: one finding a part."""
     if rule.values.get("only") == "legislation" and not _legislates(case):
         return
+    yield from said(case, rule)
     looks = looks_show(case, rule)
     judged = asked = False
     for part, chosen, around in bound(rule):

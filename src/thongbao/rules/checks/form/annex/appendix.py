@@ -1,4 +1,4 @@
-"""Annexes (phụ lục): mentioned in the text, numbered, tied to their document."""
+"""Annexes (phụ lục): numbered, and tied to their document."""
 
 from __future__ import annotations
 
@@ -74,44 +74,8 @@ def electronic(case: Case, rule: Rule) -> Iterator[Finding]:
             yield fault(rule, "form.annex_electronic", on(unit), shown=unit.text)
 
 
-def label(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The label of an annex stands alone on its line, in small letters."""
-    for unit in printed(case, Label.APPENDIX):
-        text = unit.text.strip()
-        match = re.match(r"phụ lục(?: số)?(?: (?:[ivxlc]+|\d{1,2}|[a-hđ]))?[.:]?(?P<rest>.*)$", fold(text))
-        if match is None or unit.table is not None or len(text) > 120 or re.fullmatch(rule.values["regex"], text):
-            continue
-        if match["rest"].strip() and not re.match(r"\s*[-–:]|\s*$", match["rest"]) and not text.isupper():
-            continue  # a sentence that begins with the word
-        number = _HEAD.match(fold(text))
-        if number and number["n"] and not re.fullmatch("[ivxlc]+", number["n"]):
-            continue  # numerals are another rule's matter
-        wanted = f"Phụ lục {number['n'].upper()}" if number and number["n"] else "Phụ lục" if number else None
-        spot = on(unit)
-        edits = (TextEdit(spot, wanted),) if wanted else ()
-        yield fault(rule, "form.annex_label", spot, *edits, shown=text[:60])
-
-
-def _whole(case: Case, unit: Unit) -> str:
-    """A line in brackets with the lines that it is wrapped over."""
-    units = printed(case, Label.APPENDIX)
-    text = unit.text.strip()
-    for following in units[units.index(unit) + 1 :][:3]:
-        if text.endswith(")") or not text.startswith("("):
-            break
-        text = f"{text} {following.text.strip()}"
-    return text
-
-
-def reference(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Under the title of an annex stands "(Kèm theo … số … ngày … của …)"."""
-    lines, found = reference_lines(case), heads(case)
-    if found and not lines:
+def reference_there(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Under the title of an annex stands "(Kèm theo …)"."""
+    found = heads(case)
+    if found and not reference_lines(case):
         yield fault(rule, "form.annex_reference_missing", on(found[0][0]))
-        return
-    for unit in lines:
-        text = _whole(case, unit)
-        blank = re.search(r"số:?\s*[\s./….]*/|ngày\s*[….\s]*tháng", text) or case.stage == "draft"
-        if not re.match(r"\(Kèm theo .+ số.+ngày.+ của .+\)$", text) and not (blank and text.startswith("(Kèm theo")):
-            yield fault(rule, "form.annex_reference", on(unit), shown=text[:100])
-            return

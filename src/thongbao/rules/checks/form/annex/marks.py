@@ -36,32 +36,6 @@ def secrecy(case: Case, rule: Rule) -> Iterator[Finding]:
     yield from one_of(case, rule, "secrecy", rule.values["levels"])
 
 
-def urgency(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The mark of urgency is one of the three levels; the hour may stand behind the highest."""
-    shown = fold(case.notice.marks.urgency or "")
-    if shown.startswith("hỏa tốc hẹn giờ"):
-        return
-    yield from one_of(case, rule, "urgency", rule.values["levels"])
-
-
-def circulation(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The note on circulation is one of the known ones."""
-    yield from one_of(case, rule, "circulation", rule.values["texts"])
-
-
-def draft(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The note on a draft is "Dự thảo lần N"."""
-    shown = case.notice.marks.draft
-    if shown is None or re.match(rule.values["regex"], shown):
-        return
-    spot = case.locate("marks.draft", shown)
-    number = re.search(r"\d+", shown)
-    if number:
-        yield mended(rule, "form.draft_note", spot, shown, f"Dự thảo lần {number[0]}")
-    else:
-        yield fault(rule, "form.draft_note", spot, shown=shown, wanted="Dự thảo lần 1")
-
-
 _FORM = re.compile(r"^(?:bản )?(?P<form>sao y(?: bản chính)?|sao lục|trích sao|bản trích sao)[.:]?$")
 
 

@@ -72,6 +72,12 @@ def markers(case: Case, rule: Rule, kind: str, mark: str) -> Iterator[Finding]:
     yield fault(rule, "form.marker", first.spot(case), *edits, shown=shown, wanted=f"{label}{mark}", count=len(wrong))
 
 
+@checks("ND30-C06-DIEM")
+def points(case: Case, rule: Rule) -> Iterator[Finding]:
+    """A điểm is a letter and a closing bracket."""
+    yield from markers(case, rule, "letter", ")")
+
+
 def _is(node: Node, kind: str) -> bool:
     assert node.marker is not None
     if node.marker.kind == "paren":

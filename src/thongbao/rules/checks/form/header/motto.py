@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.where import fault, mended, on, printed, top
+from thongbao.rules.checks.form.where import fault, mended, on, top
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Finding, Rule, Unobservable
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import DASHES, bare, fold, level
+from thongbao.vietnamese.fold import DASHES, bare, fold
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
@@ -109,24 +109,3 @@ def mixed(case: Case, rule: Rule) -> Iterator[Finding]:
     state, own = header_lines(case, COUNTRY), header_lines(case, PARTY)
     if state and own:
         yield fault(rule, "form.headers_mixed", on(own[0]), TextEdit(on(own[0]), ""))
-
-
-def header_text(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The words of a header that ``values.text`` gives; for rules that also ask how it looks."""
-    wanted = rule.values.get("text")
-    if wanted is None:
-        yield from exact(case, rule, COUNTRY)
-        yield from motto_words(case, rule)
-        return
-    youth = level(wanted).startswith("đoàn")
-    if youth and any(unit.bare.startswith("doan thanh nien cong san") for unit in printed(case, Label.MOTTO)):
-        unit = next(u for u in case.lines(Label.MOTTO) if u.bare.startswith("doan thanh nien cong san"))
-        yield mended(rule, "form.header_words", on(unit), unit.text, wanted)
-        return
-    yield from exact(case, rule, wanted)
-
-
-def need_lines(case: Case) -> None:
-    """Raise Unobservable for a record: it has no printed lines."""
-    if case.reading is None:
-        raise Unobservable("validate.unseen.record")
