@@ -19,6 +19,7 @@ from thongbao.recognise.clues import scores_of
 from thongbao.recognise.labels import Label, best_path
 from thongbao.recognise.units import units_of
 
+
 def drawn() -> Source:
     """A source whose clock starts now."""
     return Source("drawn.txt", b"")
