@@ -18,14 +18,12 @@ def run(
     form: Annotated[Literal["text", "json"], typer.Option("--format", "-f")] = "text",
 ) -> None:
     """Print all that is known of a rule. Raises UsageError for an id that does not exist."""
-    from thongbao.errors import UsageError
     from thongbao.rules.catalogue import Applied, own_severity, rules
-    from thongbao.validation.settings import nearest
+    from thongbao.rules.choosing import no_such_rule
 
     rule = rules().get(name.strip().upper())
     if rule is None:
-        near = nearest(name, rules())
-        raise UsageError("validate.no_such_rule_near" if near else "validate.no_such_rule", id=name, nearest=near)
+        raise no_such_rule(name, rules())
     if form == "json":
         import json
 

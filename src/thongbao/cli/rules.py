@@ -27,8 +27,7 @@ def run(
         streams.write_record(f"{plain}\n".encode())
         return
     broad = max((len(one.rule.id) for one in found), default=0)
-    for one in found:
-        streams.write(_row(one, broad) + "\n")
+    streams.write("".join(f"{_row(one, broad)}\n" for one in found))
 
 
 def _split(given: list[str] | None) -> tuple[str, ...]:
@@ -37,7 +36,7 @@ def _split(given: list[str] | None) -> tuple[str, ...]:
 
 def _chosen(regime: str | None, components: tuple[str, ...], select: tuple[str, ...]) -> list[Applied]:
     from thongbao.rules.catalogue import Applied, applied, own_severity, rules
-    from thongbao.validation.settings import check_patterns, check_regime, matches
+    from thongbao.rules.choosing import check_patterns, check_regime, matches
 
     regime = regime.upper() if regime is not None else None
     check_regime(regime)

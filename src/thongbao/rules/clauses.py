@@ -82,11 +82,13 @@ def clause(rule: Rule) -> str:
         text = f"{text[: first.start()]}NĐ30 {text[first.start() :]}"
     if vietnamese:
         for english, ours in _REMARKS.items():
-            text = re.sub(rf"(?<![A-Za-z]){re.escape(english)}(?![A-Za-z])", ours, text)
+            if english in text:
+                text = re.sub(rf"(?<![A-Za-z]){re.escape(english)}(?![A-Za-z])", ours, text)
     text = re.sub(r"(?<=[\w)])(?<!và)(?<!and) (?=(?:PL|P|M|k)\.|row |mẫu \d|(?:Điều|điểm|Chương) \w)", ", ", text)
     text = _STEP.sub(lambda match: _step(match, vietnamese=vietnamese), text)
     for short, own in (*_SHORT.items(), *((one, one) for one in regimes())):
-        text = re.sub(rf"(?<!\w){re.escape(short)}(?![\w/])", regimes()[own].name, text)
+        if short in text:
+            text = re.sub(rf"(?<!\w){re.escape(short)}(?![\w/])", regimes()[own].name, text)
     if not vietnamese:
         for word, english in _ENGLISH.items():
             text = re.sub(rf"(?<!\w){word}(?= \w)", english, text)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from thongbao.node import Node, node
-from thongbao.recognise.units import Unit
-from thongbao.rules.edits import Edit
+
+if TYPE_CHECKING:
+    from thongbao.recognise.units import Unit
+    from thongbao.rules.edits import Edit
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")

@@ -11,10 +11,11 @@ from thongbao.notice import marks, store
 from thongbao.notice.check import SchemaFault, faults
 from thongbao.notice.codec import from_plain
 from thongbao.rules.catalogue import applied, regimes, rules
+from thongbao.rules.choosing import matches
 from thongbao.rules.model import Finding, Spot
 from thongbao.validation.document import judge_record
 from thongbao.validation.report import Located, Location, Report, Skipped
-from thongbao.validation.settings import Settings, matches
+from thongbao.validation.settings import Settings
 
 SCHEMA = "X-BAN-GHI"
 """The rule that a record keeps the schema."""

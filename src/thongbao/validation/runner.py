@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import Applied, applied, milder
+from thongbao.rules.choosing import matches
 from thongbao.rules.model import SEVERITIES, Finding, Severity, Unobservable
 from thongbao.rules.registry import all_checks
 from thongbao.validation.places import Places
 from thongbao.validation.report import Fault, Located, Report, Skipped
-from thongbao.validation.settings import Settings, matches
+from thongbao.validation.settings import Settings
 
 HEADER = ("C01", "C02", "C03", "C04")
 """What copied text without a header cannot show (rule DET-HEADERLESS)."""

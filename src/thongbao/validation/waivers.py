@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from thongbao.readers.source import Source
+from thongbao.rules.choosing import matches
 from thongbao.validation.config.model import Waiver
 from thongbao.validation.prints import essence
 from thongbao.validation.report import Located, Report
-from thongbao.validation.settings import matches
 from thongbao.vietnamese.fold import fold
 
 _COMMENT = re.compile(

@@ -8,10 +8,10 @@ from pathlib import Path
 from thongbao.errors import UsageError
 from thongbao.readers.source import Limits
 from thongbao.rules.case import Stage
+from thongbao.rules.choosing import check_patterns, check_regime
 from thongbao.rules.model import Severity
 from thongbao.validation.config.model import Choices
 from thongbao.validation.reports import Form
-from thongbao.validation.settings import check_patterns, check_regime
 
 _ENDINGS: dict[str, Form] = {
     ".json": "json", ".sarif": "sarif", ".xml": "junit", ".html": "html", ".htm": "html",

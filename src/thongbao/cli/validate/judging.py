@@ -13,7 +13,7 @@ from thongbao.cli.inputs import STDIN, Input, record_form
 from thongbao.errors import Exit, ThongbaoError
 from thongbao.messages import say
 from thongbao.rules.model import SEVERITIES, Severity
-from thongbao.validation.config.find import find
+from thongbao.validation.config.find import Finder
 from thongbao.validation.config.model import Choices, Configuration
 from thongbao.validation.document import judge_document
 from thongbao.validation.results import Failed, Judged
@@ -35,14 +35,18 @@ class Judge:
         self.code = int(Exit.OK)
         self.fail_on: Severity | None = configuration.fail_on if configuration is not None else None
         self._configuration = configuration
+        self._finder = Finder()
         self._today = dt.date.today()
 
     def judge(self, item: Input) -> list[Judged | Failed]:
-        """The reports on one input: one for a document, one for each record of a file of records."""
+        """The reports on one input: one for a document, one for each record of a file of records.
+
+        Raises UsageError for settings that make no sense: they concern more than one file.
+        """
         started = time.monotonic()
+        configuration, choices = self.choices(item)
+        settings = configuration.settings(choices, self._today)
         try:
-            configuration, choices = self.choices(item)
-            settings = configuration.settings(choices, self._today)
             reports = self._reports(item.open(self.asked.limits), item, settings, choices)
         except BrokenPipeError:
             raise
@@ -66,7 +70,7 @@ class Judge:
         """The configuration that holds for an input, and what it and the options choose."""
         path = None if str(item.path) == STDIN else item.path
         folder = Path.cwd() if path is None else path.absolute().parent
-        configuration = self._configuration or find(folder)
+        configuration = self._configuration or self._finder.find(folder)
         self.fail_on = _milder(self.fail_on, configuration.fail_on)
         return configuration, configuration.for_file(path, self.asked.choices)
 

@@ -15,7 +15,7 @@ from thongbao.errors import Exit
 from thongbao.messages import say
 from thongbao.notice.saving import save
 from thongbao.rules.model import Severity
-from thongbao.validation.config.find import find, load
+from thongbao.validation.config.find import load
 from thongbao.validation.config.model import Configuration
 from thongbao.validation.reports import Look, render
 from thongbao.validation.results import Failed, Judged, Results
@@ -53,7 +53,6 @@ def _configuration(asked: Asked) -> Configuration | None:
         return Configuration()
     if asked.config is not None:
         return load(Path(asked.config))
-    find(Path.cwd())  # a mistake in it is told before any file is read
     return None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +13,26 @@ from thongbao.validation.config.read import configuration
 NAMES = ("thongbao.toml", "pyproject.toml")
 
 
-def find(folder: Path) -> Configuration:
-    """The configuration of the nearest folder that has one, ``folder`` itself first; empty when none has.
+class Finder:
+    """Finds configurations and reads each once."""
 
-    Raises UsageError for one that cannot be read or says what nobody understands.
-    """
-    for place in (folder, *folder.parents):
-        found = _of_folder(place)
-        if found is not None:
-            return found
-    return Configuration()
+    def __init__(self) -> None:
+        self._known: dict[Path, Configuration | None] = {}
+
+    def find(self, folder: Path) -> Configuration:
+        """The configuration of the nearest folder that has one, ``folder`` itself first; empty when none has.
+
+        Raises UsageError for one that cannot be read or says what nobody understands.
+        """
+        for place in (folder, *folder.parents):
+            if place not in self._known:
+                self._known[place] = _of_folder(place)
+            found = self._known[place]
+            if found is not None:
+                return found
+        return Configuration()
 
 
-@cache
 def _of_folder(folder: Path) -> Configuration | None:
     for name in NAMES:
         path = folder / name

@@ -12,9 +12,9 @@ from thongbao.errors import UsageError
 from thongbao.messages import say
 from thongbao.rules.case import Words
 from thongbao.rules.catalogue import regimes, rules
+from thongbao.rules.choosing import check_patterns, nearest
 from thongbao.rules.model import SEVERITIES
 from thongbao.validation.config.model import Choices, Configuration, ForFiles, Waiver
-from thongbao.validation.settings import check_patterns, nearest
 
 _CHOICES = ("select", "ignore", "severity", "regime", "stage", "suppress")
 _TOP = (*_CHOICES, "fail-on", "words", "rules", "files")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thongbao.messages.visible import visible
 from thongbao.validation.reports import Look, words
 from thongbao.validation.results import Results, Told
 
@@ -32,7 +33,7 @@ def _command(told: Told) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text).replace("%", "%25").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
-from importlib.resources import files
+from pathlib import Path
 
 from thongbao.messages import say, spoken
 from thongbao.messages.visible import visible
@@ -121,4 +121,4 @@ def _e(text: str) -> str:
 
 
 def _part(name: str) -> str:
-    return (files("thongbao.validation.reports") / "page" / name).read_text(encoding="utf-8")
+    return (Path(__file__).with_name("page") / name).read_text(encoding="utf-8")

@@ -54,8 +54,8 @@ def _finding(told: Told, look: Look) -> Iterator[str]:
         part = excerpt(one.passage, one.at, one.at + length, max(look.width - len(_INDENT), 20))
         yield f"{_INDENT}{part.line}"
         yield f"{_INDENT}{' ' * part.before}{_paint('^' * part.marks, one.severity, look)}"
-    in_record = one.location.line is not None and one.location.end_line is None
-    notes = [visible(one.location.path)] if in_record and one.location.path else []
+    place = words.place(one.location)
+    notes = [visible(place)] if place and one.location.line is not None else []
     notes.append(words.source(one))
     mend = words.fix(one)
     if mend is not None:

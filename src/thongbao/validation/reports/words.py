@@ -15,16 +15,18 @@ def severity(one: Severity) -> str:
 
 
 def place(location: Location) -> str:
-    """Where it is, for people: page, paragraph, characters, path in the record."""
+    """Where it is, for people: page, paragraph, characters, path in the record; empty where a line says it all."""
+    if location.end_line is not None:
+        return ""
     parts: list[str] = []
     if location.page is not None:
         parts.append(say("report.page", number=location.page))
     if location.paragraph is not None:
         parts.append(say("report.paragraph", number=location.paragraph))
-    if location.start is not None and location.end is not None and location.line is None:
+    if location.start is not None and location.end is not None:
         last = max(location.end, location.start + 1)
         parts.append(say("report.characters", first=location.start + 1, last=last))
-    if location.path and not parts and location.end_line is None:  # of a record, or of what is missing
+    if location.path and not parts:  # of a record, or of what is missing
         parts.append(location.path)
     return ", ".join(parts)
 
