@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from thongbao.rules.case import Case, Passage, PassageKind
 from thongbao.rules.edits import TextEdit
@@ -55,12 +55,34 @@ class Prose:
         """The characters of each word."""
         return [match.span() for match in _letters().finditer(self.low)]
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word once: what a text cannot hold is seen there faster than in the text."""
+        return frozenset(self.words)
+
+    def holds(self, phrase: str) -> bool:
+        """Whether a phrase in small letters stands in the text, maybe as a part of words."""
+        return self.vocabulary.issuperset(_words_of(phrase)) and phrase in self.low
+
     def pair(self, at: int) -> str:
         """The word with this number and the next one, empty unless one blank parts them."""
         if not 0 <= at < len(self.spans) - 1:
             return ""
         (start, end), (after, last) = self.spans[at], self.spans[at + 1]
         return self.low[start:last] if after == end + 1 and self.low[end] == " " else ""
+
+    def places(self, phrase: str) -> list[tuple[int, int]]:
+        """Where a phrase in small letters stands as whole words, its first letter small or not."""
+        found = []
+        at = self.low.find(phrase) if self.vocabulary.issuperset(_words_of(phrase)) else -1
+        while at >= 0:
+            end = at + len(phrase)
+            inside = self.low[max(0, at - 1) : at].isalpha() or self.low[end : end + 1].isalpha()
+            # names of bodies keep their own form, and capitals tell nothing
+            if not inside and self.text[at + 1 : end].islower():
+                found.append((at, end))
+            at = self.low.find(phrase, end)
+        return found
 
     def passage_at(self, at: int) -> Passage:
         """The passage that a character stands in."""
@@ -100,6 +122,16 @@ class Prose:
         """Whether a sentence, a line or an item begins at a character."""
         before = self.text[max(0, start - 12) : start]
         return bool(_beginning().search(before)) or start == 0
+
+
+def like(phrase: str, shown: str) -> str:
+    """A phrase with a capital where what is shown has one."""
+    return phrase[0].upper() + phrase[1:] if shown[:1].isupper() else phrase
+
+
+@lru_cache(maxsize=2048)
+def _words_of(phrase: str) -> tuple[str, ...]:
+    return tuple(_letters().findall(phrase))
 
 
 @cache

@@ -22,6 +22,12 @@ def compounds() -> frozenset[str]:
 
 
 @cache
+def syllables() -> frozenset[str]:
+    """Every syllable of the words of the table."""
+    return frozenset(syllable for word in compounds() for syllable in word.split(" "))
+
+
+@cache
 def seen() -> frozenset[str]:
     """Words, and pairs that stand side by side by chance."""
     return compounds() | frozenset((_DATA / "compound-exceptions.txt").read_text("utf-8").split("\n"))

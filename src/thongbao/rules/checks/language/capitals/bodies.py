@@ -26,7 +26,7 @@ def named(case: Case, rule: Rule) -> Iterator[Finding]:
     prose = prose_of(case)
     told: set[tuple[int, int]] = set()
     for low, name, fine in _names():
-        at = prose.low.find(low)
+        at = prose.low.find(low) if prose.holds(low) else -1
         while at >= 0:
             end = at + len(low)
             if (at, end) not in told and _wrong(prose, at, end, name, fine):

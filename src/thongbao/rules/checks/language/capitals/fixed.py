@@ -37,7 +37,7 @@ def written_so(case: Case, rule: Rule) -> Iterator[Finding]:
     prose = prose_of(case)
     low = prose.low
     forms, first = _forms(tuple(rule.values["forms"]))
-    if not any(word in low for word in first):
+    if not any(map(prose.holds, first)):
         return
     for match in _one_of(tuple(forms), tuple(rule.values.get("after", ()))).finditer(low):
         start, end = match.span("form")

@@ -11,8 +11,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
+from thongbao.vietnamese.compounds import compounds
 from thongbao.vietnamese.fold import bare, level
-from thongbao.vietnamese.gazetteer import by_head
+from thongbao.vietnamese.gazetteer import by_head, words_of
 
 
 class Slip(NamedTuple):
@@ -57,7 +58,8 @@ def _slips(case: Case) -> list[Slip]:
     return case.shared(_find_slips)
 
 
-_HEADS = frozenset({"bộ", "sở", "ban", "đảng", "văn", "thanh"})
+_HEADS = frozenset({"bộ", "sở"})
+_KINDS = frozenset({"ministry", "department"})
 
 
 def _find_slips(case: Case) -> list[Slip]:
@@ -83,29 +85,36 @@ def _window(prose: Prose, at: int) -> tuple[str, ...]:
     words, spans = prose.words, prose.spans
     found = [words[at]]
     for number in range(at + 1, min(at + 10, len(words))):
-        if prose.low[spans[number - 1][1] : spans[number][0]] not in (" ", ", ", " - ", "-", " & "):
+        between = prose.low[spans[number - 1][1] : spans[number][0]]
+        if between not in (" ", ", ", " - ", "-"):
             break
         found.append(words[number])
     return tuple(found)
 
 
 def _nearly(prose: Prose, at: int, window: tuple[str, ...]) -> Slip | None:
+    """The name of a ministry or department that a window nearly begins with."""
     names = by_head()[window[0]]
     if any(window[: len(words)] == words for words, _ in names):
         return None
+    best: tuple[int, Slip] | None = None
     for words, body in names:
-        if len(words) < 4 or window[1] != words[1] or not (body.name[0].isupper() and body.kind != "group"):
+        if body.kind not in _KINDS or len(words) < 4 or window[1] != words[1] or words != words_of(body.name):
             continue
-        for size in (len(words), len(words) - 1, len(words) + 1):
+        for size in (len(words) - 1, len(words), len(words) + 1):
             shown = window[:size]
             if len(shown) < size or not _close(shown, words):
                 continue
-            start, end = prose.spans[at][0], prose.spans[at + size - 1][1]
+            if prose.pair(at + size - 1) in compounds():
+                continue  # the name does not end inside a word
             elsewhere = level(body.name) in prose.low
             twice = len(set(shown)) < len(set(words)) and size >= len(words)
             if elsewhere or twice or _slip_of_a_letter(shown, words):
-                return Slip(start, end, body.name, elsewhere)
-    return None
+                start, end = prose.spans[at][0], prose.spans[at + size - 1][1]
+                score = 2 * len(set(shown) & set(words)) - size
+                if best is None or score > best[0]:
+                    best = score, Slip(start, end, body.name, elsewhere)
+    return best[1] if best else None
 
 
 def _close(shown: tuple[str, ...], words: tuple[str, ...]) -> bool:

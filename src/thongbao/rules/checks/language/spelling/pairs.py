@@ -11,8 +11,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.compounds import by_letters, compounds, seen
+from thongbao.vietnamese.compounds import by_letters, compounds, seen, syllables
 from thongbao.vietnamese.fold import unmarked, word_set
+from thongbao.vietnamese.syllables import possible
 
 
 class Strange(NamedTuple):
@@ -32,7 +33,7 @@ def marked(case: Case, rule: Rule) -> Iterator[Finding]:
     prose = prose_of(case)
     told: set[str] = set()
     for at, pair, words, _ in _strange(case):
-        if words and pair not in told and not _kept(prose, at - 1, at + 1):
+        if words and pair not in told and not _kept(prose, at - 1, at + 1) and all(map(possible, pair.split(" "))):
             told.add(pair)
             mend = words[0] if len(words) == 1 else None
             start, end = prose.spans[at][0], prose.spans[at + 1][1]
@@ -49,10 +50,16 @@ def in_order(case: Case, rule: Rule) -> Iterator[Finding]:
         first, second = pair.split(" ")
         if same or first in _FREE or second in _FREE:
             continue
-        words = [word for word in swapped if word != f"{second} {first}" and word in prose.low]
+        words = [word for word in swapped if word in prose.low and _odd((first, second), word)]
         if len(words) == 1 and not _kept(prose, at - 1, at + 1):
             start, end = prose.spans[at][0], prose.spans[at + 1][1]
             yield prose.found(rule, "text.swapped", start, end, mend=words[0])
+
+
+def _odd(pair: tuple[str, str], word: str) -> bool:
+    """Whether what differs from the word is a syllable that no word of the table has: "tuyền" for "tuyên"."""
+    wrong = [got for got, meant in zip(reversed(pair), word.split(" "), strict=True) if got != meant]
+    return bool(wrong) and not any(syllable in syllables() for syllable in wrong)
 
 
 # Words that stand before and behind anything.
@@ -79,12 +86,12 @@ def _find_strange(case: Case) -> Sequence[Strange]:
     distinct = list(set(prose.words))
     letters = dict(zip(distinct, unmarked("|".join(distinct)).split("|"), strict=True))
     found = []
-    for at, (first, second) in enumerate(pairwise(map(letters.__getitem__, prose.words))):
-        words, swapped = table.get(first, _NONE).get(second), table.get(second, _NONE).get(first)
-        if not words and not swapped:
+    for at, pair in enumerate(map(" ".join, pairwise(prose.words))):
+        if pair in known:
             continue
-        pair = prose.pair(at)
-        if not pair or pair in known or pair in house:
+        first, second = letters[prose.words[at]], letters[prose.words[at + 1]]
+        words, swapped = table.get(first, _NONE).get(second), table.get(second, _NONE).get(first)
+        if not (words or swapped) or prose.pair(at) != pair or pair in house:
             continue
         (start, end), (after, last) = prose.spans[at], prose.spans[at + 1]
         small = text[start:end].islower() or (text[start + 1 : end].islower() and prose.begins(start))
@@ -104,16 +111,29 @@ def once(case: Case, rule: Rule) -> Iterator[Finding]:
     prose = prose_of(case)
     words, spans = prose.words, prose.spans
     for at, (first, second) in enumerate(pairwise(words)):
-        if first == second and first in _NEVER_DOUBLE and prose.pair(at) and prose.text[spans[at + 1][0]].islower():
+        if first != second or not prose.pair(at) or not prose.text[spans[at + 1][0]].islower():
+            continue
+        if first in _NEVER_DOUBLE or _stray(prose, at):
             yield _twice(prose, rule, *spans[at], spans[at + 1][1])
     skip = -1
     for at, same in enumerate(map(eq, words, words[2:])):
         if not same or at <= skip or words[at + 1 : at + 2] != words[at + 3 : at + 4]:
             continue
         whole = prose.pair(at) in compounds() and prose.pair(at + 1) and prose.pair(at + 2)
-        if whole and prose.text[spans[at + 2][0]].islower():
+        if whole and prose.text[spans[at + 2][0]].islower() and _opens(prose, spans[at][0]):
             yield _twice(prose, rule, spans[at][0], spans[at + 1][1], spans[at + 3][1])
             skip = at + 2
+
+
+def _stray(prose: Prose, at: int) -> bool:
+    """Whether a doubled word ends a known word and begins none: đào tạo tạo."""
+    ends, begins = prose.pair(at - 1) in compounds(), prose.pair(at + 1) in compounds()
+    return ends and not begins and prose.words[at] not in _FREE
+
+
+def _opens(prose: Prose, start: int) -> bool:
+    """Whether a word is in small letters, or has its capital from the start of a line: no part of a name."""
+    return prose.text[start].islower() or prose.text[start - 1 : start] in ("", "\n")
 
 
 def _twice(prose: Prose, rule: Rule, start: int, first: int, end: int) -> Finding:

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 
 from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
-from thongbao.rules.prose import Prose, prose_of
+from thongbao.rules.prose import Prose, like, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.compounds import compounds
+from thongbao.vietnamese.compounds import compounds, syllables
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.slips import guesses
 from thongbao.vietnamese.syllables import possible
@@ -20,18 +20,21 @@ from thongbao.vietnamese.syllables import possible
 def spelled(case: Case, rule: Rule) -> Iterator[Finding]:
     """Every word in small letters is a possible syllable, or a word from elsewhere without Vietnamese marks."""
     prose = prose_of(case)
-    doubtful = {word for word in set(prose.words) - _known() if not _fine(word)} - case.house.words
+    doubtful = {word for word in set(prose.words) - syllables() if not _fine(word)} - case.house.words
     doubtful = {word for word in doubtful if all(letter < "\u0370" or letter >= "\u1e00" for letter in word)}
     for at, word in enumerate(prose.words):
         if word not in doubtful or not _ordinary(prose, *prose.spans[at]):
             continue
         wanted = _wanted(prose, at)
-        if wanted is None and (word.isascii() or _loanword(word)):
+        if wanted is None and (word.isascii() or _loanword(word) or not any(guesses(word))):
             continue
         doubtful.discard(word)
         key = "text.spelling" if wanted else "text.no_word"
         yield prose.found(rule, key, *prose.spans[at], mend=wanted)
     yield from _digits_for_letters(prose, rule)
+    for wrong, right in rule.values["mistaken"].items():
+        for start, end in prose.places(wrong):
+            yield prose.found(rule, "text.spelling", start, end, mend=like(right, prose.text[start:end]))
 
 
 def _digits_for_letters(prose: Prose, rule: Rule) -> Iterator[Finding]:
@@ -67,11 +70,6 @@ def _after() -> re.Pattern[str]:
 @lru_cache(maxsize=8192)
 def _fine(low: str) -> bool:
     return len(low) < 3 or possible(low)
-
-
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(syllable for word in compounds() for syllable in word.split())
 
 
 def _ordinary(prose: Prose, start: int, end: int) -> bool:

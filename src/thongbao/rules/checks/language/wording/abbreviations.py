@@ -23,7 +23,7 @@ def introduced(case: Case, rule: Rule) -> Iterator[Finding]:
     known = {**{short: (long,) for short, long in case.house.abbreviations.items()}}
     for short, places in _used(case).items():
         longs = known.get(short) or abbreviations().get(short, ())
-        if len(longs) != 1 or _explained(prose, short):
+        if len(longs) != 1 or len(short) < 3 or _explained(prose, short):
             continue
         long = level(longs[0])
         if " " in long and long in prose.low:
@@ -74,4 +74,4 @@ def _find_used(case: Case) -> Mapping[str, list[tuple[int, int]]]:
 @cache
 def _short() -> re.Pattern[str]:
     # no part of a symbol (45/TB-UBND), of a name with a number or of words of capitals
-    return re.compile(rf"(?<![\w/&.-])(?<![{UPPER}] )[{UPPER}]{{2,8}}(?![\w/&-])(?! [{UPPER}]{{2}})")
+    return re.compile(rf"(?<![\w/&.-])(?<![{UPPER}/&] )[{UPPER}]{{2,8}}(?![\w/&-])(?! [{UPPER}]{{2}}| &| - )")

@@ -8,7 +8,7 @@ from functools import cache
 
 from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
-from thongbao.rules.prose import Prose, prose_of
+from thongbao.rules.prose import Prose, like, prose_of
 from thongbao.rules.registry import checks
 
 
@@ -19,7 +19,7 @@ def set_phrases(case: Case, rule: Rule) -> Iterator[Finding]:
     for phrase, with_comma, without in _both_ways(case, rule):
         few, mend = (without, phrase) if len(without) <= len(with_comma) else (with_comma, phrase.replace(",", ""))
         start, end = few[0]
-        edits = tuple(edit for at, to in few for edit in prose.edit(at, to, _like(mend, prose.text[at:to])))
+        edits = tuple(edit for at, to in few for edit in prose.edit(at, to, like(mend, prose.text[at:to])))
         yield Finding(
             rule=rule.id,
             key="text.phrase",
@@ -34,10 +34,6 @@ def set_phrases(case: Case, rule: Rule) -> Iterator[Finding]:
         )
 
 
-def _like(phrase: str, shown: str) -> str:
-    return shown[0] + phrase[1:] if shown[:1].isupper() else phrase
-
-
 Both = tuple[str, list[tuple[int, int]], list[tuple[int, int]]]
 
 
@@ -47,8 +43,8 @@ def _both_ways(case: Case, rule: Rule) -> list[Both]:
     found: list[Both] = []
     for phrase in _phrases(tuple(rule.values["phrases"]), prose):
         plain = phrase.replace(",", "")
-        if phrase in prose.low and plain in prose.low:
-            one, other = _places(prose, phrase), _places(prose, plain)
+        if prose.holds(phrase) and plain in prose.low:
+            one, other = prose.places(phrase), prose.places(plain)
             if one and other:
                 found.append((phrase, one, other))
     return found
@@ -67,31 +63,18 @@ def _quoted() -> re.Pattern[str]:
     return re.compile(r'"((?:[^\W\d_]+ ){1,4}[^\W\d_]+, (?:[^\W\d_]+ ){1,4}[^\W\d_]+)"')
 
 
-def _places(prose: Prose, phrase: str) -> list[tuple[int, int]]:
-    found = []
-    at = prose.low.find(phrase)
-    while at >= 0:
-        end = at + len(phrase)
-        letters = prose.low[at - 1 : at].isalpha() or prose.low[end : end + 1].isalpha()
-        # names of bodies keep their own form, and capitals tell nothing
-        if not letters and prose.text[at + 1 : end].islower():
-            found.append((at, end))
-        at = prose.low.find(phrase, end)
-    return found
-
-
 @checks("X-LIET-KE")
 def enumerated(case: Case, rule: Rule) -> Iterator[Finding]:
     """Two works or fields of equal rank have a comma between them: quản lý, điều hành."""
     prose = prose_of(case)
     for phrase in rule.values["phrases"]:
         plain = phrase.replace(",", "")
-        if plain in prose.low and phrase not in prose.low and (places := _places(prose, plain)):
+        if prose.holds(plain) and phrase not in prose.low and (places := prose.places(plain)):
             start, end = places[0]
             yield Finding(
                 rule=rule.id,
                 key="text.comma",
                 values=(("shown", prose.text[start:end]), ("count", len(places)), ("wanted", phrase)),
                 spot=prose.spot(start, end),
-                edits=tuple(edit for at, to in places for edit in prose.edit(at, to, _like(phrase, prose.text[at:to]))),
+                edits=tuple(edit for at, to in places for edit in prose.edit(at, to, like(phrase, prose.text[at:to]))),
             )

@@ -8,7 +8,7 @@ from functools import cache
 
 from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
-from thongbao.rules.prose import Prose, prose_of
+from thongbao.rules.prose import Prose, like, prose_of
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import word_set
 
@@ -17,11 +17,10 @@ from thongbao.vietnamese.fold import word_set
 def one_form(case: Case, rule: Rule) -> Iterator[Finding]:
     """A word that has two accepted forms has one of them in a text."""
     prose = prose_of(case)
-    low = prose.low
     for first, second in rule.values["forms"]:
-        if first not in low or second not in low:
+        if not prose.holds(first) or not prose.holds(second):
             continue
-        one, other = _places(prose, first), _places(prose, second)
+        one, other = prose.places(first), prose.places(second)
         if one and other:
             few, form = (one, second) if len(one) < len(other) else (other, first)
             yield _minority(prose, rule, few, form, max(len(one), len(other)))
@@ -29,9 +28,7 @@ def one_form(case: Case, rule: Rule) -> Iterator[Finding]:
 
 def _minority(prose: Prose, rule: Rule, few: list[tuple[int, int]], form: str, many: int) -> Finding:
     start, end = few[0]
-    edits = tuple(
-        edit for place in few for edit in prose.edit(*place, _as_printed(form, prose.text[place[0] : place[1]]))
-    )
+    edits = tuple(edit for place in few for edit in prose.edit(*place, like(form, prose.text[place[0] : place[1]])))
     return Finding(
         rule=rule.id,
         key="text.two_forms",
@@ -39,23 +36,6 @@ def _minority(prose: Prose, rule: Rule, few: list[tuple[int, int]], form: str, m
         spot=prose.spot(start, end),
         edits=edits,
     )
-
-
-def _as_printed(form: str, shown: str) -> str:
-    return form[0].upper() + form[1:] if shown[:1].isupper() else form
-
-
-def _places(prose: Prose, form: str) -> list[tuple[int, int]]:
-    found = []
-    for match in _word(form).finditer(prose.low):
-        if not prose.text[match.start() + 1 : match.end()].isupper():
-            found.append(match.span())
-    return found
-
-
-@cache
-def _word(form: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(form)}\b")
 
 
 @checks("X-HANG-NAM")
