@@ -44,7 +44,7 @@ def read_meeting(subject: str | None, opening: Sequence[str], issued: dt.date | 
     """The meeting's facts from the subject and the opening paragraphs; what they do not say is None."""
     opening = [shortened(paragraph) for paragraph in opening[:MAX_PARAGRAPHS]]
     text = shortened(" ".join(opening))
-    chair = _chair(subject or "") or _chair_of_opening(text)
+    chair = chair_of_subject(subject or "") or chair_of_opening(text)
     return Meeting(
         date=_date(text, subject or "", issued),
         chair=chair,
@@ -76,7 +76,7 @@ def _date(text: str, subject: str, issued: dt.date | None) -> str | None:
     return None
 
 
-def _chair(subject: str) -> Person | None:
+def chair_of_subject(subject: str) -> Person | None:
     """The chair of a subject: "kết luận của đồng chí NAME - POSTS tại …", "Kết luận của POST NAME tại …"."""
     match = re.search(r"(?:của|do)\s+", subject)
     if match is None:
@@ -118,7 +118,7 @@ def _surname(word: str) -> bool:
     return level(word) in FAMILIES
 
 
-def _chair_of_opening(text: str) -> Person | None:
+def chair_of_opening(text: str) -> Person | None:
     """Who chaired: "đồng chí NAME - POSTS đã chủ trì", "POST NAME kết luận"."""
     led = re.search(r"dưới sự chủ trì của\s+", text)
     if led is not None:

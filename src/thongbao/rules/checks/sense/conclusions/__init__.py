@@ -1,0 +1,1 @@
+"""Notices of conclusions: what they must say, and that their parts agree."""

@@ -1,0 +1,1 @@
+"""Days: such as there are, weekdays that fit them, what comes before what."""

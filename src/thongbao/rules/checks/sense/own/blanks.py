@@ -1,0 +1,60 @@
+"""Blanks and placeholders that were to be filled in before issue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from thongbao.rules.case import Case
+from thongbao.rules.checks.sense.where import RUNNING, fault
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.registry import checks
+
+MOST = 12
+"""Blanks in one document; one with more is a form to be filled in by others."""
+
+
+@cache
+def _blanks() -> re.Pattern[str]:
+    """A day, a number or a symbol without its digits."""
+    return re.compile(
+        r"(?<!\w)[Nn]gày(?:\s{2,}|\s*[.…_]+\s*)(?:/(?:\s|[.…_])*(?=/)|tháng(?!\w))"
+        r"|(?<!\w)[Nn]gày\s+tháng\s+\d"
+        r"|(?<!\w)[Nn]gày\s+\d{1,2}\s+tháng(?:\s{2,}|\s*[.…_]{2,}\s*)năm(?!\w)"
+        r"|(?<!\w)[Ss]ố:?(?:\s{2,}|\s*[.…_]{2,}\s*)[-/]\s?[A-ZĐ]{2,}[\w/.-]*"
+    )
+
+
+@checks("X-CHO-TRONG")
+def placeholders(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Nothing is left to be filled in; a draft may have blanks, and so may a form."""
+    if case.stage == "draft":
+        return
+    found: list[Finding] = []
+    pattern = re.compile(rule.values["regex"])
+    for passage in case.passages():
+        if passage.kind not in RUNNING or passage.kind == "cell":
+            continue
+        text = passage.text
+        spans = [(m.start(), m.end()) for m in _blanks().finditer(text)]
+        for match in pattern.finditer(text):
+            inside = any(start <= match.start() < end for start, end in spans)
+            if not inside and _is_placeholder(match, text):
+                spans.append((match.start(), match.end()))
+        found.extend(
+            fault(rule, "blank", passage.spot(start, end), shown=text[start:end].strip())
+            for start, end in sorted(spans)
+        )
+    if len(found) <= MOST:
+        yield from found
+
+
+def _is_placeholder(match: re.Match[str], text: str) -> bool:
+    words = match[0]
+    if words[0] == "[":
+        inner = words[1:-1].strip()
+        return not inner or (not inner.isdigit() and any(c.isalpha() or c in ".…_" for c in inner))
+    if words[0].isalpha():
+        return not (text[match.start() - 1 : match.start()].isalnum() or text[match.end() : match.end() + 1].isalnum())
+    return True

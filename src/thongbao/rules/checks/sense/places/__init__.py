@@ -1,0 +1,1 @@
+"""Bodies and places that were there on the day of issue."""

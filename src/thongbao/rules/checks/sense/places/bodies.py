@@ -1,0 +1,51 @@
+"""Bodies that ended: the district level on 1 July 2025, party groups of the State and of unions after it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from thongbao.rules.case import Case
+from thongbao.rules.checks.sense.places.living import living
+from thongbao.rules.checks.sense.where import fault, shown, within
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.registry import checks
+from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.naming import plain_name
+
+_PAST = re.compile(r"(?<!\w)(?:cũ|trước đây|nguyên|trước sắp xếp|trước sáp nhập|trước khi)(?!\w)")
+
+
+@checks("ADM-BO-CAP-HUYEN")
+def districts(case: Case, rule: Rule) -> Iterator[Finding]:
+    """No body of a district issues, receives or acts after the last day of the districts."""
+    first = rule.values["from"]
+    if case.issued is None or case.issued < dt.date.fromisoformat(first):
+        return
+    suspect = _plain(rule.values["suspect"])
+    told = set()
+    for one in living(case):
+        name = re.sub(r"\b(?:các|các huyện) ", "", plain_name(one.text) + " ")
+        found = next((words for words in suspect if f" {words} " in f" {name}"), None)
+        if found is None or found in told or _PAST.search(level(one.text)):
+            continue
+        told.add(found)
+        yield fault(rule, "district", within(case, one.path, one.text), shown=one.text, since=shown(first))
+
+
+@checks("ADM-DAN-BCS")
+def groups(case: Case, rule: Rule) -> Iterator[Finding]:
+    """No party group of a State body or a union issues documents any more."""
+    first = rule.values["from"]
+    if case.issued is None or case.issued < dt.date.fromisoformat(first):
+        return
+    for part in ("parent", "name"):
+        text = getattr(case.notice.issuer, part) or ""
+        if any(f" {words}" in f" {plain_name(text)}" for words in _plain(rule.values["suspect"])):
+            yield fault(rule, "party_group", within(case, f"issuer.{part}", text), shown=text, since=shown(first))
+            return
+
+
+def _plain(names: Sequence[str]) -> list[str]:
+    return [plain_name(name) for name in names]
