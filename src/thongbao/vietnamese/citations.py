@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from thongbao.vietnamese.bodies import read_body
@@ -57,6 +57,7 @@ def _numbers() -> re.Pattern[str]:
     return re.compile(r"(?<![\w/.:\-–])(\d{1,6}[a-zđA-ZĐ]?)\s?([/\-–])\s?((?:19|20)\d\d\s?/\s?)?(?=[^\W\d_])")
 
 
+@lru_cache(maxsize=1024)
 def find_citations(text: str) -> tuple[Citation, ...]:
     """All citations in ``text``, in order; a document that is cited twice is there twice.
 
