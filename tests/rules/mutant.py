@@ -165,6 +165,34 @@ class Mutant:
         assert len(found) > nth, f"{self.base} has no paragraph with {text!r}"
         return found[nth]
 
+    def exactly(self, text: str) -> Para:
+        """The first paragraph that says just this."""
+        return next(para for para in self.paras() if para.text.strip() == text)
+
+    def undraw(self, para: Para) -> None:
+        """Take away the line that is drawn in a paragraph. Fails when there is none."""
+        drawings = [*para.element.iter(W + "drawing"), *para.element.iter(W + "pict")]
+        assert drawings, f"no line is drawn in {para.text!r}"
+        for drawing in drawings:
+            drawing.getparent().remove(drawing)
+
+    def stretch(self, para: Para, times: float) -> None:
+        """Make the line that is drawn in a paragraph longer or shorter."""
+        for extent in para.element.iter():
+            if isinstance(extent.tag, str) and extent.tag.rpartition("}")[2] in ("extent", "ext") and extent.get("cx"):
+                extent.set("cx", str(round(int(extent.get("cx")) * times)))
+
+    def swap_columns(self) -> None:
+        """Set the right column of the first table at the left."""
+        for row in next(self.root.iter(W + "tbl")).iter(W + "tr"):
+            first, second = row.findall(W + "tc")
+            second.addnext(first)
+
+    def border_head(self) -> None:
+        """Give the first table borders."""
+        for edge in next(self.root.iter(W + "tblBorders")):
+            edge.set(W + "val", "single")
+
     def body(self) -> list[Para]:
         """The justified paragraphs of the body."""
         return [para for para in self.paras() if para.element.find(f"{W}pPr/{W}jc[@{W}val='both']") is not None]

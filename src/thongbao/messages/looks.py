@@ -111,10 +111,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "số thứ tự khoản phải là số Ả Rập, sau đó là dấu chấm và dấu cách",
         "should open with an Arabic number, a full stop and a blank",
     ),
-    "looks.shape_diem": (
-        "thứ tự điểm phải là chữ cái thường, sau đó là dấu đóng ngoặc đơn và dấu cách",
-        "should open with a small letter, a closing bracket and a blank",
-    ),
     "looks.shape_muc_la_ma": (
         "phải là số La Mã, dấu chấm rồi đến tiêu đề",
         "should open with a Roman number and a full stop",
@@ -207,7 +203,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "looks.part_dieu": ("điều", "điều"),
     "looks.part_khoan": ("khoản", "khoản"),
     "looks.part_khoan_tieu_de": ("tiêu đề khoản", "title of a khoản"),
-    "looks.part_diem": ("điểm", "điểm"),
     "looks.part_muc_la_ma": ("đề mục số La Mã", "heading with a Roman number"),
     "looks.part_quyen_han": ("quyền hạn của người ký", "authority of the signer"),
     "looks.part_chuc_vu": ("chức vụ của người ký", "post of the signer"),

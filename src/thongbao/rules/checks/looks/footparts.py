@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Literal
 
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
+from thongbao.rules.checks.form.foot.recipients import is_drafter
 from thongbao.rules.checks.looks.line import Find
 from thongbao.vietnamese.fold import bare
 
 COPIES = ("sao y", "sao luc", "trich sao", "sao y ban chinh", "sao van ban")
 AnnexPart = Literal["label", "title", "reference"]
-
-
-@cache
-def _drafter() -> re.Pattern[str]:
-    """Marks such as "PL.(300)" and "NguyenVanAn-26"."""
-    return re.compile(r"[A-ZĐ]{1,6}\.? ?\(?\d{1,4}\)?\.?|[A-Z][a-z]+(?:[A-Z][a-z]+){1,4}-\d{1,4}")
-
-
-def is_drafter(unit: Unit) -> bool:
-    """Whether a line is the mark of the drafter with the number of copies."""
-    return _drafter().fullmatch(unit.text.strip()) is not None
 
 
 def _label(unit: Unit) -> int:
@@ -59,11 +47,11 @@ def _for_label(case: Case) -> Iterator[tuple[Unit, int, int]]:
 
 
 def _for_list(case: Case) -> list[Unit]:
-    return [unit for unit in case.lines(Label.FOR, Label.ARCHIVE) if not is_drafter(unit)]
+    return [unit for unit in case.lines(Label.FOR, Label.ARCHIVE) if not is_drafter(unit.text)]
 
 
 def _drafters(case: Case) -> list[Unit]:
-    return [unit for unit in case.lines(Label.FOR, Label.ARCHIVE) if is_drafter(unit)]
+    return [unit for unit in case.lines(Label.FOR, Label.ARCHIVE) if is_drafter(unit.text)]
 
 
 def _annex(part: AnnexPart) -> Find:
@@ -118,7 +106,7 @@ PARTS: dict[str, Find] = {
     "kinh-gui-nhan": _to_label,
     "kinh-gui-ten": _to_names,
     "quyen-han": lambda case: case.lines(Label.AUTHORITY),
-    "chuc-vu": lambda case: case.lines(Label.POST),
+    "chuc-vu": lambda case: [unit for unit in case.lines(Label.POST) if unit.bare.strip() not in COPIES],
     "ho-ten": lambda case: case.lines(Label.NAME),
     "noi-nhan-nhan": _for_label,
     "noi-nhan-ds": _for_list,

@@ -1,0 +1,121 @@
+"""How the foot looks: addressees, recipients, signature, annexes, marks, copies."""
+
+from __future__ import annotations
+
+from ..mutant import Mutant, Para
+from ..proof import breaks
+
+
+@breaks("ND30-C07-QUYENHAN-STYLE")
+def authority_not_bold(notice: Mutant) -> None:
+    notice.para("KT. CHÁNH").look(b=False)
+
+
+@breaks("ND30-C07-HOTEN-STYLE")
+def name_in_capitals(notice: Mutant) -> None:
+    notice.para("Lê Thị Thu Hằng").say("LÊ THỊ THU HẰNG")
+
+
+@breaks("HD05-C07-QUYENHAN-STYLE")
+@breaks("HD36-C07-QUYENHAN-STYLE")
+def party_post_bold(notice: Mutant) -> None:
+    notice.para("CHÁNH VĂN PHÒNG").look(b=True)
+
+
+@breaks("HD05-C07-HOTEN")
+def party_name_not_bold(notice: Mutant) -> None:
+    notice.para("Trương Công Bằng").look(b=False)
+
+
+@breaks("ND30-C09-KINHGUI-STYLE", base="nd30-cong-van")
+def addressees_italic(notice: Mutant) -> None:
+    notice.para("Kính gửi").look(i=True)
+
+
+@breaks("ND30-C09-KINHGUI-THANG", base="nd30-cong-van")
+def dashes_astray(notice: Mutant) -> None:
+    notice.para("- Sở Y tế").shape(left=120)
+
+
+@breaks("HD05-C09-KINHGUI", base="hd05-cong-van")
+def party_addressees_upright(notice: Mutant) -> None:
+    notice.para("Kính gửi").look(i=False)
+
+
+@breaks("ND30-C09-NOINHAN-NHAN")
+def label_upright(notice: Mutant) -> None:
+    notice.para("Nơi nhận").look(i=False)
+
+
+@breaks("ND30-C09-NOINHAN-DANH-SACH")
+def recipients_large(notice: Mutant) -> None:
+    for text in ("- Sở Tài chính;", "- Sở Xây dựng;", "- Sở Nội vụ;"):
+        notice.para(text).look(sz=13)
+
+
+@breaks("HD05-C09-NOINHAN-NHAN")
+@breaks("HD36-C09-NOINHAN")
+def party_label_not_underlined(notice: Mutant) -> None:
+    notice.para("Nơi nhận").look(u="none")
+
+
+@breaks("HD05-C09-NOINHAN-DS")
+@breaks("HD36-C09-NOINHAN")
+def party_recipients_large(notice: Mutant) -> None:
+    notice.para("- Ban Tổ chức").look(sz=14)
+
+
+@breaks("TT01-C09-NOINHAN")
+def older_label_large(notice: Mutant) -> None:
+    notice.para("Nơi nhận").look(sz=14)
+
+
+@breaks("ND30-C10-NHAN")
+def label_of_an_annex_small(notice: Mutant) -> None:
+    notice.exactly("Phụ lục").look(sz=13)
+
+
+@breaks("ND30-C10-TIEU-DE")
+def title_of_an_annex_not_bold(notice: Mutant) -> None:
+    notice.para("DANH SÁCH TRƯỜNG").look(b=False)
+
+
+@breaks("ND30-C10-KEM-THEO")
+def reference_upright(notice: Mutant) -> None:
+    notice.para("(Kèm theo").look(i=False)
+
+
+def _under_number(notice: Mutant, number: str, words: str, **looks: object) -> Para:
+    return notice.para(number).twin(words).look(**looks).shape(before=6)
+
+
+@breaks("ND30-C11-KHAN-MUC")
+@breaks("HD05-C11-KHAN")
+def urgency_not_bold(notice: Mutant) -> None:
+    _under_number(notice, "Số", "KHẨN", sz=14, b=False)
+
+
+@breaks("ND30-C11-LUU-HANH")
+@breaks("HD05-C11-LUUHANH")
+def circulation_not_bold(notice: Mutant) -> None:
+    _under_number(notice, "Số", "LƯU HÀNH NỘI BỘ", sz=13 if "nd30" in notice.base else 12, b=False)
+
+
+@breaks("HD05-C11-DUTHAO")
+def draft_upright(notice: Mutant) -> None:
+    _under_number(notice, "Số", "Dự thảo lần 2", sz=14, i=False)
+
+
+@breaks("ND30-C12-NGUOI-SOAN")
+def drafter_large(notice: Mutant) -> None:
+    notice.para("- Lưu").twin("PL.(300)").look(sz=13)
+
+
+@breaks("HD05-C12-NGUOI-SOAN")
+def party_drafter_large(notice: Mutant) -> None:
+    notice.para("- Lưu").twin("NguyenVanAn-26").look(sz=13)
+
+
+@breaks("ND30-C14-HINH-THUC")
+def copy_not_bold(notice: Mutant) -> None:
+    notice.exactly("Phụ lục").before("SAO Y").look(b=False, sz=14)
