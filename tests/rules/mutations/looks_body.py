@@ -65,7 +65,7 @@ def _chapter(notice: Mutant) -> tuple[Para, Para]:
     first = notice.para("Điều 1.")
     looks = {"b": True, "i": False}
     label = first.before("Chương I").look(**looks).shape(align="center", first_line=0)
-    title = first.before("QUY ĐỊNH CHUNG").look(**looks).shape(align="center", first_line=0)
+    title = first.before("ĐÁNH GIÁ CHUNG").look(**looks).shape(align="center", first_line=0)
     return label, title
 
 
@@ -160,9 +160,7 @@ def party_basis_italic(notice: Mutant) -> None:
 
 def _party_chapter(notice: Mutant) -> Para:
     first = notice.para("1. ")
-    label = first.before("Chương I").look(b=True).shape(align="center", first_line=0)
-    first.before("QUY ĐỊNH CHUNG").look(b=True).shape(align="center", first_line=0)
-    return label
+    return first.before("Chương I").look(b=True).shape(align="center", first_line=0)
 
 
 @breaks("HD05-C06-PHAN-CHUONG")
