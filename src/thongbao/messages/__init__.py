@@ -20,6 +20,7 @@ AREAS = (
     "notice",
     "cli",
     "validate",
+    "mend",
     "form",
     "looks",
     "page",

@@ -24,7 +24,7 @@ def read_document(source: Source) -> Layout:
     """The document in a .docx."""
     context = open_document(source)
     try:
-        return _read(context)
+        return layout_of(context)
     finally:
         context.package.close()
 
@@ -45,7 +45,8 @@ def begin(context: Context) -> tuple[Part, etree._Element]:
     return part, body
 
 
-def _read(context: Context) -> Layout:
+def layout_of(context: Context) -> Layout:
+    """The layout of a document whose package is open."""
     part, body = begin(context)
     items = Story(context, part).items(body)
     letters = context.characters

@@ -33,6 +33,8 @@ class Drawn(NamedTuple):
     place: Place
     inline: bool
     at: int = 0
+    element: etree._Element | None = None
+    """The drawing that it is a part of."""
 
 
 @draft

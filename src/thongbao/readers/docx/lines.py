@@ -156,7 +156,7 @@ def _underlined(line: Drawn, flow: Flow, tops: Tops, width: float | None, grid: 
         middle = left + (line.place.width or 0.0) / 2 if left is not None else None
         column = 0 if middle is not None and middle < width / 2 else 1
         return _in_grid(grid, flow, column, line.place.top)
-    if line.inline:
+    if line.inline or line.place.top_from_line:
         before = " ".join(_last_line(flow.raw()[: line.at].rstrip()).split())
         return before or tops.above(flow)
     if line.place.top is None or line.place.top_from_page:

@@ -23,6 +23,8 @@ class Place(NamedTuple):
     height: float | None = None
     left_from_page: bool = False
     top_from_page: bool = False
+    top_from_line: bool = False
+    """``top`` counts from the top of the line that the drawing is anchored in."""
     align: str | None = None
     """left, center or right, when it stands so between the margins."""
 
@@ -49,7 +51,8 @@ def anchored(anchor: etree._Element) -> Frame:
     left, left_base, align = _position(across)
     top, top_base, _ = _position(down)
     beside = anchor.find(WP + "wrapTopAndBottom") is None
-    place = Place(left, top, width, height, left_base == "page", top_base in ("page", "margin", "topMargin"), align)
+    page = left_base == "page", top_base in ("page", "margin", "topMargin")
+    place = Place(left, top, width, height, *page, top_base == "line", align)
     return Frame(place, beside=beside)
 
 
@@ -133,6 +136,7 @@ def vml_place(style: dict[str, str], frame: Frame) -> Place:
         left, top, _length(style.get("width")), _length(style.get("height")),
         style.get("mso-position-horizontal-relative") == "page",
         style.get("mso-position-vertical-relative") in ("page", "margin"),
+        style.get("mso-position-vertical-relative") == "line",
         across if across in ("left", "center", "right") else None,
     )  # fmt: skip
 

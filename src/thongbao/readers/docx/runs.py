@@ -284,7 +284,7 @@ class Runs:
         flow = self.flow
         flow.boxes.extend(found.boxes)
         at = sum(len(text) for text, _ in flow.pieces)
-        flow.drawn.extend(line._replace(at=at) for line in found.lines)
+        flow.drawn.extend(line._replace(at=at, element=element) for line in found.lines)
         for text in found.word_art:
             if text.strip():
                 self.context.furniture.append(Furnishing(Para(" ".join(text.split())), "watermark"))

@@ -61,6 +61,21 @@ def decode(source: Source) -> Decoded:
     return Decoded(text, old, (*doubts, doubt), source.check_time)
 
 
+def codec_of(data: bytes) -> tuple[str, bytes]:
+    """The codec that ``decode`` reads data with, and the byte order mark before the text."""
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            order = "-le" if mark[:1] == b"\xff" else "-be"
+            return (codec + order if codec.startswith(("utf-16", "utf-32")) else "utf-8"), mark
+    wide = _wide(data[:_SAMPLE])
+    if wide is not None:
+        return wide, b""
+    if _unicode(data)[0] is not None:
+        return "utf-8", b""
+    _, (doubt,) = _single_byte(data)
+    return ("cp1258" if ("encoding", "Windows-1258") in doubt.values else "cp1252"), b""
+
+
 def _unicode(data: bytes) -> tuple[str | None, tuple[LayoutDoubt, ...]]:
     for mark, codec in _MARKS:
         if data.startswith(mark):
