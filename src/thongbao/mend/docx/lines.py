@@ -9,7 +9,7 @@ from lxml import etree
 
 from thongbao.layout.blocks import RuleLine
 from thongbao.layout.cleanup import clean_text
-from thongbao.layout.letters import text_width
+from thongbao.layout.letters import printed_width
 from thongbao.mend.docx.document import Document
 from thongbao.mend.docx.elements import PARA_ORDER, make, outside, properties, prune, put
 from thongbao.mend.docx.looks import set_looks
@@ -89,7 +89,8 @@ def _measure(document: Document, stretch: Stretch) -> _Measure:
         look = read_run(run.find(RPR) if run is not None else None)
         style = document.context.sheet.seen(look, *source.styles, document.context.vietnamese).style
         size = max(size, style.size or 0.0)
-        width += text_width(part.upper() if style.caps else part, style.size or 13.0)
+        shown = part.upper() if style.caps else part
+        width += printed_width(shown, style.size or 13.0, bold=style.bold is True)
     shape = flow.shape
     height = shape.line_points or size * 1.15 * (shape.line or 1.0)
     room = _room(document, source.elements[-1])

@@ -16,7 +16,7 @@ from thongbao.readers.docx.look.properties import points
 from thongbao.readers.docx.names import W
 
 _PAPER = {"width": "w", "height": "h"}
-_MARGINS = ("top", "bottom", "left", "right")
+_MARGINS = ("top", "bottom", "left", "right", "header", "footer")
 _NUMBERS = frozenset(("page_number", "first_page_numbered", "number_size"))
 _USUAL = {**dict.fromkeys(("top", "right", "bottom", "left"), "1440"), "header": "720", "footer": "720", "gutter": "0"}
 _NEAR = 0.05
@@ -24,7 +24,7 @@ _NEAR = 0.05
 
 def set_pages(document: Document, index: int | None, settings: Mapping[str, Any]) -> None:
     """Set paper, margins and page numbers of a section, of all for None."""
-    sections = document.context.sections
+    sections = [section for section, _ in document.context.sections]
     if not sections or (index is not None and not 0 <= index < len(sections)):
         raise Unmendable("mend.not_found")
     if not {*_PAPER, *_MARGINS, *_NUMBERS}.issuperset(settings):

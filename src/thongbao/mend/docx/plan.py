@@ -108,6 +108,7 @@ def _make(plan: Plan, edit: Edit) -> None:
     elif isinstance(edit, ParagraphEdit):
         flow = document.spots.flow(edit.spot)
         if edit.text is None:
+            _clear(document, edit)
             paragraphs.take_away(document, flow)
         else:
             paragraphs.put_behind(document, flow, edit.text, dict(edit.looks))
@@ -115,6 +116,19 @@ def _make(plan: Plan, edit: Edit) -> None:
         pages.set_pages(document, edit.section, dict(edit.settings))
     elif isinstance(edit, SettleEdit):
         settle.settle(document, edit.what)
+
+
+def _clear(document: Document, edit: ParagraphEdit) -> None:
+    """Take the words of a paragraph out that is named with them."""
+    unit = edit.spot.unit
+    if unit is None or edit.spot.raw is not None:
+        return
+    for flow, start, end in document.spots.stretches(edit.spot):
+        text = traced(flow).text()
+        if text[:start].strip() or text[end:].strip() or flow.generated:
+            raise Unmendable("mend.not_empty")
+        replace(traced(flow), 0, len(text), "", after=True, tracker=document.tracker)
+        flow.pieces = []
 
 
 def _plan_text(plan: Plan, group: int, edit: TextEdit) -> None:
