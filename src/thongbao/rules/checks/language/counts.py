@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from thongbao.rules.case import Case
-from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import prose_of
 from thongbao.rules.registry import checks
@@ -28,16 +27,11 @@ def counts(case: Case, rule: Rule) -> Iterator[Finding]:
         return
     few = plain if len(plain) <= len(padded) else padded
     start, end = few[0]
-    edits: list[TextEdit] = []
-    for at, to in few:
-        digits = prose.text[at:to]
-        edits.extend(prose.edit(at, to, digits[1:] if digits[0] == "0" else f"0{digits}"))
     yield Finding(
         rule=rule.id,
         key="text.counts",
         values=(("shown", prose.text[start:end]), ("count", len(few)), ("many", max(len(padded), len(plain)))),
         spot=prose.spot(start, end),
-        edits=tuple(edits),
     )
 
 

@@ -105,7 +105,15 @@ def term(case: Case, rule: Rule) -> Iterator[Finding]:
         (arabic if match[1].isdecimal() else roman).append(match.span(1))
     if roman and arabic:
         few, many = (arabic, roman) if len(arabic) <= len(roman) else (roman, arabic)
-        yield prose.found(rule, "text.term", *few[0], other=prose.text[slice(*many[0])])
+        shown = prose.text[slice(*few[0])]
+        mend = _ROMAN[int(shown)] if few is arabic and int(shown) < len(_ROMAN) else None
+        yield prose.found(rule, "text.term", *few[0], mend=mend, other=prose.text[slice(*many[0])])
+
+
+_ROMAN = (
+    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
+    "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+)  # fmt: skip
 
 
 @cache

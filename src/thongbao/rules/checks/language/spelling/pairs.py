@@ -14,6 +14,7 @@ from thongbao.rules.registry import checks
 from thongbao.vietnamese.compounds import by_letters, compounds, seen, syllables
 from thongbao.vietnamese.fold import unmarked, word_set
 from thongbao.vietnamese.syllables import possible
+from thongbao.vietnamese.words import SINGLE_VERBS
 
 
 class Strange(NamedTuple):
@@ -128,7 +129,7 @@ def once(case: Case, rule: Rule) -> Iterator[Finding]:
 def _stray(prose: Prose, at: int) -> bool:
     """Whether a doubled word ends a known word and begins none: đào tạo tạo."""
     ends, begins = prose.pair(at - 1) in compounds(), prose.pair(at + 1) in compounds()
-    return ends and not begins and prose.words[at] not in _FREE
+    return ends and not begins and prose.words[at] not in _FREE and prose.words[at] not in SINGLE_VERBS
 
 
 def _opens(prose: Prose, start: int) -> bool:

@@ -51,7 +51,7 @@ def _native(short: str) -> bool:
 def _explained(prose: Prose, short: str) -> bool:
     """Whether brackets, quotes or words of introduction hold the short form somewhere."""
     word = re.escape(short)
-    ways = rf"\([^()\n]*\b{word}\b|[\"“]{word}\b|tắt là:? {word}\b|\b{word} ?[:=] ?[^\W\d_]"
+    ways = rf"\([^()\n]{{0,24}}\b{word}\b[^()\n]{{0,12}}\)|[\"“]{word}\b|tắt là:? {word}\b|\b{word} ?[:=] ?[^\W\d_]"
     return re.search(ways, prose.text) is not None
 
 
