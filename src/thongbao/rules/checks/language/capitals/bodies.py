@@ -16,6 +16,9 @@ from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.gazetteer import bodies
 
 _KINDS = frozenset({"ministry", "ministry-level", "government-agency", "department"})
+_OTHERS = frozenset({"party", "assembly", "government"})
+"""Kinds whose names are common words, too, where they have no capital at all: chính phủ, thường trực."""
+_LEVELS = (" tỉnh", " xã", " huyện")
 
 
 @checks("ND30-CAP-CO-QUAN", "X-HOA-COQUAN")
@@ -48,9 +51,16 @@ def _people() -> re.Pattern[str]:
 def _names() -> Sequence[tuple[str, str, frozenset[str]]]:
     """Names in small letters, as written, and the other ways that are fine; longest first."""
     found = [
-        (level(body.name), body.name, frozenset((body.name, *body.others))) for body in bodies() if body.kind in _KINDS
+        (level(body.name), body.name, frozenset((body.name, *body.others)))
+        for body in bodies()
+        if body.kind in _KINDS or (body.kind in _OTHERS and " " in body.name and not body.name.endswith(_LEVELS))
     ]
     return sorted(found, key=lambda one: -len(one[0]))
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(body.name for body in bodies() if body.kind in _OTHERS)
 
 
 def _wrong(prose: Prose, start: int, end: int, name: str, fine: frozenset[str]) -> bool:
@@ -63,6 +73,8 @@ def _wrong(prose: Prose, start: int, end: int, name: str, fine: frozenset[str]) 
         return False
     before = low[max(0, start - 14) : start].rstrip().rpartition(" ")[2]
     if shown[0].islower():
+        if name in _common():
+            return False
         if f"{before} {low[start:end].split(' ')[0]}" in compounds() or before in ("các", "những", "mỗi", "nhiều"):
             return False
         return shown.islower() is False or before in ("", "của", "giao", "do", "với", "và", "tại", "đề", "nghị")
