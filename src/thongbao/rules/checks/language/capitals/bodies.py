@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from thongbao.rules.case import Case
+from thongbao.rules.catalogue import rules
 from thongbao.rules.checks.language.capitals import spoken_for
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
@@ -28,7 +29,10 @@ def named(case: Case, rule: Rule) -> Iterator[Finding]:
         return
     prose = prose_of(case)
     told: set[tuple[int, int]] = set()
+    elsewhere = _fixed() if rule.id.startswith("ND30") else frozenset()
     for low, name, fine in _names():
+        if name in elsewhere:
+            continue
         at = prose.low.find(low) if prose.holds(low) else -1
         while at >= 0:
             end = at + len(low)
@@ -40,6 +44,12 @@ def named(case: Case, rule: Rule) -> Iterator[Finding]:
         shown = match[0]
         if shown[1:] != shown[1:].lower() and not prose.capitals(*match.span()):
             yield prose.found(rule, "text.body", *match.span(), mend=shown[0] + shown[1:].lower())
+
+
+@cache
+def _fixed() -> frozenset[str]:
+    """Names that the decree rules apart."""
+    return frozenset(rules()["ND30-CAP-CO-QUAN-DAC-BIET"].values["forms"])
 
 
 @cache
