@@ -18,7 +18,7 @@ def full_stop_behind_a_basis(notice: Mutant) -> None:
 
 @breaks("TT01-C06-CANCU-PHAY")
 def full_stop_of_the_decree(notice: Mutant) -> None:
-    notice.body()[0].before("Căn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008.")
+    notice.body()[0].before("Căn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008.").look(i=True)
 
 
 @breaks("ND30-C06-CANCU-XUONG-DONG", base="nd30-quyet-dinh")

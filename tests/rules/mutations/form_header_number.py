@@ -32,7 +32,7 @@ def no_colon(notice: Mutant) -> None:
 
 
 @breaks("ND30-C03-SO-A-RAP")
-@breaks("TT01-C03-SO", fixed=False)
+@breaks("TT01-C03-SO")
 def roman_number(notice: Mutant) -> None:
     old = "Số: 45/" if notice.base.startswith("nd30") else "Số: 05/"
     notice.replace(old, "Số: XV/")
@@ -73,7 +73,7 @@ def code_of_another_kind(notice: Mutant) -> None:
     notice.replace("45/TB-VP", "45/KH-VP", every=True)
 
 
-@breaks("ND30-C03-KYHIEU-CONGVAN", base="nd30-cong-van")
+@breaks("ND30-C03-KYHIEU-CONGVAN", base="nd30-cong-van", fixed=False)
 def letter_without_a_unit(notice: Mutant) -> None:
     notice.replace("112/SNV-CCHC", "112/SNV")
 

@@ -11,7 +11,7 @@ def decision_to_somebody(notice: Mutant) -> None:
     notice.para("Căn cứ Luật").before("Kính gửi: Sở Nội vụ").look(i=False)
 
 
-@breaks("TB-KHONG-KINHGUI")
+@breaks("TB-KHONG-KINHGUI", fixed=False)
 def notice_to_somebody(notice: Mutant) -> None:
     notice.body()[0].before("Kính gửi: Sở Nội vụ")
 
@@ -75,7 +75,17 @@ def party_as_above_without_above(notice: Mutant) -> None:
     notice.para("- Thường trực Tỉnh uỷ").before("- Như trên;")
 
 
-@breaks("HD05-C09-NOINHAN-LUU")
-@breaks("HD11-C09-NOINHAN")
+@breaks("HD05-C09-NOINHAN-LUU", fixed=False)
+@breaks("HD11-C09-NOINHAN", fixed=False)
 def archive_of_the_state(notice: Mutant) -> None:
     notice.replace("- Lưu Văn phòng Tỉnh uỷ.", "- Lưu: VT, VP.")
+
+
+@breaks("HD05-C09-NOINHAN-LUU")
+def archive_with_a_colon(notice: Mutant) -> None:
+    notice.replace("- Lưu Văn phòng Tỉnh uỷ.", "- Lưu: Văn phòng Tỉnh uỷ.")
+
+
+@breaks("HD11-C09-NOINHAN")
+def archive_of_the_party_without_its_mark(notice: Mutant) -> None:
+    notice.replace("- Lưu Văn phòng Tỉnh uỷ.", "- Lưu Văn phòng Tỉnh uỷ")

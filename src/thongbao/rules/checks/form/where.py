@@ -31,8 +31,9 @@ def on(unit: Unit, start: int = 0, end: int | None = None, path: str | None = No
 
 
 def fault(rule: Rule, key: str, spot: Spot, *edits: Edit, **values: object) -> Finding:
-    """A finding with its mend, when there is one."""
-    return Finding(rule=rule.id, key=key, values=tuple(values.items()), spot=spot, edits=edits)
+    """A finding with its mend, when there is one and the rule lets it be made."""
+    mend = edits if rule.fix != "none" else ()
+    return Finding(rule=rule.id, key=key, values=tuple(values.items()), spot=spot, edits=mend)
 
 
 def mended(rule: Rule, key: str, spot: Spot, shown: str, wanted: str) -> Finding:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.where import fault, on, within
-from thongbao.rules.edits import TextEdit
+from thongbao.rules.edits import ParagraphEdit, TextEdit
 from thongbao.rules.model import Finding, Rule, Spot
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.citations import TYPES, Citation, find_citations
@@ -92,7 +92,11 @@ def one_each(case: Case, rule: Rule) -> Iterator[Finding]:
     for basis in bases(case):
         match = re.search(r"[;.,]\s+(?=Căn cứ\s)", basis.text)
         if match:
-            yield fault(rule, "form.basis_own_line", basis.spot(case, match.end(), match.end() + 7))
+            spot = basis.spot(case, match.end(), match.end() + 7)
+            tail = basis.spot(case, match.start() + 1, len(basis.text))
+            whole = tail.unit is not None and tail.unit.text.endswith(basis.text[match.start() + 1 :])
+            edits = (TextEdit(tail, ""), ParagraphEdit(tail, basis.text[match.end() :])) if whole else ()
+            yield fault(rule, "form.basis_own_line", spot, *edits)
 
 
 _NAMES = {"date": "ngày, tháng, năm", "issuer": "cơ quan ban hành", "title": "trích yếu", "number": "số, ký hiệu"}

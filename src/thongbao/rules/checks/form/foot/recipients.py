@@ -11,7 +11,7 @@ from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.foot.addressees import WITHOUT, has_addressees
 from thongbao.rules.checks.form.where import fault, on, printed, top
-from thongbao.rules.edits import Edit, TextEdit
+from thongbao.rules.edits import Edit, ParagraphEdit, TextEdit
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import bare, fold
@@ -159,7 +159,15 @@ def as_above(case: Case, rule: Rule) -> Iterator[Finding]:
         edits = (TextEdit(spot, "Như trên"),) if above is not None and fold(first) == "như kính gửi" else ()
         yield fault(rule, "form.as_above_missing", spot, *edits, shown=first)
     elif above is not None and not addressed and (not has_addressees(case) or rule.id.startswith("HD05")):
-        yield fault(rule, "form.as_above_vain", spot, shown=first)
+        yield fault(rule, "form.as_above_vain", spot, *_without(spot), shown=first)
+
+
+def _without(spot: Spot) -> tuple[Edit, ...]:
+    """The mend that takes a line "- Như trên;" away with its paragraph; none when it holds more."""
+    unit = spot.unit
+    if unit is None or not re.fullmatch(r"\W*như (?:trên|kính gửi)\W*", fold(unit.text)):
+        return ()
+    return (TextEdit(on(unit), ""), ParagraphEdit(on(unit), None))
 
 
 @checks("HD05-C09-NOINHAN-LUU", "HD11-C09-NOINHAN")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.where import fault, printed, top
-from thongbao.rules.edits import ParagraphEdit
+from thongbao.rules.checks.form.where import fault, on, printed, top
+from thongbao.rules.edits import ParagraphEdit, TextEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import fold
@@ -50,5 +50,4 @@ def letter(case: Case, rule: Rule) -> Iterator[Finding]:
         raise Unobservable("validate.unseen.record")
     for unit in printed(case, Label.KIND):
         if fold(unit.text).strip(" .:") == "công văn":
-            spot = case.locate("kind")
-            yield fault(rule, "form.letter_kind", spot, ParagraphEdit(spot, None))
+            yield fault(rule, "form.letter_kind", on(unit), TextEdit(on(unit), ""), ParagraphEdit(on(unit), None))
