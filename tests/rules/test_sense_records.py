@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from thongbao.notice.model import Notice, Recipient, Section, Task
+from thongbao.notice.paths import get
 from thongbao.notice.store import load
 from thongbao.validation.document import judge_record
 from thongbao.validation.settings import Settings
@@ -75,6 +76,7 @@ def test_a_slip_is_found_where_it_stands(text: str, rule: str) -> None:
         "Quy định tại khoản 3 Điều 15 Luật Đất đai và điểm a khoản 9 Điều 40 của Luật này.",
         "Thực hiện theo mục II Thông báo này.",
         "Hình ảnh, tư liệu [1]; các nội dung khác...",
+        "Tuyên truyền trên báo, đài, mạng xã hội, v.v.... để người dân biết.",
     ],
 )
 def test_good_words_are_let_alone(text: str) -> None:
@@ -127,3 +129,18 @@ def test_the_future_is_asked_for() -> None:
     assert told(clean(), select=("X-NGAY-SAU-SU-KIEN",), today=dt.date(2026, 3, 1)) == [
         ("X-NGAY-SAU-SU-KIEN", "issued.text")
     ]
+
+
+def test_every_path_leads_somewhere() -> None:
+    notice = clean()
+    spoiled = replace(
+        saying("Theo Kế hoạch số 12/CTr-UBND 31/02/2026 (Phụ lục IX), mục IX Thông báo này, ngày 05/3/2027.", notice),
+        preamble=("Đồng chí Lê Văn Bình - Phó Chủ tịch Ủy ban nhân dân tỉnh chủ trì cuộc họp.",),
+        closing="Trân trọng.",
+        recipients=(Recipient(text="Huyện ủy Sơn Hòa"), Recipient(text="Huyện ủy Sơn Hòa")),
+    )
+    found = told(spoiled)
+    assert len({rule for rule, _ in found}) > 8
+    for rule, path in found:
+        assert path is not None, rule
+        get(spoiled, path)

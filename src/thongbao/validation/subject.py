@@ -63,6 +63,8 @@ def latest_date(notice: Notice) -> dt.date | None:
     if notice.meeting and notice.meeting.date:
         found.append(dt.date.fromisoformat(notice.meeting.date))
     found.extend(dt.date.fromisoformat(c.date) for c in notice.citations if c.date)
+    years = (re.match(r"\d+\w?/((?:19|20)\d\d)/", c.symbol or "") for c in notice.citations if not c.date)
+    found.extend(dt.date(int(year[1]), 1, 1) for year in years if year)
     for text in notice.preamble:
         found.extend(written.date for written in find_dates(text) if written.date is not None)
     if notice.issued is not None and (year := re.search(r"năm (\d{4})", notice.issued.text)):

@@ -127,8 +127,7 @@ def forced_line_end(notice: Mutant) -> None:
     para = notice.body()[0]
     before, _, after = para.text.partition(" Dự họp")
     para.say(before).raw(
-        '<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:br/>'
-        f'<w:t xml:space="preserve">Dự họp{after}</w:t></w:r>'
+        f'<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:br/><w:t xml:space="preserve">Dự họp{after}</w:t></w:r>'
     )
 
 

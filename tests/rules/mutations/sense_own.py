@@ -74,3 +74,8 @@ def appendix_absent_from_letter(notice: Mutant) -> None:
 @breaks("X-TRUNG-NOI-NHAN")
 def recipient_twice(notice: Mutant) -> None:
     notice.replace("- Sở Xây dựng;", "- Sở Tài chính;")
+
+
+@breaks("X-THU-TU-MUC", base="hd36-ket-luan")
+def number_left_out(notice: Mutant) -> None:
+    notice.replace("3. Giao Ban Tổ chức", "4. Giao Ban Tổ chức")

@@ -13,6 +13,9 @@ from thongbao.vietnamese.actors import actors_at
 from thongbao.vietnamese.fold import fold, level
 from thongbao.vietnamese.naming import plain_name
 
+# Other words that end a notice of conclusions as well.
+_OTHERWISE = r"(?:trên đây|yêu cầu|đề nghị|giao).*(?:biết|thực hiện|triển khai)"
+
 
 @checks("TB-CAU-KET")
 def closing(case: Case, rule: Rule) -> Iterator[Finding]:
@@ -20,7 +23,7 @@ def closing(case: Case, rule: Rule) -> Iterator[Finding]:
     notice = case.notice
     if not concluded(case) or not (notice.sections or notice.tasks):
         return
-    pattern = re.compile(rule.values["regex"])
+    pattern = re.compile(f"{rule.values['regex']}|{_OTHERWISE}")
     if notice.closing is not None and pattern.search(fold(notice.closing)):
         return
     if notice.closing is None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from thongbao.rules.case import Case
-from thongbao.rules.checks.sense.where import RUNNING, fault
+from thongbao.rules.checks.sense.where import RUNNING, fault, speaks, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.dates import WrittenDate, find_dates
@@ -21,7 +21,14 @@ HALF = dt.timedelta(days=183)
 
 @checks("X-NGAY-KHONG-CO")
 def impossible(case: Case, rule: Rule) -> Iterator[Finding]:
-    """A day that is named in the text is in the calendar; the line of issue has rules of its own."""
+    """A day that is named is in the calendar; where a rule on the line of issue holds, that one speaks of it."""
+    line = case.notice.issued
+    if line is not None and line.date is None and not speaks(case, "ND30-C04-NGAY-HOP-LE"):
+        for one in find_dates(line.text):
+            if _no_such_day(one, line.text):
+                yield fault(
+                    rule, "no_such_day", within(case, "issued.text", line.text, one.start, one.end), shown=one.text
+                )
     for passage in case.passages():
         if passage.kind not in RUNNING and passage.kind != "appendix":
             continue

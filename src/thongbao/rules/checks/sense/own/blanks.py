@@ -14,6 +14,9 @@ from thongbao.rules.registry import checks
 MOST = 12
 """Blanks in one document; one with more is a form to be filled in by others."""
 
+ELLIPSIS = 5
+"""Dots behind a word that are still an ellipsis with a full stop."""
+
 
 @cache
 def _blanks() -> re.Pattern[str]:
@@ -54,7 +57,8 @@ def _is_placeholder(match: re.Match[str], text: str) -> bool:
     words = match[0]
     if words[0] == "[":
         inner = words[1:-1].strip()
-        return not inner or (not inner.isdigit() and any(c.isalpha() or c in ".…_" for c in inner))
+        return not inner.isdigit() and (len(inner) != 1 or not inner.isalpha())  # [1] and [a] are notes
     if words[0].isalpha():
         return not (text[match.start() - 1 : match.start()].isalnum() or text[match.end() : match.end() + 1].isalnum())
-    return True
+    attached = text[match.start() - 1 : match.start()].isalpha() and not text[match.end() : match.end() + 1].isalnum()
+    return not attached or len(words) > ELLIPSIS

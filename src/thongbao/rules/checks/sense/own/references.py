@@ -61,11 +61,20 @@ def references(case: Case, rule: Rule) -> Iterator[Finding]:
         if "này" in low:
             yield from _in_document(case, rule, nodes, path, text)
             yield from _in_article(case, rule, above, path, text)
+    if not _has_articles(labels) and case.notice.kind.code in _IN_ARTICLES:
+        return
     for at, recipient in enumerate(case.notice.recipients):
         match = _same_as_article().match(level(recipient.text))
         if match is not None and match["item"] not in labels:
             spot = within(case, f"recipients[{at}].text", recipient.text)
             yield fault(rule, "no_article", spot, shown=recipient.text[match.start("item") : match.end("item")])
+
+
+_IN_ARTICLES = ("QĐ", "NQ")
+
+
+def _has_articles(labels: set[str]) -> bool:
+    return any(name.startswith("điều ") for name in labels)
 
 
 def _in_document(case: Case, rule: Rule, nodes: Sequence[Node], path: str, text: str) -> Iterator[Finding]:
@@ -74,6 +83,8 @@ def _in_document(case: Case, rule: Rule, nodes: Sequence[Node], path: str, text:
         if match["kind"] not in (own, "văn bản"):
             continue  # a rule book that is attached, or a document that was quoted
         item = fold(match["item"])
+        if item.startswith("điều") and own in ("quyết định", "nghị quyết") and not _has_articles(labels):
+            continue  # its articles were not read as such
         names = {item} if item.startswith("điều") else {item, item.partition(" ")[2]}
         heads = [node.section for node in nodes if label(node.section) in names]
         clause = fold(match["clause"] or "").partition(" ")[2]

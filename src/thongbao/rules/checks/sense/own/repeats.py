@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import fault, within
-from thongbao.rules.model import Finding, Rule
+from thongbao.rules.edits import Edit, ParagraphEdit
+from thongbao.rules.model import Finding, Rule, Spot
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.naming import plain_name
 
@@ -23,10 +24,17 @@ def repeats(case: Case, rule: Rule) -> Iterator[Finding]:
             continue
         spot = within(case, f"recipients[{at}].text", recipient.text)
         if name in known:
-            yield fault(rule, "recipient_twice", spot, shown=recipient.name or recipient.text)
+            yield fault(rule, "recipient_twice", spot, *_without(spot), shown=recipient.name or recipient.text)
         elif len(name.split()) > 2 and _is_issuer(name, issuer):
             yield fault(rule, "recipient_issuer", spot, shown=recipient.name or recipient.text)
         known[name] = recipient.text
+
+
+def _without(spot: Spot) -> tuple[Edit, ...]:
+    """The mend: the line goes, when it holds nothing else and closes nothing."""
+    line = spot.unit.text.strip(" -–+•*") if spot.unit is not None else ""
+    alone = spot.unit is not None and spot.end is not None and line[spot.end - spot.start :] == ";"
+    return (ParagraphEdit(Spot(unit=spot.unit), None),) if alone else ()
 
 
 def _is_issuer(name: str, issuer: str) -> bool:

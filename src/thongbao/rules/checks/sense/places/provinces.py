@@ -60,7 +60,7 @@ def provinces(case: Case, rule: Rule) -> Iterator[Finding]:
     if not old:
         return
     names = "|".join(sorted(map(re.escape, old), key=len, reverse=True))
-    pattern = re.compile(rf"(?<!\w)(?:tỉnh|thành phố)\s+({names})(?!\w)")
+    pattern = re.compile(rf"(?<!\w)tỉnh\s+({names})(?!\w)")
     told = set()
     for one in living(case):
         low = level(one.text)
