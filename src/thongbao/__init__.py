@@ -5,7 +5,8 @@ r"""Reads Vietnamese administrative notices and gives a structured record.
 >>> notice.number.symbol
 'TB-UBND'
 
-``thongbao.dump(notice, "07.yaml")`` keeps a notice on disk and ``thongbao.load("07.yaml")`` gives it back.
+``thongbao.validate("07.docx")`` gives a report on its form. ``thongbao.dump(notice, "07.yaml")`` keeps a notice on
+disk and ``thongbao.load("07.yaml")`` gives it back.
 
 Nothing heavy is imported before it is used.
 """
@@ -14,22 +15,25 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # type checkers take the name for true; the module typing would cost 7 ms
 if TYPE_CHECKING:
-    from thongbao.api import parse
+    from thongbao.api import parse, validate
     from thongbao.errors import ThongbaoError
     from thongbao.notice.model import Notice
     from thongbao.notice.store import dump, load
     from thongbao.readers.source import Limits
+    from thongbao.validation.report import Report
 
 __version__ = "0.1.0"
-__all__ = ["Limits", "Notice", "ThongbaoError", "__version__", "dump", "load", "parse"]
+__all__ = ["Limits", "Notice", "Report", "ThongbaoError", "__version__", "dump", "load", "parse", "validate"]
 
 _HOMES = {
     "Limits": "thongbao.readers.source",
     "Notice": "thongbao.notice.model",
+    "Report": "thongbao.validation.report",
     "ThongbaoError": "thongbao.errors",
     "dump": "thongbao.notice.store",
     "load": "thongbao.notice.store",
     "parse": "thongbao.api",
+    "validate": "thongbao.api",
 }
 
 

@@ -12,8 +12,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.fix_safe": ("sửa được bằng --fix", "mended by --fix"),
     "report.fix_confirm": ("sửa được bằng --unsafe-fixes", "mended by --unsafe-fixes"),
     "report.judged": (
-        "{file}: {regime}, {stage}; đã xét {checked} quy tắc, không xét được {skipped}",
-        "{file}: {regime}, {stage}; {checked} rules judged, {skipped} could not be",
+        "{regime}, {stage}; đã xét {checked} quy tắc, không xét được {skipped}",
+        "{regime}, {stage}; {checked} rules judged, {skipped} could not be",
     ),
     "report.no_regime": (
         "không rõ thể thức (chọn bằng --regime); chỉ xét quy tắc chung",

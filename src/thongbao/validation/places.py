@@ -22,7 +22,11 @@ class Places:
         self._case = case
         self._find_line = find_line
         reading = case.reading
-        self._order = {id(unit): at for at, unit in enumerate(reading.parts.units)} if reading else {}
+        units = reading.parts.units if reading else []
+        self._order = {id(unit): at for at, unit in enumerate(units)}
+        self._paragraphs = {
+            unit.para.origin.paragraph or unit.para.origin.line or 0: at for at, unit in enumerate(units)
+        }
 
     def located(self, finding: Finding, applied: Applied, severity: Severity) -> Located:
         """A finding with its place, and the words there."""
@@ -31,15 +35,31 @@ class Places:
         end = spot.end if spot.end is not None else len(text or "")
         quote = text[spot.start : end] if text is not None else None
         return Located(
-            finding, applied.rule, severity, self._location(spot, end), quote, text, spot.start, applied.borrowed
+            finding=finding,
+            rule=applied.rule,
+            severity=severity,
+            message=finding.message,
+            location=self._location(spot, end),
+            quote=quote,
+            passage=text,
+            at=spot.start,
+            borrowed=applied.borrowed,
         )
 
     def order(self, one: Located) -> tuple[int, int, int]:
         """Sorts findings into reading order; what concerns the whole file comes first."""
         spot = one.finding.spot
         here = one.location
-        at = self._order.get(id(spot.unit), -1) if spot.unit is not None else -1
+        at = self._order.get(id(spot.unit), -1) if spot.unit is not None else self._beside(spot)
         return (at, here.line or here.paragraph or here.page or 0, here.start or 0)
+
+    def _beside(self, spot: Spot) -> int:
+        """Where stored text stands among the printed lines: with the line that begins there, or the one before."""
+        number = spot.paragraph or spot.line
+        if number is None:
+            return -1
+        before = [at for begun, at in self._paragraphs.items() if begun <= number]
+        return self._paragraphs.get(number, max(before, default=-1))
 
     def _text(self, spot: Spot) -> str | None:
         """The text that a spot counts characters in: stored, printed, or a value of the record."""

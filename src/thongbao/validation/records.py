@@ -69,11 +69,13 @@ def _refused(
 
 def _located(fault: SchemaFault, place: marks.Marks) -> Located:
     line, column = marks.find(place, fault.path) or (None, None)
+    finding = Finding(rule=SCHEMA, key=fault.key, values=fault.values, spot=Spot(path=fault.path))
     return Located(
-        Finding(rule=SCHEMA, key=fault.key, values=fault.values, spot=Spot(path=fault.path)),
-        rules()[SCHEMA],
-        "error",
-        Location(path=fault.path or None, line=line, column=column),
-        None,
-        None,
+        finding=finding,
+        rule=rules()[SCHEMA],
+        severity="error",
+        message=finding.message,
+        location=Location(path=fault.path or None, line=line, column=column),
+        quote=None,
+        passage=None,
     )

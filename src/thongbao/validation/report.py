@@ -33,6 +33,8 @@ class Located(Node):
     finding: Finding
     rule: Rule
     severity: Severity
+    message: str
+    """What is there and what should be, in the language of the run."""
     location: Location
     quote: str | None
     """The faulty words."""

@@ -29,22 +29,21 @@ def judge(case: Case, settings: Settings, places: Places) -> Report:
         if case.headerless and rule.component in HEADER:
             skipped.append(Skipped(rule, "validate.unseen.headerless"))
             continue
-        findings: list[Finding] = []
+        told: list[Located] = []
         try:
-            findings.extend(all_checks()[rule.id](case, rule))
+            for finding in all_checks()[rule.id](case, rule):
+                told.append(places.located(finding, one, _severity(case, one, finding)))
         except Unobservable as why:
             # What was found before, on the words of a part whose look is unknown, counts all the same.
-            if not findings:
+            if not told:
                 skipped.append(Skipped(rule, why.reason))
                 continue
         except Exception as error:  # a bug in one rule must not cost the others their verdict
             faults.append(Fault(rule, f"{type(error).__name__}: {error}"))
             continue
         checked += 1
-        for finding in findings:
-            severity = _severity(case, one, finding)
-            if SEVERITIES.index(severity) <= SEVERITIES.index(settings.severity):
-                found.append(places.located(finding, one, severity))
+        mildest = SEVERITIES.index(settings.severity)
+        found.extend(one for one in told if SEVERITIES.index(one.severity) <= mildest)
     found.sort(key=lambda one: (places.order(one), one.rule.id))
     return Report(
         name=case.notice.source.name,

@@ -28,7 +28,7 @@ def _command(told: Told) -> str:
     }
     given = ",".join(f"{name}={_property(str(value))}" for name, value in named.items() if value is not None)
     where = words.place(place)
-    message = f"{where}: {one.finding.message}" if where else one.finding.message
+    message = f"{where}: {one.message}" if where else one.message
     return f"::{_LEVELS[one.severity]} {given}::{_data(f'{message} ({words.source(one)})')}"
 
 

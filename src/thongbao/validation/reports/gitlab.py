@@ -19,7 +19,7 @@ def render(results: Results, look: Look) -> str:
         where = words.place(one.location)
         issues.append(
             {
-                "description": f"{where}: {one.finding.message}" if where else one.finding.message,
+                "description": f"{where}: {one.message}" if where else one.message,
                 "check_name": one.rule.id,
                 "fingerprint": mark,
                 "severity": _LEVELS[one.severity],

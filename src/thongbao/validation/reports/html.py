@@ -63,7 +63,7 @@ def _filters(results: Results) -> Iterator[str]:
 
 
 def _file(file: str, report: Report, shown: list[Told], *, checklist: bool) -> Iterator[str]:
-    yield f'<section>\n<h2>{_e(file)}</h2>\n<p class="dim">{_e(judged(file, report))}</p>'
+    yield f'<section>\n<h2>{_e(file)}</h2>\n<p class="dim">{_e(judged(report))}</p>'
     if shown:
         yield '<ol class="findings">'
         for told in shown:
@@ -93,13 +93,13 @@ def _waived(file: str, report: Report) -> Iterator[Told]:
 
 def _suppressed(told: Told) -> str:
     shown = say("report.suppressed_one", rule=told.one.rule.id, reason=told.one.suppressed or say("report.no_reason"))
-    return f"{shown} - {told.one.finding.message}"
+    return f"{shown} - {told.one.message}"
 
 
 def _finding(told: Told) -> Iterator[str]:
     one = told.one
     yield f'<li class="{one.severity}" data-severity="{one.severity}" data-rule="{_e(one.rule.id)}">'
-    yield f'<h3><span class="name">{_e(words.severity(one.severity))}</span>: {_e(one.finding.message)}</h3>'
+    yield f'<h3><span class="name">{_e(words.severity(one.severity))}</span>: {_e(one.message)}</h3>'
     if one.passage:
         end = one.at + len(one.quote or "")
         before, after = one.passage[max(0, one.at - _AROUND) : one.at], one.passage[end : end + _AROUND]

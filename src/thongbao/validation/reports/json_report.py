@@ -56,7 +56,7 @@ def finding(told: Told) -> dict[str, Any]:
         "file": told.file,
         "rule": one.rule.id,
         "severity": one.severity,
-        "message": one.finding.message,
+        "message": one.message,
         "quote": one.quote,
         "location": place,
         "clause": clause(one.rule),

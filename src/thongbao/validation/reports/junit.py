@@ -56,7 +56,7 @@ def _finding(told: Told, file: str) -> Iterator[str]:
     yield f"<testcase classname={file} name={_attribute(name)} file={file}{line}>"
     said = "\n".join(filter(None, (one.quote, words.place(one.location), words.source(one), words.fix(one))))
     kind = _attribute(words.severity(one.severity))
-    yield f"<failure type={kind} message={_attribute(one.finding.message)}>{_text(said)}</failure></testcase>\n"
+    yield f"<failure type={kind} message={_attribute(one.message)}>{_text(said)}</failure></testcase>\n"
 
 
 def _skipped(file: str, name: str, why: str) -> str:

@@ -59,7 +59,7 @@ def _result(told: Told, mark: str, order: dict[str, int]) -> dict[str, Any]:
         "ruleId": one.rule.id,
         "ruleIndex": order[one.rule.id],
         "level": _LEVELS[one.severity],
-        "message": {"text": one.finding.message},
+        "message": {"text": one.message},
         "locations": [_location(told)],
         "partialFingerprints": {"thongbao/v1": mark},
         "properties": {"quote": one.quote, "path": one.location.path, "fix": fix_of(one)},

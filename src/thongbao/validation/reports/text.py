@@ -48,7 +48,7 @@ def _lines(results: Results, look: Look) -> Iterator[str]:
 def _finding(told: Told, look: Look) -> Iterator[str]:
     one = told.one
     head = f"{words.severity(one.severity)} [{one.rule.id}]"
-    yield f"{_paint(_where(told), 'bold', look)}: {_paint(head, one.severity, look)} {visible(one.finding.message)}"
+    yield f"{_paint(_where(told), 'bold', look)}: {_paint(head, one.severity, look)} {visible(one.message)}"
     if one.passage:
         length = len(one.quote or "")
         part = excerpt(one.passage, one.at, one.at + length, max(look.width - len(_INDENT), 20))
@@ -93,7 +93,7 @@ def _checklist(results: Results) -> Iterator[str]:
 def _summary(results: Results, look: Look) -> Iterator[str]:
     if len(results.judged) <= _FEW:
         for file, report in results.judged:
-            yield visible(judged(file, report))
+            yield visible(f"{file}: {judged(report)}")
     if results.most is not None and len(results.counted) > results.most:
         yield say("report.more", count=len(results.counted) - results.most)
     fixable = results.fixable
@@ -111,7 +111,7 @@ def _summary(results: Results, look: Look) -> Iterator[str]:
         yield say("report.total", **numbers, files=len(results.judged)) if results.counted else say("report.clean")
 
 
-def judged(file: str, report: Report) -> str:
+def judged(report: Report) -> str:
     """Under which rules a document was judged, and how many of them could be."""
     if report.regime is None:
         regime = say("report.no_regime")
@@ -119,9 +119,7 @@ def judged(file: str, report: Report) -> str:
         name = regimes()[report.regime].name
         regime = name if report.sure else say("report.inferred", name=name)
     stage = say(f"report.{report.stage}")
-    return say(
-        "report.judged", file=file, regime=regime, stage=stage, checked=report.checked, skipped=len(report.skipped)
-    )
+    return say("report.judged", regime=regime, stage=stage, checked=report.checked, skipped=len(report.skipped))
 
 
 def _paint(text: str, color: str, look: Look) -> str:
