@@ -106,3 +106,15 @@ def test_the_hook_of_pre_commit(repository: Path) -> None:
     command = [*hook["entry"].split(), *used["args"], "cũ.txt"]
     command[0] = str(Path(sys.executable).with_name(command[0]))
     assert subprocess.run(command, cwd=repository, capture_output=True, timeout=60, check=False).returncode == 1
+
+
+def test_the_settings_of_the_page_on_validate_are_taken(tmp_path: Path) -> None:
+    from thongbao.validation.config.find import load
+
+    page = (ROOT / "docs" / "validate.md").read_text("utf-8")
+    examples = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert len(examples) == 2
+    for example in examples:
+        path = tmp_path / "thongbao.toml"
+        path.write_text(example, "utf-8")
+        assert load(path).choices.suppress or load(path).files

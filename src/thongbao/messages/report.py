@@ -9,6 +9,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.characters": ("ký tự {first}-{last}", "characters {first}-{last}"),
     "report.borrowed": ("áp dụng theo, vì quy định riêng không nói", "taken as a guide: the own rules are silent"),
     "report.unverified": ("chưa đối chiếu được văn bản gốc", "not checked against the official text"),
+    "report.unsourced": ("không dẫn từ văn bản nào", "no regulation says so"),
     "report.fix_safe": ("sửa được bằng --fix", "mended by --fix"),
     "report.fix_confirm": ("sửa được bằng --unsafe-fixes", "mended by --unsafe-fixes"),
     "report.judged": (

@@ -95,6 +95,11 @@ def clause(rule: Rule) -> str:
     return text
 
 
+def refers(rule: Rule) -> bool:
+    """Whether the clause names a regulation at all; good practice has none."""
+    return _FIRST.search(rule.clause) is not None
+
+
 def _step(match: re.Match[str], *, vietnamese: bool) -> str:
     word = _WORDS[match[1] or match[4]][0 if vietnamese else 1]
     points = [point.strip("()") for point in re.findall(r"\(\w+\)", match[3] or "")]

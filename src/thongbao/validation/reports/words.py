@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thongbao.messages import known, say
-from thongbao.rules.clauses import clause
+from thongbao.rules.clauses import clause, refers
 from thongbao.rules.model import Rule, Severity
 from thongbao.validation.report import Located, Location
 from thongbao.validation.results import fix_of
@@ -49,7 +49,7 @@ def source_of(rule: Rule, *, borrowed: bool = False) -> str:
     if borrowed:
         remarks.append(say("report.borrowed"))
     if rule.confidence == "M":
-        remarks.append(say("report.unverified"))
+        remarks.append(say("report.unverified" if refers(rule) else "report.unsourced"))
     return f"{clause(rule)} ({'; '.join(remarks)})" if remarks else clause(rule)
 
 
