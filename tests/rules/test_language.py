@@ -69,6 +69,7 @@ def test_the_fewer_tone_marks_are_listed_and_names_left_alone() -> None:
     ("text", "rule", "quote"),
     [
         ("Các ban nghành khẩn trương báo cáo kết quả thực hiện.", "X-CHINH-TA", "nghành"),
+        ("Nghành y tế báo cáo kết quả thực hiện trong tháng 3.", "X-CHINH-TA", "Nghành"),
         ("Các đơn vị tổ chức thựchiện tốt nhiệm vụ được giao.", "X-CHINH-TA", "thựchiện"),
         ("Các đơn vị h0àn thiện hồ sơ trước khi trình.", "X-CHINH-TA", "h0àn"),
         ("Các đơn vị rà soát, bổ xung hồ sơ còn thiếu.", "X-CHINH-TA", "bổ xung"),

@@ -14,11 +14,9 @@ _READ = (
     ("uru", "ưu"), ("urư", "ươ"), ("ur", "ư"), ("ưu", "ươ"), ("rn", "m"), ("ii", "n"), ("cl", "đ"), ("vv", "w"),
     ("li", "h"), ("tl", "đ"), ("ñ", "n"),
 )  # fmt: skip
-# As written -> as the rules of spelling ask.
-_SPELLED = (
-    ("ngh", "ng"), ("ng", "ngh"), ("gh", "g"), ("g", "gh"), ("k", "c"), ("c", "k"), ("kw", "qu"), ("j", "gi"),
-    ("z", "d"), ("f", "ph"), ("w", "qu"),
-)  # fmt: skip
+# As written -> as the rules of spelling ask before the vowel that follows.
+_SPELLED = (("ngh", "ng"), ("ng", "ngh"), ("gh", "g"), ("g", "gh"), ("k", "c"), ("c", "k"))
+_HASTY = (("kw", "qu"), ("j", "gi"), ("z", "d"), ("f", "ph"), ("w", "qu"))
 _KEYS = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
 _SHAPES = {"aa": "â", "ee": "ê", "oo": "ô", "aw": "ă", "ow": "ơ", "uw": "ư", "dd": "đ"}
 _VOWELS = "aăâeêioôơuưy"
@@ -42,13 +40,25 @@ def guesses(word: str) -> Iterator[str]:
             yield f"{word[:cut]} {word[cut:]}"
 
 
+def respelled(word: str) -> str | None:
+    """The syllable that is heard the same, where only the rule for ng, g and c was broken.
+
+    >>> respelled("nghành"), respelled("gen")
+    ('ngành', None)
+    """
+    if word.isascii():
+        return None  # maybe a foreign word
+    heard = (right + word[len(wrong) :] for wrong, right in _SPELLED if word.startswith(wrong))
+    return next((level(guess) for guess in heard if possible(guess)), None)
+
+
 def _all(word: str) -> Iterator[str]:
     for wrong, right in _READ:
         at = word.find(wrong)
         while at >= 0:
             yield word[:at] + right + word[at + len(wrong) :]
             at = word.find(wrong, at + 1)
-    for wrong, right in _SPELLED:
+    for wrong, right in (*_SPELLED, *_HASTY):
         if word.startswith(wrong):
             yield right + word[len(wrong) :]
     for at in range(len(word) - 1):

@@ -24,3 +24,8 @@ def no_such_body(notice: Mutant) -> None:
 @breaks("X-TEN-COQUAN-HIEU-LUC")
 def gone_since(notice: Mutant) -> None:
     notice.replace("phối hợp với Sở Xây dựng rà soát", "phối hợp với Sở Giao thông vận tải rà soát")
+
+
+@breaks("X-TEN-COQUAN-HIEU-LUC")
+def gone_since_in_short(notice: Mutant) -> None:
+    notice.replace("phối hợp với Sở Xây dựng rà soát", "phối hợp với Sở TN&MT rà soát")

@@ -25,21 +25,39 @@ def standing(case: Case, rule: Rule) -> Iterator[Finding]:
     grace = dt.timedelta(days=rule.values["grace_days"])
     told: set[str] = set()
     for body in bodies():
-        if body.kind not in _KINDS or not (
-            (body.last and issued > body.last + grace) or (body.first and issued < body.first - grace)
+        if (
+            body.kind not in _KINDS
+            or body.name.startswith(_DISTRICT)
+            or not ((body.last and issued > body.last + grace) or (body.first and issued < body.first - grace))
         ):
             continue
-        low = level(body.name)
-        at = prose.low.find(low)
-        while at >= 0 and body.name not in told:
-            end = at + len(low)
-            if not prose.low[end : end + 1].isalpha() and _acts(prose, at, end):
-                told.add(body.name)
-                yield _finding(prose, rule, body, (at, end), issued)
-            at = prose.low.find(low, end)
+        for name in (body.name, *filter(_short, body.others)):
+            low = level(name)
+            at = prose.low.find(low) if prose.holds(low) else -1
+            while at >= 0 and body.name not in told:
+                end = at + len(low)
+                if not prose.low[end : end + 1].isalpha() and not _goes_on(prose, low, at) and _acts(prose, at, end):
+                    told.add(body.name)
+                    yield _finding(prose, rule, body, (at, end), issued)
+                at = prose.low.find(low, end)
+
+
+def _short(name: str) -> bool:
+    """Whether a name holds a short form, and so names one body only: Sở TN&MT."""
+    return any(word.isupper() and len(word) > 2 for word in name.split(" "))
+
+
+def _goes_on(prose: Prose, low: str, at: int) -> bool:
+    """Whether a longer name stands there: Ban Dân tộc Hội đồng nhân dân tỉnh."""
+    if prose.low.startswith((" hội đồng", " hđnd", " của h", " - ", " và "), at + len(low)):
+        return True
+    longer = (level(body.name) for body in bodies() if len(body.name) > len(low))
+    return any(name.startswith(low) and prose.low.startswith(name, at) for name in longer)
 
 
 _KINDS = frozenset({"ministry", "department", "party"})
+_DISTRICT = ("Huyện ủy", "Ban cán sự đảng", "Đảng đoàn")
+"""Bodies of the districts and groups of the Party: the rules on the reform of 2025 speak of them."""
 
 
 def _finding(prose: Prose, rule: Rule, body: Body, place: tuple[int, int], issued: dt.date) -> Finding:

@@ -12,7 +12,7 @@ from thongbao.rules.prose import Prose, like, prose_of
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.compounds import compounds, syllables
 from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.slips import guesses
+from thongbao.vietnamese.slips import guesses, respelled
 from thongbao.vietnamese.syllables import possible
 
 
@@ -26,11 +26,13 @@ def spelled(case: Case, rule: Rule) -> Iterator[Finding]:
         if word not in doubtful or not _ordinary(prose, *prose.spans[at]):
             continue
         wanted = _wanted(prose, at)
-        if wanted is None and (word.isascii() or _loanword(word) or not any(guesses(word))):
+        capital = prose.text[prose.spans[at][0]].isupper()
+        if wanted is None and (capital or word.isascii() or _loanword(word) or not any(guesses(word))):
             continue
         doubtful.discard(word)
         key = "text.spelling" if wanted else "text.no_word"
-        yield prose.found(rule, key, *prose.spans[at], mend=wanted)
+        shown = prose.text[slice(*prose.spans[at])]
+        yield prose.found(rule, key, *prose.spans[at], mend=like(wanted, shown) if wanted else None)
     yield from _digits_for_letters(prose, rule)
     for wrong, right in rule.values["mistaken"].items():
         for start, end in prose.places(wrong):
@@ -73,9 +75,9 @@ def _fine(low: str) -> bool:
 
 
 def _ordinary(prose: Prose, start: int, end: int) -> bool:
-    """Whether a word is in small letters and no part of an address, a code or a word with hyphens."""
+    """Whether a word is in small letters behind the first, and no part of an address, a code, a word with hyphens."""
     text = prose.text
-    if not text[start:end].islower():
+    if not text[start + 1 : end].islower() or (text[start].isupper() and not prose.begins(start)):
         return False
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if (before and before in "@/._-–'’\\&+=#:%0123456789") or (after and after in "@/_-'’\\&+=#0123456789"):
@@ -91,7 +93,7 @@ def _wanted(prose: Prose, at: int) -> str | None:
         for guess in guesses(prose.words[at])
         if guess in compounds() or f"{before} {guess}" in compounds() or f"{guess} {behind}" in compounds()
     }
-    return found.pop() if len(found) == 1 else None
+    return found.pop() if len(found) == 1 else respelled(prose.words[at])
 
 
 def _loanword(low: str) -> bool:
