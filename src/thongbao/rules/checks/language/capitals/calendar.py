@@ -21,8 +21,9 @@ def days(case: Case, rule: Rule) -> Iterator[Finding]:
             group = "sunday" if match["sunday"] else "day"
             start, end = match.span(group)
             yield prose.found(rule, "text.day", start, end, mend=match[group][0].upper() + match[group][1:])
-    for match in _month().finditer(prose.text):
-        yield prose.found(rule, "text.day", *match.span(1), mend=match[1].title())
+    if not prose.vocabulary.isdisjoint(("giêng", "chạp")):
+        for match in _month().finditer(prose.text):
+            yield prose.found(rule, "text.day", *match.span(1), mend=match[1].title())
 
 
 @cache
@@ -44,14 +45,18 @@ def _month() -> re.Pattern[str]:
 def lunar(case: Case, rule: Rule) -> Iterator[Finding]:
     """Both words of a lunar year have a capital: Kỷ Tỵ, Mậu Thân."""
     prose = prose_of(case)
+    if prose.vocabulary.isdisjoint(_BRANCHES):
+        return
     for match in _lunar().finditer(prose.text):
         if not (match[1].istitle() and match[2].istitle()) and not match[0].isupper():
             mend = f"{match[1].title()} {match[2].title()}"
             yield prose.found(rule, "text.fixed", match.start(1), match.end(2), mend=mend)
 
 
+_BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
+
+
 @cache
 def _lunar() -> re.Pattern[str]:
     stems = "giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý"
-    branches = "tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi"
-    return re.compile(rf"\b(?:năm|xuân|tết|Tết|Xuân) ({stems}) ({branches})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:năm|xuân|tết) ({stems}) ({'|'.join(_BRANCHES)})\b", re.IGNORECASE)

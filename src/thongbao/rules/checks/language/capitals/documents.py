@@ -27,17 +27,21 @@ def documents(case: Case, rule: Rule) -> Iterator[Finding]:
             kind, name = match.span(1), match.span(2)
             if (text[kind[0]].isupper() and text[name[0]].isupper()) or prose.capitals(*match.span()):
                 continue
-            if text[kind[0]].islower() and _loose(low, kind[0]):
+            if low[kind[0] - 1 : kind[0]].isalpha() or (text[kind[0]].islower() and _loose(low, kind[0])):
                 continue
             shown = text[name[0] : name[1]]
             mend = f"{text[kind[0]].upper()}{text[kind[0] + 1 : name[0]]}{shown[0].upper()}{shown[1:]}"
             yield prose.found(rule, "text.law", kind[0], name[1], mend=mend)
     if " số " in low:
-        for match in _numbered().finditer(text):
-            start, end = match.span(1)
-            if text[:start].endswith("Thông báo "):
-                continue  # Thông báo kết luận số …
-            yield prose.found(rule, "text.document", start, end, mend=match[1][0].upper() + match[1][1:])
+        for match in _number().finditer(text):
+            end = match.start()
+            word = next((word for word in _KINDS if text.endswith(word, 0, end)), None)
+            if word is None or text[end - len(word) - 1 : end - len(word)].isalpha():
+                continue
+            start = end - len(word)
+            # "Thông báo kết luận số …" has its capital; "pháp luật số" is no document
+            if not text.endswith(("Thông báo ", "pháp ", "kỷ "), 0, start):
+                yield prose.found(rule, "text.document", start, end, mend=word[0].upper() + word[1:])
 
 
 def _loose(low: str, at: int) -> bool:
@@ -48,16 +52,19 @@ def _loose(low: str, at: int) -> bool:
 @cache
 def _law() -> re.Pattern[str]:
     listed = "|".join(sorted((re.escape(level(name)) for name in law_names()), key=len, reverse=True))
-    return re.compile(rf"\b((?:bộ )?luật )({listed})\b(?! (?:sư|học))")
+    return re.compile(rf"(bộ luật |luật )({listed})\b(?! (?:sư|học))")
+
+
+_KINDS = (
+    "bộ luật", "luật", "pháp lệnh", "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "thông tri",
+    "thông báo", "kết luận", "kế hoạch", "chương trình", "công văn", "công điện", "tờ trình", "báo cáo", "hướng dẫn",
+    "quy định", "quy chế",
+)  # fmt: skip
 
 
 @cache
-def _numbered() -> re.Pattern[str]:
-    kinds = (
-        "bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông tri|thông báo|kết luận|kế hoạch"
-        "|chương trình|công văn|công điện|tờ trình|báo cáo|hướng dẫn|quy định|quy chế"
-    )
-    return re.compile(rf"(?<![\w-])(?<!pháp )(?<!kỷ )({kinds})(?= (?:liên tịch )?số:? \d+(?:/\d{{4}})?[/-][A-ZĐ])")
+def _number() -> re.Pattern[str]:
+    return re.compile(r" (?:liên tịch )?số:? \d+(?:/\d{4})?[/-][A-ZĐ]")
 
 
 @checks("ND30-CAP-VIEN-DAN-DIEU")
@@ -67,6 +74,8 @@ def parts(case: Case, rule: Rule) -> Iterator[Finding]:
     text = prose.text
     for match in _small_part().finditer(text):
         word = match[1]
+        if text[match.start() - 1 : match.start()].isalnum():
+            continue
         yield prose.found(rule, "text.part", *match.span(1), mend=word[0].upper() + word[1:])
     for match in _capital_part().finditer(text):
         if not prose.begins(match.start(1)) and not prose.capitals(*match.span(1)):
@@ -77,11 +86,11 @@ def parts(case: Case, rule: Rule) -> Iterator[Finding]:
 def _small_part() -> re.Pattern[str]:
     cited = r"(?:Luật|Bộ luật|Nghị|Thông tư|Quy|Quyết|Hiến|Điều lệ|Pháp lệnh|Chương|Phần|Mục)"
     return re.compile(
-        rf"(?<!\w)(điều(?= \d{{1,3}}(?![\d.,]\d))|(?:chương|phần|mục|tiểu mục)"
+        rf"(điều(?= \d{{1,3}}(?![\d.,]\d))|(?:chương|phần|mục|tiểu mục)"
         rf"(?= (?:[IVXLC]+|\d+|[A-D])\b,? (?:của )?{cited}))"
     )
 
 
 @cache
 def _capital_part() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)((?:Khoản|Điểm)(?= (?:\d{1,2}|[a-zđ])\b(?!\))))")
+    return re.compile(r"((?:Khoản|Điểm)(?= (?:\d{1,2}|[a-zđ])\b(?!\))))")

@@ -18,7 +18,11 @@ from thongbao.vietnamese.fold import word_set
 def people_and_state(case: Case, rule: Rule) -> Iterator[Finding]:
     """Nhân dân and Nhà nước have a capital where they stand for the people and the State."""
     prose = prose_of(case)
-    places = [match.span(1) for match in _noun().finditer(prose.text)]
+    places = [
+        match.span()
+        for match in _noun().finditer(prose.text)
+        if prose.low.endswith(_FRONTS, max(0, match.start() - 14), match.start())
+    ]
     if places:
         start, end = places[0]
         found = prose.found(rule, "text.noun", start, end, mend=prose.text[start:end].capitalize(), count=len(places))
@@ -26,13 +30,17 @@ def people_and_state(case: Case, rule: Rule) -> Iterator[Finding]:
         yield Finding(rule=found.rule, key=found.key, values=found.values, spot=found.spot, edits=edits)
 
 
+_FRONTS = (
+    " của ", " cho ", " do ", " với ", " phục vụ ", " trong ", " và ", " được ", " vì ", " tầng lớp ", " đến ",
+    " giúp ",
+)  # fmt: skip
+"""Words behind which the noun can be nothing else."""
+
+
 @cache
 def _noun() -> re.Pattern[str]:
-    # only where it can be nothing else: behind a preposition, and not before what it would describe
-    front = "của|cho|do|với|phục vụ|trong|và|được|vì|đối với|tầng lớp|đến|giúp"
-    return re.compile(
-        rf"(?<!\w)(?:{front}) (nhân dân(?! tệ)|nhà nước(?= (?:và|giao|cấp|ban|quy|đầu|hỗ|thu|ta)\b|[,.;]))"
-    )
+    # not before what it would describe
+    return re.compile(r"nhân dân(?! tệ)|nhà nước(?= (?:và|giao|cấp|ban|quy|đầu|hỗ|thu|ta)\b|[,.;])")
 
 
 @checks("ND30-CAP-RIENG-HOA", "X-HOA-DANG")

@@ -24,21 +24,23 @@ _MIDDLES = (
 def names(case: Case, rule: Rule) -> Iterator[Finding]:
     """Every syllable of a person's name has a capital."""
     prose = prose_of(case)
-    for match in _name().finditer(prose.text):
-        family = match["family"].lower()
-        if family in FAMILIES:
-            start, end = match.span("name")
-            yield prose.found(rule, "text.person", start, end, mend=match["name"].title())
+    text = prose.text
+    for match in _middle().finditer(text):
+        start = text.rfind(" ", 0, match.start()) + 1
+        family = text[max(start, text.rfind("\n", 0, match.start()) + 1) : match.start()]
+        if family.lower() not in FAMILIES or not family[:1].isupper():
+            continue
+        # a middle name that is nothing else, or any one behind a word of address
+        if match[1] in ("văn", "thị") or prose.low.endswith(_ADDRESS, 0, start):
+            yield prose.found(rule, "text.person", start, match.end(), mend=text[start : match.end()].title())
+
+
+_ADDRESS = ("đồng chí ", "đ/c ", "ông ", "bà ")
 
 
 @cache
-def _name() -> re.Pattern[str]:
-    capital = f"[{UPPER}][^\\W\\d_]*"
-    # a middle name that is nothing else, or any middle name behind a word of address
-    return re.compile(
-        rf"(?<!\w)(?:(?:đồng chí|đ/c|ông|bà|Ông|Bà|Đồng chí) (?=(?P<any>.))|(?=\w))"
-        rf"(?P<name>(?P<family>{capital}) (?:(?(any)(?:{_MIDDLES})|(?:văn|thị))) {capital})(?!\w)"
-    )
+def _middle() -> re.Pattern[str]:
+    return re.compile(rf" ({_MIDDLES}) [{UPPER}][^\W\d_]*(?!\w)")
 
 
 @checks("ND30-CAP-CHUC-VU", "X-HOA-CHUC-VU")

@@ -25,7 +25,8 @@ def units(case: Case, rule: Rule) -> Iterator[Finding]:
         name = match[2]
         if name.split(" ")[0].lower() in FAMILIES or name.startswith(("Hồ Chí Minh", "Điện Biên Phủ")):
             continue
-        if not prose.begins(match.start()) and not prose.capitals(match.start(), match.end()):
+        start = match.start()
+        if text[start - 2 : start - 1].islower() and text[start - 1] == " " and not prose.capitals(*match.span()):
             start, end = match.span(1)
             yield prose.found(rule, "text.unit", start, end, mend=match[1][0].lower() + match[1][1:])
     for match in _province().finditer(prose.low):
@@ -41,13 +42,13 @@ def _capital_unit() -> re.Pattern[str]:
     word = f"[{UPPER}][^\\W\\d_]+"
     # "Công an Thành phố Hà Nội" and the like are names of bodies, which some keep with a capital
     kinds = "Tỉnh|Huyện|Xã|Phường|Thị xã|Thị trấn|Đặc khu"
-    return re.compile(rf"(?<=[{LOWER}] )({kinds}) ({word}(?: {word}){{1,3}})")
+    return re.compile(rf"({kinds}) ({word}(?: {word}){{1,3}})")
 
 
 @cache
 def _province() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, provinces()), key=len, reverse=True))
-    return re.compile(rf"\b(tỉnh|thành phố) ({names})\b")
+    return re.compile(rf"(tỉnh|thành phố) ({names})\b")
 
 
 @checks("ND30-CAP-DVHC-SO-TEN")
@@ -55,9 +56,12 @@ def numbered(case: Case, rule: Rule) -> Iterator[Finding]:
     """A unit that is named by a number has a capital: Quận 1, Phường 5."""
     prose = prose_of(case)
     for match in _numbered().finditer(prose.text):
-        yield prose.found(rule, "text.numbered_unit", *match.span(1), mend=match[1].title())
+        start = match.start()
+        before = prose.text[max(0, start - 4) : start]
+        if before[-1:].isspace() and not before.endswith(("các ", "số ")) and not before[-2:-1].isdigit():
+            yield prose.found(rule, "text.numbered_unit", *match.span(), mend=match[0].title())
 
 
 @cache
 def _numbered() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?<!\d )(?<!các )(?<!số )(quận|phường)(?= \d{{1,2}}(?![\d/.%]| [{LOWER}]))")
+    return re.compile(rf"(?:quận|phường)(?= \d{{1,2}}(?![\d/.%]| [{LOWER}]))")

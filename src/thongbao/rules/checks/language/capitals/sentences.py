@@ -22,16 +22,22 @@ def sentence_starts(case: Case, rule: Rule) -> Iterator[Finding]:
     if spoken_for(case, rule):
         return
     prose = prose_of(case)
-    for match in _start().finditer(prose.text):
-        before, after = match[1].lower(), match[3]
-        if before in _SHORT or not possible(before) or not possible(after) or len(after) < 2:
+    text = prose.text
+    for match in _start().finditer(text):
+        start = end = match.start()
+        while start and text[start - 1].isalpha():
+            start -= 1
+        printed, after = text[start:end], match[2]
+        before = printed.lower()
+        if len(before) < 2 or len(after) < 2 or text[start - 1 : start] in (".", "_") or before in _SHORT:
             continue
-        if match[2].strip() == "." and match[1][:1].isupper() and len(match[1]) < 4:
+        if not possible(before) or not possible(after):
+            continue
+        if match[1].strip() == "." and printed[:1].isupper() and len(printed) < 4:
             continue  # Ths. nguyễn, Tp. hồ
-        if "\n" in match[2] and not _new_sentence(prose, match):
+        if "\n" in match[1] and not _new_sentence(prose, start, match.start(2)):
             continue
-        start = match.start(3)
-        yield prose.found(rule, "text.sentence", start, match.end(3), mend=after[0].upper() + after[1:])
+        yield prose.found(rule, "text.sentence", *match.span(2), mend=after[0].upper() + after[1:])
 
 
 _SHORT = word_set("tp tx tt ths ts bs ks gs pgs st tr tel fax ng vv vd stt no q p h x kt tm tl đ k mr ms dr")
@@ -39,10 +45,10 @@ _SHORT = word_set("tp tx tt ths ts bs ks gs pgs st tr tel fax ng vv vd stt no q 
 
 @cache
 def _start() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.])([^\W\d_]{{2,}})([.!?][\"”»)]?(?: +|\n))([{LOWER}][^\W\d_]*)(?![.)/-])")
+    return re.compile(rf"([.!?][\"”»)]?(?: +|\n))([{LOWER}][^\W\d_]*)(?![.)/-])")
 
 
-def _new_sentence(prose: Prose, match: re.Match[str]) -> bool:
+def _new_sentence(prose: Prose, before: int, after: int) -> bool:
     """Whether a line that begins with a small letter is a paragraph of the body behind a whole sentence."""
-    above, here = prose.passage_at(match.start(1)), prose.passage_at(match.start(3))
+    above, here = prose.passage_at(before), prose.passage_at(after)
     return above.kind == here.kind == "body" and len(above.text) > 60

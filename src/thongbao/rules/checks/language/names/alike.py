@@ -42,7 +42,7 @@ def alike(case: Case, rule: Rule) -> Iterator[Finding]:
 @cache
 def _twice() -> re.Pattern[str]:
     heads = "bộ|sở|ban|phòng|cục|chi cục|vụ|ủy ban|hội đồng|trung tâm|văn phòng|tổng cục"
-    return re.compile(rf"\b(?:{heads}) ((?:[^\W\d_]+ ){{0,2}}[^\W\d_]+)(?:,| và| -) \1\b")
+    return re.compile(rf"(?:{heads}) ((?:[^\W\d_]+ ){{0,2}}[^\W\d_]+)(?:,| và| -) \1\b")
 
 
 @checks("X-TEN-COQUAN-DANH-MUC")
@@ -155,6 +155,6 @@ def _shape(name: str) -> str:
 @cache
 def _bodies() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\w)(?:Ban (?:[Cc]hỉ đạo|[Qq]uản lý|[Gg]iám hiệu|[Gg]iám đốc|[Tt]hường vụ|[Cc]hấp hành|[Cc]hỉ huy)"
+        r"(?:Ban (?:[Cc]hỉ đạo|[Qq]uản lý|[Gg]iám hiệu|[Gg]iám đốc|[Tt]hường vụ|[Cc]hấp hành|[Cc]hỉ huy)"
         r"|Tổ [Cc]ông tác|Đoàn [Kk]iểm tra|Đoàn [Cc]ông tác|Cụm [Cc]ông nghiệp|Hội đồng [Tt]hi)(?!\w)"
     )

@@ -64,6 +64,9 @@ def _find_used(case: Case) -> Mapping[str, list[tuple[int, int]]]:
     prose = prose_of(case)
     found: dict[str, list[tuple[int, int]]] = {}
     for match in _short().finditer(prose.text):
+        before = prose.text[max(0, match.start() - 2) : match.start()]
+        if _symbol(before):
+            continue
         passage = prose.passage_at(match.start())
         if passage.kind in ("recipient", "to", "cell", "appendix") or passage.text.isupper():
             continue
@@ -74,4 +77,10 @@ def _find_used(case: Case) -> Mapping[str, list[tuple[int, int]]]:
 @cache
 def _short() -> re.Pattern[str]:
     # no part of a symbol (45/TB-UBND), of a name with a number or of words of capitals
-    return re.compile(rf"(?<![\w/&.-])(?<![{UPPER}/&] )[{UPPER}]{{2,8}}(?![\w/&-])(?! [{UPPER}]{{2}}| &| - )")
+    return re.compile(rf"[{UPPER}]{{2,8}}(?![\w/&-])(?! [{UPPER}]{{2}}| &| - )")
+
+
+def _symbol(before: str) -> bool:
+    """Whether the two characters in front make a short form part of a symbol, of another name or of capitals."""
+    last = before[-1:]
+    return last.isalnum() or last in tuple("_/&.-") or (last == " " and (before[0].isupper() or before[0] in "/&"))
