@@ -167,7 +167,7 @@ def _without(spot: Spot) -> tuple[Edit, ...]:
     unit = spot.unit
     if unit is None or not re.fullmatch(r"\W*như (?:trên|kính gửi)\W*", fold(unit.text)):
         return ()
-    return (TextEdit(on(unit), ""), ParagraphEdit(on(unit), None))
+    return (ParagraphEdit(on(unit), None),)
 
 
 @checks("HD05-C09-NOINHAN-LUU", "HD11-C09-NOINHAN")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.where import fault, on, printed, top
-from thongbao.rules.edits import ParagraphEdit, TextEdit
+from thongbao.rules.edits import ParagraphEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import fold
@@ -50,4 +50,4 @@ def letter(case: Case, rule: Rule) -> Iterator[Finding]:
         raise Unobservable("validate.unseen.record")
     for unit in printed(case, Label.KIND):
         if fold(unit.text).strip(" .:") == "công văn":
-            yield fault(rule, "form.letter_kind", on(unit), TextEdit(on(unit), ""), ParagraphEdit(on(unit), None))
+            yield fault(rule, "form.letter_kind", on(unit), ParagraphEdit(on(unit), None))
