@@ -279,6 +279,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "cuối đề mục có dấu “{shown}”, phải bỏ",
         "the heading ends with “{shown}”, which should go",
     ),
+    "form.point_marks": (
+        "trong điểm không dùng ký hiệu “{shown}” để chia ý",
+        "a point has no marks such as “{shown}” inside it",
+    ),
+    "form.law_number": (
+        "viện dẫn luật, pháp lệnh phải ghi cả số, ký hiệu: “{shown}”",
+        "a law or ordinance is cited with its number: “{shown}”",
+    ),
+    "form.numeral": (
+        "“{shown}”: phần và chương ghi số La Mã, mục và điều ghi số Ả Rập",
+        "“{shown}”: parts and chapters have Roman numerals, mục and articles Arabic ones",
+    ),
     "form.decimal": (
         "đánh số thập phân “{shown}” ({count} chỗ) không thuộc các cấp của bố cục văn bản hành chính",
         "decimal numbers such as “{shown}” ({count} times) are none of the levels of the outline",

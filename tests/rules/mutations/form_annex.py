@@ -21,3 +21,23 @@ def copy_with_another_code(notice: Mutant) -> None:
 @breaks("TT01-C14-BAN-SAO")
 def copy_of_the_decree(notice: Mutant) -> None:
     notice.paras()[-1].raw("<w:r><w:t>SAO Y</w:t></w:r>")
+
+
+@breaks("HD05-C10-PHULUC")
+@breaks("HD36-C10-PHULUC", fixed=False)
+@breaks("HD11-C10-PHULUC", fixed=False)
+def party_annexes_in_roman(notice: Mutant) -> None:
+    first, second = notice.body()[1], notice.body()[2]
+    first.say(f"{first.text.rstrip(':')} (có Phụ lục I, Phụ lục II kèm theo):")
+    last = notice.paras()[-1]
+    for number in ("II", "I"):
+        text = second.twin("Danh sách các đơn vị gửi báo cáo đúng thời hạn trong ba năm gần đây.")
+        title = second.twin(f"DANH SÁCH {number}").look(b=True).shape(align="center", first_line=0)
+        label = second.twin(f"Phụ lục {number}").look(b=True).shape(align="center", first_line=0)
+        for para in (text, title, label):
+            last.element.addnext(para.element)
+
+
+@breaks("ND30-C11-MAT", fixed=False)
+def secrecy_in_small_letters(notice: Mutant) -> None:
+    notice.para("Số: 45").twin("Mật")
