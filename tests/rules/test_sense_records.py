@@ -13,6 +13,7 @@ from thongbao.notice.paths import get
 from thongbao.notice.store import load
 from thongbao.validation.document import judge_record
 from thongbao.validation.settings import Settings
+from thongbao.vietnamese.receivers import body_of, reaches
 
 from .mutant import SAMPLES
 
@@ -55,6 +56,8 @@ def test_a_clean_record_has_no_finding(path: Path) -> None:
         ("Thực hiện Quyết định số ..../QĐ-UBND của Ủy ban nhân dân tỉnh.", "X-CHO-TRONG"),
         ("Hoàn thành trước ngày …/…/2026.", "X-CHO-TRONG"),
         ("Giao đơn vị xxx thực hiện.", "X-CHO-TRONG"),
+        ("Hoàn thành trong tháng … năm 2026.", "X-CHO-TRONG"),
+        ("Theo Quyết định số 01/CT-TTg ngày 05/3/2025 của Thủ tướng Chính phủ.", "X-VIEN-DAN-KHOP-LOAI"),
     ],
 )
 def test_a_slip_is_found_where_it_stands(text: str, rule: str) -> None:
@@ -107,6 +110,25 @@ def test_recipients() -> None:
     assert told(few, select=("TB-NOINHAN-DU",)) == []
     none = replace(notice, recipients=(Recipient(text="Sở Y tế", name="Sở Y tế"),))
     assert told(none, select=("TB-NOINHAN-DU",)) == [("TB-NOINHAN-DU", "recipients")]
+
+
+@pytest.mark.parametrize(
+    ("recipients", "body", "reached"),
+    [
+        (["Các Bộ: CA, TC, NNPTNT"], "Bộ Tài chính", True),
+        (["Các Bộ: CA, TC, NNPTNT"], "Bộ Xây dựng", False),
+        (["Các Sở: Tài chính, Nội vụ"], "Giám đốc Sở Nội vụ", True),
+        (["Các phòng, đơn vị trực thuộc"], "Phòng Tổ chức cán bộ", True),
+        (["UBND các xã, phường"], "UBND xã Tân Hòa", True),
+        (["UBND các xã, phường"], "Sở Y tế", False),
+        (["Các Tập đoàn: EVN, PVN"], "Tập đoàn Điện lực Việt Nam", True),
+        (["Sở GD&ĐT"], "Sở Giáo dục và Đào tạo", True),
+    ],
+)
+def test_who_receives_what(recipients: list[str], body: str, reached: bool) -> None:
+    name = body_of(body)
+    assert name is not None
+    assert reaches(recipients, name) is reached
 
 
 def test_a_task_of_nobody() -> None:

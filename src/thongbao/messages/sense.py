@@ -61,12 +61,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the symbol “{shown}” is that of a {means}; the document is a {kind}: it should be “{wanted}”",
     ),
     "sense.year_in_opening": (
-        "trích yếu ghi “{matter}” của năm {wanted}, phần mở đầu ghi {shown}",
-        "the title says “{matter}” of {wanted}, the opening says {shown}",
+        "trích yếu ghi “{matter}” {wanted}, phần mở đầu ghi {shown}",
+        "the title says “{matter}” {wanted}, the opening says {shown}",
     ),
     "sense.year_in_heading": (
-        "trích yếu ghi “{matter}” của năm {wanted}, đề mục ghi {shown}",
-        "the title says “{matter}” of {wanted}, the heading says {shown}",
+        "trích yếu ghi “{matter}” {wanted}, đề mục ghi {shown}",
+        "the title says “{matter}” {wanted}, the heading says {shown}",
     ),
     "sense.blank": (
         "còn chỗ trống chưa điền: “{shown}”",

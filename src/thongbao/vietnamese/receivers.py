@@ -12,6 +12,7 @@ from thongbao.vietnamese.naming import plain_name
 
 SLIP = 0.75
 """How much of two names must be alike for one to be a slip for the other."""
+_COMPANIES = ("tập đoàn", "tổng công ty", "công ty", "ngân hàng")
 # Groups that reach every body.
 _EVERYBODY = re.compile(
     r"(?:các |những )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|thành phần|thành viên|đồng chí dự|đại biểu)"
@@ -101,6 +102,8 @@ def _by_initials(recipient: str, body: str) -> bool:
     words = [word for word in body.split() if word != "và"]
     whole, rest = ("".join(word[0] for word in some).upper() for some in (words, words[1:]))
     tokens = {re.sub(r"[^\w]", "", token) for token in re.split(r"[\s,;:()]+", recipient) if token.isupper()}
+    if tokens and body.startswith(_COMPANIES) and f" {words[0]} " in f" {plain_name(recipient)} ":
+        return True  # companies go by letters of their own: EVN, PVN
     return whole in tokens or (len(rest) > 1 and rest in tokens and f" {words[0]} " in f" {plain_name(recipient)} ")
 
 

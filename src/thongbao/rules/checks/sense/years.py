@@ -46,6 +46,10 @@ class Mention(NamedTuple):
     end: int
 
 
+_Title = dict[tuple[tuple[str, ...], str], dict[str, str]]
+"""Matter and sort -> the years that the title gives it, with their words."""
+
+
 @cache
 def _years() -> re.Pattern[str]:
     return re.compile(
@@ -58,11 +62,11 @@ def _years() -> re.Pattern[str]:
 @checks("X-NAM-LECH")
 def years(case: Case, rule: Rule) -> Iterator[Finding]:
     """What the title says of a year, the opening and the headings say of the same year."""
-    title: dict[tuple[tuple[str, ...], str], set[str]] = {}
+    title: _Title = {}
     for passage in texts(case):
         if passage.kind == "subject":
             for one in mentions(passage):
-                title.setdefault((one.matter, one.sort), set()).add(one.year)
+                title.setdefault((one.matter, one.sort), {})[one.year] = passage.text[one.start : one.end]
     opening = [p for p in texts(case) if (p.path or "").startswith("preamble") or p.kind == "heading"]
     for passage in opening if title else ():
         for one in mentions(passage):
@@ -76,20 +80,20 @@ def years(case: Case, rule: Rule) -> Iterator[Finding]:
                 within(case, passage.path or "", passage.text, one.start, one.end),
                 matter=" ".join(one.matter),
                 shown=passage.text[one.start : one.end],
-                wanted=", ".join(sorted(said)),
+                wanted=", ".join(said.values()),
             )
 
 
-def _of_tail(title: Mapping[tuple[tuple[str, ...], str], set[str]], one: Mention, kind: str) -> set[str]:
+def _of_tail(title: _Title, one: Mention, kind: str) -> Mapping[str, str]:
     """The title's years of a matter that a heading names in fewer words; none if the title has the year anywhere."""
     if kind != "heading" or any(one.year in years for years in title.values()):
-        return set()
+        return {}
     tails = [
         years
         for (matter, sort), years in title.items()
         if sort == one.sort and matter[-len(one.matter) :] == one.matter
     ]
-    return tails[0] if tails else set()
+    return tails[0] if tails else {}
 
 
 def mentions(passage: Passage) -> Iterator[Mention]:

@@ -54,13 +54,18 @@ def disagrees(one: Citation) -> str | None:
     if code is None or own is None or code == own:
         return None
     party = "-" in one.symbol.partition("/")[0]
-    if code in _ALSO_BODIES and not party:
+    if code in _ALSO_BODIES and not party and not _is_issuer(parts[1:]):
         return None
     if own == "CV" and code not in _NEVER_LETTERS:
         return None
     if any(kind_of_symbol(part) == own for part in parts) or any({code, own} <= group for group in _ALIKE):
         return None
     return code
+
+
+def _is_issuer(parts: list[str]) -> bool:
+    """Whether letters behind others are those of a body that issues kinds: CT-TTg, CT-UBND, CT-BYT."""
+    return bool(parts) and (parts[0] in ("TTg", "UBND", "HĐND", "CP", "CTN") or parts[0].startswith("B"))
 
 
 def _parts(symbol: str) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from thongbao.rules.case import Case
+from thongbao.rules.checks.sense.conclusions.opening import concludes_together
 from thongbao.rules.checks.sense.where import concluded, fault, within
 from thongbao.rules.model import Finding, Rule, Spot
 from thongbao.rules.registry import checks
@@ -26,6 +27,8 @@ def closing(case: Case, rule: Rule) -> Iterator[Finding]:
     pattern = re.compile(f"{rule.values['regex']}|{_OTHERWISE}")
     if notice.closing is not None and pattern.search(fold(notice.closing)):
         return
+    if notice.closing is None and concludes_together(" ".join(notice.preamble)):
+        return  # a committee speaks for itself, and needs nobody to announce it
     if notice.closing is None:
         path, last = _last(case)
         if last and pattern.search(fold(last)):

@@ -45,7 +45,7 @@ def opening(case: Case, rule: Rule) -> Iterator[Finding]:
     if not concluded(case) or meeting is None:
         return
     low = level(" ".join(preamble))
-    together = re.search(_together(), low) is not None
+    together = concludes_together(low)
     there = {
         "ngày họp": meeting.date is not None or re.search(r"(?<!\w)ngày\s+\d", low),
         "chủ trì": together
@@ -63,9 +63,13 @@ def opening(case: Case, rule: Rule) -> Iterator[Finding]:
     yield fault(rule, "opening_lacks", spot, severity="info" if only_minor else None, missing=", ".join(missing))
 
 
+def concludes_together(opening: str) -> bool:
+    """Whether a body concludes as one (Ban Thường vụ …), without a chair of its own."""
+    return _together().search(level(opening)) is not None
+
+
 @cache
 def _together() -> re.Pattern[str]:
-    """A body that concludes as one, without a chair of its own."""
     return re.compile(
         r"(?:ban thường vụ|thường trực|ban chấp hành|tập thể|ban cán sự|hội đồng|đảng ủy|chi bộ|ủy ban nhân dân)"
         r"[^.;:]{0,60}?(?:kết luận|thống nhất|có ý kiến)"

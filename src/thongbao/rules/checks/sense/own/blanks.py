@@ -23,7 +23,7 @@ def _blanks() -> re.Pattern[str]:
     """A day, a number or a symbol without its digits."""
     return re.compile(
         r"(?<!\w)[Nn]gày(?:\s{2,}|\s*[.…_]+\s*)(?:/(?:\s|[.…_])*(?=/)|tháng(?!\w))"
-        r"|(?<!\w)[Nn]gày\s+tháng\s+\d"
+        r"|(?<!\w)[Nn]gày\s+tháng\s+\d|(?<!\w)tháng\s*[.…_]+\s*(?:năm(?!\w)|/\s?\d)"
         r"|(?<!\w)[Nn]gày\s+\d{1,2}\s+tháng(?:\s{2,}|\s*[.…_]{2,}\s*)năm(?!\w)"
         r"|(?<!\w)[Ss]ố:?(?:\s{2,}|\s*[.…_]{2,}\s*)[-/]\s?[A-ZĐ]{2,}[\w/.-]*"
     )
