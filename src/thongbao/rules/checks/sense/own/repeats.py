@@ -32,9 +32,11 @@ def repeats(case: Case, rule: Rule) -> Iterator[Finding]:
 
 def _without(spot: Spot) -> tuple[Edit, ...]:
     """The mend: the line goes, when it holds nothing else and closes nothing."""
-    line = spot.unit.text.strip(" -–+•*") if spot.unit is not None else ""
-    alone = spot.unit is not None and spot.end is not None and line[spot.end - spot.start :] == ";"
-    return (ParagraphEdit(Spot(unit=spot.unit), None),) if alone else ()
+    unit = spot.unit
+    if unit is None or spot.end is None or unit.text.strip() != unit.para.text.strip():
+        return ()  # one of several lines of a paragraph
+    alone = unit.text.strip(" -–+•*")[spot.end - spot.start :] == ";"
+    return (ParagraphEdit(Spot(unit=unit), None),) if alone else ()
 
 
 def _is_issuer(name: str, issuer: str) -> bool:
