@@ -13,7 +13,7 @@ from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.annex import appendix
 from thongbao.rules.checks.form.body import headings
-from thongbao.rules.checks.form.foot import addressees, recipients
+from thongbao.rules.checks.form.foot import addressees, archive
 from thongbao.rules.checks.form.header import date, motto, number, party_bodies
 from thongbao.rules.checks.form.title import subject
 from thongbao.rules.checks.form.where import fault, mended, on, printed, top
@@ -48,13 +48,13 @@ def older_recipients(case: Case, rule: Rule) -> Iterator[Finding]:
     """Label and archive line of TT01."""
     yield from label_line(case, rule)
     regex = r"- ?Lưu: ?VT(, ?[^;]+)?( ?\(\d+\))?\.(.{0,14})"
-    yield from recipients.archive(case, replace(rule, values={"regex": regex}))
+    yield from archive.archive(case, replace(rule, values={"regex": regex}))
 
 
 def hd36_recipients(case: Case, rule: Rule) -> Iterator[Finding]:
     """Label and archive line of HD36."""
     yield from label_line(case, rule)
-    yield from recipients.party_archive(case, replace(rule, values={"regex": r"- ?Lưu [^:]+\."}))
+    yield from archive.party_archive(case, replace(rule, values={"regex": r"- ?Lưu [^:]+\."}))
 
 
 def to_colon(case: Case, rule: Rule) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from thongbao.rules.case import Case
@@ -12,7 +11,6 @@ from thongbao.rules.checks.form.where import fault, on, within
 from thongbao.rules.edits import ParagraphEdit, TextEdit
 from thongbao.rules.model import Finding, Rule, Spot
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.citations import TYPES, Citation, find_citations
 from thongbao.vietnamese.fold import level
 
 
@@ -45,11 +43,23 @@ def spot_in(case: Case, path: str, text: str, start: int, end: int | None = None
 
 
 _OPENS = re.compile(r"^(?:[-–+•]\s*)?(?:căn cứ|theo (?:đề nghị|ý kiến)|xét (?:đề nghị|tờ trình))(?!\w)")
-_PROSE = re.compile(r"(?:thông báo|kết luận|đề nghị|yêu cầu|báo cáo|ban hành|hướng dẫn)[^;]{0,120}(?:sau|:)\s*[:./]*$")
+_DOES = re.compile(
+    r",\s+(?:nay,?\s+)?(?:sở|ubnd|ủy ban|văn phòng|phòng|trường|nhà trường|ban|cục|chi cục|bộ|hội|trung tâm|công ty"
+    r"|chủ tịch|giám đốc|hiệu trưởng|học viện|bệnh viện|đảng ủy|công đoàn)\b[^,;]{0,120}?"
+    r"\b(?:thông báo|đề nghị|yêu cầu|báo cáo|kính|trình|ban hành|công bố|triển khai|hướng dẫn|tổ chức|có ý kiến"
+    r"|chấp thuận|kết luận|xây dựng|lập)\b"
+)
 
 
-def bases(case: Case) -> list[Basis]:
-    """The run of paragraphs that are legal bases and no opening sentence."""
+class Bases(NamedTuple):
+    """The run of legal bases; ``closed`` when the last one of it is the last of all."""
+
+    items: list[Basis]
+    closed: bool
+
+
+def bases(case: Case) -> Bases:
+    """The run of paragraphs that are legal bases; an opening sentence that begins as one ends the run, open."""
     found: list[Basis] = []
     for at, text in enumerate(case.notice.preamble):
         low = level(text)
@@ -57,19 +67,28 @@ def bases(case: Case) -> list[Basis]:
             if found:
                 break
             continue
-        if low.rstrip().endswith(":") or _PROSE.search(low) or ". " in text.rstrip("."):
-            break  # "Căn cứ …, Sở Nội vụ thông báo như sau:" is a sentence
+        if _is_sentence(low):
+            return Bases(found, closed=False)
         found.append(Basis(text, f"preamble[{at}]"))
-    alone = len(found) == 1 and not found[0].text.rstrip().endswith((";", ",", "."))
-    return [] if alone and len(found[0].text) > 400 else found
+    return Bases(found, closed=True)
+
+
+def _is_sentence(low: str) -> bool:
+    """Whether a paragraph goes on to say what somebody does: "Căn cứ …, Sở Nội vụ thông báo như sau:"."""
+    if low.rstrip().endswith(":") or ". " in low.rstrip(". "):
+        return True
+    if low.rstrip().endswith(";"):
+        return False
+    return _DOES.search(low) is not None or not low.rstrip().endswith((".", ",", "/"))
 
 
 def marks(case: Case, rule: Rule) -> Iterator[Finding]:
     """Each basis ends with ``item_end``, the last one with ``last_end``; those of the Party begin with a dash."""
-    found = bases(case)
+    found, closed = bases(case)
     bullet = rule.values.get("bullet")
     for order, basis in enumerate(found):
-        wanted = rule.values.get("last_end") if order == len(found) - 1 else rule.values.get("item_end")
+        last = closed and order == len(found) - 1
+        wanted = rule.values.get("last_end") if last else rule.values.get("item_end")
         text = basis.text.rstrip()
         if bullet is not None and not text.startswith(("-", "–")):
             spot = basis.spot(case, 0, 0)
@@ -79,7 +98,7 @@ def marks(case: Case, rule: Rule) -> Iterator[Finding]:
         body = text.rstrip(".;,:/ ")
         shown = text[len(body) :]
         spot = basis.spot(case, len(body), len(text))
-        key = "form.basis_last" if order == len(found) - 1 else "form.basis_end"
+        key = "form.basis_last" if last else "form.basis_end"
         yield fault(rule, key, spot, TextEdit(spot, wanted), shown=shown or "∅", wanted=wanted)
 
 
@@ -89,7 +108,7 @@ checks("ND30-C06-CANCU-DAU", "TT01-C06-CANCU-PHAY")(marks)
 @checks("ND30-C06-CANCU-XUONG-DONG")
 def one_each(case: Case, rule: Rule) -> Iterator[Finding]:
     """Every basis is a paragraph of its own."""
-    for basis in bases(case):
+    for basis in bases(case).items:
         match = re.search(r"[;.,]\s+(?=Căn cứ\s)", basis.text)
         if match:
             spot = basis.spot(case, match.end(), match.end() + 7)
@@ -97,57 +116,3 @@ def one_each(case: Case, rule: Rule) -> Iterator[Finding]:
             whole = tail.unit is not None and tail.unit.text.endswith(basis.text[match.start() + 1 :])
             edits = (TextEdit(tail, ""), ParagraphEdit(tail, basis.text[match.end() :])) if whole else ()
             yield fault(rule, "form.basis_own_line", spot, *edits)
-
-
-_NAMES = {"date": "ngày, tháng, năm", "issuer": "cơ quan ban hành", "title": "trích yếu", "number": "số, ký hiệu"}
-_NAMES_EN = {"date": "date", "issuer": "issuer", "title": "title", "number": "number and symbol"}
-
-
-def lacking(text: str, cited: Citation, fields: list[str]) -> list[str]:
-    """What a full citation gives and this one does not; in doubt nothing."""
-    start = max(text.rfind(sign, 0, cited.start) for sign in (";", ". ", ": ")) + 1
-    stops = [at for at in (text.find(sign, cited.end) for sign in (";", ". ", ":")) if at >= 0]
-    clause = text[start : min(stops, default=len(text))]
-    missing = []
-    if "date" in fields and cited.date is None and not re.search(r"(?:ngày|năm)\s", text[cited.end : cited.end + 30]):
-        missing.append("date")
-    if "issuer" in fields and cited.issuer is None and " của " not in clause:
-        missing.append("issuer")
-    if "title" in fields and re.match(r"\s*(?:[;.,:)]|$)", text[cited.end :]) and not _titled(text[start : cited.end]):
-        missing.append("title")
-    return missing
-
-
-def _titled(words: str) -> bool:
-    """Whether the title stands before the number: "Chương trình hành động thực hiện … số 12-CTr/TU"."""
-    kinds = [at for at in (words.rfind(kind) for kind in TYPES) if at >= 0]
-    before_number = re.split(r"(?:\s|^)số\s+\d", words[max(kinds, default=0) :])[0]
-    return len(before_number.split()) > 4
-
-
-def said(missing: list[str]) -> dict[str, str]:
-    """The fields as the message names them, in both languages."""
-    return {
-        "missing": ", ".join(_NAMES[one] for one in missing),
-        "missing_en": ", ".join(_NAMES_EN[one] for one in missing),
-    }
-
-
-@checks("ND30-C06-CANCU-DAY-DU")
-def complete(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Every basis gives kind, number, issuer, date and title; laws and ordinances no number and no issuer."""
-    for basis in bases(case):
-        cited = next(iter(find_citations(basis.text)), None)
-        if cited is None or cited.kind is None:
-            continue
-        spot = basis.spot(case, cited.start, cited.end)
-        if cited.kind in ("Luật", "Bộ luật", "Pháp lệnh"):
-            if cited.symbol is not None:
-                one = fault(rule, "form.basis_law", spot, shown=cited.symbol)
-                yield replace(one, severity="info")
-            continue
-        if cited.symbol is None:
-            continue
-        missing = lacking(basis.text, cited, rule.values["fields"])
-        if missing:
-            yield fault(rule, "form.basis_incomplete", spot, shown=cited.text, **said(missing))

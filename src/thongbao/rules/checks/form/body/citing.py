@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from thongbao.rules.case import Case, Passage
-from thongbao.rules.checks.form.body.bases import bases, lacking, said
+from thongbao.rules.checks.form.body.bases import bases
+from thongbao.rules.checks.form.body.fullness import lacking, said
 from thongbao.rules.checks.form.where import fault
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
@@ -35,7 +36,7 @@ def cited(case: Case) -> Iterator[tuple[Passage, Citation, bool]]:
 @checks("ND30-C06-VIENDAN-LAN-DAU", "HD05-C06-VIENDAN")
 def first(case: Case, rule: Rule) -> Iterator[Finding]:
     """The first citation gives kind, number, date, issuer and title. Bases have a rule of their own."""
-    own = {basis.text for basis in bases(case)} if rule.id.startswith("ND30") else set()
+    own = {basis.text for basis in bases(case).items} if rule.id.startswith("ND30") else set()
     named = {fold(one.symbol) for one in find_citations(case.notice.subject or "") if one.symbol}
     for passage, one, fresh in cited(case):
         if not fresh or passage.text in own or fold(one.symbol or "") in named or one.text.startswith("số "):

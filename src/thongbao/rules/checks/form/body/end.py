@@ -55,7 +55,7 @@ def mark(case: Case, rule: Rule) -> Iterator[Finding]:
     good = any(text.endswith(one) for one in accepted) and not (forbidden and text.endswith(forbidden))
     if good or not any(c.isalnum() for c in text[-200:]):
         return
-    body = re.sub(r"[\s./;,:]+$", "", text)
+    body = re.sub(r"[\s./;,:!]+$", "", text)
     shown = text[len(body) :].strip()
     place = Spot(unit=spot.unit, path=spot.path, start=len(body), end=len(text))
     yield fault(rule, "form.end_mark", place, TextEdit(place, accepted[0]), shown=shown or "∅", wanted=accepted[0])

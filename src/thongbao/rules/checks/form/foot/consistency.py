@@ -51,7 +51,8 @@ def state_notice(case: Case, rule: Rule) -> Iterator[Finding]:
     side = _side(groups(case))
     for block in blocks(case)[:1]:
         mark, post = _leads(block)
-        if side == "committee" and post.startswith(_OFFICE):
+        own = fold(case.notice.issuer.name or "").startswith("văn phòng")  # then the symbol is wrong, not the signer
+        if side == "committee" and post.startswith(_OFFICE) and not own:
             yield fault(rule, "form.office_needs_order", block.lines[0].spot, shown=block.lines[0].text)
         elif side == "office" and mark in ("TL", "TUQ", "TM") and not post.startswith(_OFFICE):
             yield fault(rule, "form.office_signs_itself", block.lines[0].spot, shown=block.lines[0].text)

@@ -68,11 +68,16 @@ def official(case: Case, rule: Rule) -> Iterator[Finding]:
     suspect: list[str] = rule.values.get("suspect") or rule.values["forbid"]
     for block in blocks(case):
         for line in block.lines:
-            word = next((one for one in suspect if re.match(rf"(?:PHÓ|THỨ TRƯỞNG)\b.*\b{one}", line.rest)), None)
+            word = next((one for one in suspect if _stands_in(one, line.rest)), None)
             if word is not None:
                 yield fault(rule, "form.post_unofficial", line.spot, shown=line.text)
             elif rule.values.get("no_org_after_post") and _names_body(case, block, line.rest):
                 yield fault(rule, "form.post_body", line.spot, shown=line.text)
+
+
+def _stands_in(word: str, post: str) -> bool:
+    """Whether a deputy's post has the word; steering committees do have deputies "thường trực"."""
+    return re.match(rf"(?:PHÓ|THỨ TRƯỞNG)\b(?! TRƯỞNG BAN\b| TRƯỞNG TIỂU BAN\b).*\b{word}", post) is not None
 
 
 def _names_body(case: Case, block: Block, post: str) -> bool:

@@ -93,53 +93,6 @@ def ends(rule: Rule, found: Sequence[Entry], wanted: str) -> Iterator[Finding]:
     yield fault(rule, "form.recipient_end", spot, *edits, shown=first.text[-40:], wanted=wanted, count=len(wrong))
 
 
-@checks("ND30-C09-NOINHAN-LUU")
-def archive(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The archive line is "Lưu", a colon, "VT", a comma, the drafting unit, and a full stop."""
-    for entry in entries(case):
-        if not entry.archive:
-            continue
-        text = " ".join(entry.text.split())
-        if re.fullmatch(rule.values["regex"], text) or _drafter(text):
-            return
-        wanted = _mended_archive(text, rule.values["regex"])
-        edits: tuple[Edit, ...] = ()
-        if wanted is not None and len(entry.units) == 1:
-            edits = (TextEdit(on(entry.units[0]), wanted),)
-        yield fault(rule, "form.archive", on(entry.units[0]), *edits, shown=text)
-        return
-
-
-def _drafter(text: str) -> bool:
-    """The line is right, with the drafter's short name behind the full stop or in brackets."""
-    return bool(re.fullmatch(r"- ?Lưu: VT(?:, ?[^;]+)?\.(?: ?\w{1,12}(?:\(\d+\))?\.?)?", text))
-
-
-def _mended_archive(text: str, regex: str) -> str | None:
-    core = re.sub(r"^[-–—+•*]?\s*", "", text)
-    match = re.match(r"L[ưu]u\s*[:.]?\s*(?P<rest>.+)$", core, re.IGNORECASE)
-    if match is None:
-        return None
-    rest = re.sub(r"^(?:VT|Văn thư)\s*[,:;-]?\s*(?=\S)", "VT, ", match["rest"]).rstrip(" ;,./")
-    wanted = f"- Lưu: {rest}."
-    return wanted if re.fullmatch(regex, wanted) else None
-
-
-@checks("ND30-C09-NOINHAN-LUU-CUOI")
-def archive_last(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The archive line closes the block and stands there once."""
-    found = entries(case)
-    lines = [at for at, entry in enumerate(found) if entry.archive]
-    if not found:
-        return
-    if not lines:
-        yield fault(rule, "form.archive_missing", on(found[-1].units[-1]))
-    elif len(lines) > rule.values["count"]:
-        yield fault(rule, "form.archive_twice", on(found[lines[1]].units[0]))
-    elif lines[0] != len(found) - 1:
-        yield fault(rule, "form.archive_last", on(found[lines[0]].units[0]))
-
-
 _EXEMPT = ("GM", "GGT", "BB", "CĐ", "PG", "PC")
 
 
@@ -168,21 +121,3 @@ def _without(spot: Spot) -> tuple[Edit, ...]:
     if unit is None or not re.fullmatch(r"\W*như (?:trên|kính gửi)\W*", fold(unit.text)):
         return ()
     return (ParagraphEdit(on(unit), None),)
-
-
-@checks("HD05-C09-NOINHAN-LUU", "HD11-C09-NOINHAN")
-def party_archive(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The archive line names the office that keeps the document: no colon, no VT, a full stop."""
-    regex: str = rule.values.get("regex") or rule.values["regex_last"]
-    for entry in entries(case):
-        text = " ".join(entry.text.split())
-        if not entry.archive:
-            continue
-        if re.fullmatch(regex, text) and not re.search(r"Lưu\s*:?\s*VT\b", text):
-            return
-        core = re.sub(r"^[-–—+•*]?\s*Lưu\s*[:.]?\s*", "", text).rstrip(" ;,./")
-        wanted = f"- Lưu {core}."
-        plain = "VT" not in core and len(entry.units) == 1
-        edits: tuple[Edit, ...] = (TextEdit(on(entry.units[0]), wanted),) if plain else ()
-        yield fault(rule, "form.party_archive", on(entry.units[0]), *edits, shown=text)
-        return

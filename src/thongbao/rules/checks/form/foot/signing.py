@@ -53,7 +53,7 @@ def deputy(case: Case, rule: Rule) -> Iterator[Finding]:
         elif not is_deputy(after) and is_post(after) and "PHÓ" not in after:
             yield fault(rule, "form.kt_not_deputy", block.lines[at + 1].spot, shown=block.lines[at + 1].text)
     for block in blocks(case):
-        post = block.post
+        post = next(iter(block.posts), None)  # a post in another body may stand below it
         if post is None or not re.match(r"PHÓ\b|THỨ TRƯỞNG\b", post.rest) or block.find("KT"):
             continue
         tm = block.find("TM")

@@ -14,16 +14,12 @@ from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import DASHES, bare
 
-LEGISLATION = ("NQ", "QĐ", "NĐ", "TT", "TTLT", "NQLT", "L", "PL", "UBTVQH", "QH", "CT")
-
 
 class Written(NamedTuple):
-    """A number line in its pieces, as printed; ``rest`` is what follows the word "Số" and its sign."""
+    """A number line in its pieces, as printed."""
 
-    word: str
-    rest: str
     at: int
-    """Where ``rest`` begins."""
+    """Where the number begins, or its place when it is open."""
     number: str
     gap: str
     """Between number and symbol, with its blanks."""
@@ -45,8 +41,6 @@ def written(text: str) -> Written | None:
     if match is None or bare(match["word"])[:1] != "s":
         return None
     return Written(
-        match["word"],
-        text[match.start("number") :],
         match.start("number"),
         match["number"],
         match["gap"],
@@ -159,33 +153,3 @@ def separators(case: Case, rule: Rule) -> Iterator[Finding]:
     year = pieces.year.replace(" ", "")
     spot = within(case, "number.text", number.text, start, pieces.end)
     yield mended(rule, "form.number_separators", spot, shown, f"{pieces.number}{slash}{year}{wanted}")
-
-
-@checks("ND30-C03-KHONG-NAM")
-def no_year(case: Case, rule: Rule) -> Iterator[Finding]:
-    """An administrative number has no year in it."""
-    number = case.notice.number
-    pieces = written(number.text) if number else None
-    if number is None or pieces is None or not re.search(rule.values["forbid_regex"], number.text.replace(" ", "")):
-        return
-    if not pieces.year or (tidied(pieces.symbol).split("-")[0] in LEGISLATION and not _administrative(case)):
-        return  # legislation: told by DET-QPPL
-    at = number.text.find(pieces.year, pieces.at)
-    spot = within(case, "number.text", number.text, at, at + len(pieces.year))
-    yield fault(rule, "form.number_year", spot, TextEdit(spot, ""), shown=pieces.year.strip(" /"))
-
-
-def _administrative(case: Case) -> bool:
-    return case.notice.kind.code not in (None, "NQ", "QĐ", "NĐ", "TT", "TTLT", "NQLT", "CT")
-
-
-@checks("DET-QPPL")
-def legislation(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Legislation is not judged here: a year in its number, or a kind that only legislation has."""
-    number = case.notice.number
-    code, name = case.notice.kind.code, case.notice.kind.name
-    if code in ("NĐ", "TTLT") or (code == "TT" and name == "Thông tư") or name in ("Luật", "Bộ luật", "Pháp lệnh"):
-        yield fault(rule, "form.legislation_kind", case.locate("kind"), shown=name)
-    elif number and re.search(rule.values["regex"], number.text.replace(" ", "")) and not _administrative(case):
-        spot = within(case, "number.text", number.text)
-        yield fault(rule, "form.legislation_number", spot, shown=number.text)

@@ -91,9 +91,10 @@ def tier(case: Case, rule: Rule) -> Iterator[Finding]:
     own = re.match(
         r"(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd) (?:xã|phường|thị trấn|đặc khu) (?P<name>.+)", issuer
     )
-    if own and fold(own["name"]) not in fold(place) and bare(own["name"]) not in bare(place):
-        name = case.notice.issuer.name or ""
-        yield fault(rule, "form.place_tier_local", place_spot(case), shown=place, issuer=name)
+    name = re.split(r" (?:huyện|quận|thành phố|thị xã|tỉnh)\b", own["name"])[0] if own else ""
+    if own and fold(name) not in fold(place) and bare(name) not in bare(place):
+        whole_name = case.notice.issuer.name or ""
+        yield fault(rule, "form.place_tier_local", place_spot(case), shown=place, issuer=whole_name)
     central = re.match(r"(?:bộ|văn phòng chính phủ|thanh tra chính phủ)\b(?! chỉ huy| tư lệnh)", issuer)
     if central and case.notice.issuer.parent is None and re.match(r"(?:xã|phường|quận|huyện)\b", fold(place)):
         yield fault(rule, "form.place_tier_central", place_spot(case), shown=place)

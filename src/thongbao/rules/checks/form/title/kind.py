@@ -37,7 +37,8 @@ def listed(case: Case, rule: Rule) -> Iterator[Finding]:
     name = case.notice.kind.name
     if not name or not prints_kind(case):
         return
-    known = [fold(one) for one in (*rule.values["kinds"], *rule.values.get("papers", ()))]
+    names = (*rule.values["kinds"], *rule.values.get("papers", ()), *rule.values.get("elsewhere", ()))
+    known = [fold(one) for one in names]
     plain = fold(name)
     if not any(plain == one or plain.startswith(one + " ") for one in known):
         yield fault(rule, "form.kind_unknown", case.locate("kind"), shown=name)
