@@ -65,13 +65,15 @@ class Step(NamedTuple):
     text: str
 
 
-def steps(old: str, new: str) -> list[Step]:
-    """The words that differ, from the first to the last.
+def steps(old: str, new: str, *, words: bool = False) -> list[Step]:
+    """What differs, from the first place to the last; ``words``: whole words, as people read changes.
 
-    What stays the same keeps its place and looks, so a step is as small as whole words allow.
+    What stays the same keeps its place and looks, so a step is as small as can be.
 
     >>> steps("Căn cứ luật đất đai", "Căn cứ Luật Đất đai")
     [Step(start=7, end=8, text='L'), Step(start=12, end=13, text='Đ')]
+    >>> steps("Căn cứ luật", "Căn cứ Luật", words=True)
+    [Step(start=7, end=11, text='Luật')]
     >>> steps("của của tỉnh", "của tỉnh")
     [Step(start=0, end=4, text='')]
     """
@@ -86,15 +88,15 @@ def steps(old: str, new: str) -> list[Step]:
             continue
         pairs = [(a + n, a + n + 1, news[c + n]) for n in range(b - a)] if b - a == d - c else None
         for first, last, text in pairs or [(a, b, "".join(news[c:d]))]:
-            step = _trimmed(starts[first], old[starts[first] : starts[last]], text)
-            if step is not None:
-                found.append(step)
+            step = Step(starts[first], starts[last], text)
+            if old[step.start : step.end] != text:
+                found.append(step if words else _trimmed(step, old))
     return found
 
 
-def _trimmed(at: int, old: str, new: str) -> Step | None:
-    if old == new:
-        return None
+def _trimmed(step: Step, text: str) -> Step:
+    at, end, new = step
+    old = text[at:end]
     shorter = min(len(old), len(new))
     before = next((n for n in range(shorter) if old[n] != new[n]), shorter)
     after = next((n for n in range(shorter - before) if old[-1 - n] != new[-1 - n]), shorter - before)

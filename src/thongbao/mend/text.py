@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -18,6 +19,9 @@ from thongbao.rules.model import Spot
 
 _MARKS = frozenset("*_`~\\")
 """What Markdown puts between letters."""
+_NOTE = re.compile(r"\[\^?\d{1,3}\]")
+_BARS = re.compile(r"[|│┃║]")
+_LINE_END = re.compile(r"[\r\n]+[ \t>]*")
 _MOST_LINES = 400
 """How many lines of a file a paragraph may take."""
 
@@ -71,7 +75,18 @@ class Text:
         end = len(stored) if spot.raw is not None or spot.end is None else spot.end
         first = 0 if spot.raw is not None or spot.unit is None else spot.start
         found = found[first:]
-        return [_change(found, step.start, step.end, step.text) for step in steps(stored[first:end], edit.text)]
+        changes = [_change(found, step.start, step.end, step.text) for step in steps(stored[first:end], edit.text)]
+        return [self._keep_line_end(change) for change in changes]
+
+    def _keep_line_end(self, change: _Change) -> _Change:
+        """Words that go at the end of a line do not take its end along."""
+        gone = self.text[change.start : change.end]
+        if change.text or not gone.strip() or not (ends := _LINE_END.search(gone)):
+            return change
+        start = change.start
+        while start and self.text[start - 1] == " ":
+            start -= 1
+        return _Change(start, change.end, ends[0])
 
     def _raw(self, spot: Spot) -> tuple[int, int]:
         """The place of characters of a stored line."""
@@ -95,11 +110,16 @@ class Text:
         if letters is None:
             raise Unmendable("mend.letters")
         shown = [(one.text, start + one.start, start + one.end) for one in letters]
-        for at in range(len(shown)):
-            found = self._match(shown, at, unit.text)
-            if found is not None:
-                return unit.text, found
-        raise Unmendable("mend.not_found")
+        found = [match for at in range(len(shown)) if (match := self._match(shown, at, unit.text)) is not None]
+        if not found:
+            raise Unmendable("mend.not_found")
+        mine = [match for match in found if match[0][0] < self._starts[line]]
+        beside = self.text[start : self._starts[line]]
+        if len(mine) > 1 and unit.side is not None:
+            return unit.text, mine[-1 if unit.side else 0]
+        if len(found) > 1 and (not mine or len(mine) > 1 or _BARS.search(beside)):
+            raise Unmendable("mend.twice")  # cells of one table all say its first line
+        return unit.text, found[0]
 
     def _match(self, shown: list[tuple[str, int, int]], at: int, wanted: str) -> list[tuple[int, int]] | None:
         """The places of all letters of ``wanted`` from letter ``at`` on; wrapped lines and marks passed over."""
@@ -107,8 +127,8 @@ class Text:
             return None
         found: list[tuple[int, int]] = []
         for letter in wanted:
-            while self.markdown and at < len(shown) and shown[at][0] in _MARKS and shown[at][0] != letter and found:
-                at += 1
+            while found and at < len(shown) and shown[at][0] != letter and (past := self._past_mark(shown, at)) > at:
+                at = past
             if at >= len(shown):
                 return None
             text, start, end = shown[at]
@@ -121,6 +141,13 @@ class Text:
             at += 1
         ended = at >= len(shown) or not (shown[at][0].isalnum() and wanted[-1:].isalnum())
         return found if ended and found else None
+
+    def _past_mark(self, shown: list[tuple[str, int, int]], at: int) -> int:
+        """The letter behind a mark that is not printed: of Markdown, or of a note (``[1]``)."""
+        if self.markdown and shown[at][0] in _MARKS:
+            return at + 1
+        note = _NOTE.match("".join(letter for letter, _, _ in shown[at : at + 6]))
+        return at + note.end() if note else at
 
     def _paragraph(self, edit: ParagraphEdit) -> _Change:
         spot = edit.spot

@@ -73,8 +73,9 @@ class OpenPackage(Package):
         """Put a new part into the package."""
         self._added[name.lower()] = name
         self._trees[name.lower()] = root
-        types = self.tree(TYPES)
-        etree.SubElement(types, f"{_PACKAGE}content-types}}Override", PartName=f"/{name}", ContentType=content_type)
+        if self.has(TYPES):
+            override = f"{_PACKAGE}content-types}}Override"
+            etree.SubElement(self.tree(TYPES), override, PartName=f"/{name}", ContentType=content_type)
 
     def drop(self, name: str) -> None:
         """Take a part, its relations and what points to it out of the package."""
@@ -82,10 +83,9 @@ class OpenPackage(Package):
         for gone in (name.lower(), f"{folder}/_rels/{leaf}.rels".lstrip("/")):
             if gone in self._entries:
                 self._dropped.add(gone)
-        types = self.tree(TYPES)
-        for override in list(types):
+        for override in list(self.tree(TYPES)) if self.has(TYPES) else ():
             if (override.get("PartName") or "").lstrip("/").lower() == name.lower():
-                types.remove(override)
+                self.tree(TYPES).remove(override)
         for key, relation in list(self.relations(self.main).items()):
             if relation.target == name.lower():
                 root = self.tree(self._rels(self.main))

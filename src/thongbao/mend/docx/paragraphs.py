@@ -13,6 +13,7 @@ from thongbao.mend.docx.elements import drop, make, mark_properties, plain_copy,
 from thongbao.mend.docx.looks import OF_LETTERS, set_look
 from thongbao.mend.docx.shapes import OF_PARAGRAPHS, change_shape
 from thongbao.mend.docx.spots import traced
+from thongbao.mend.docx.track import is_removed
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.names import PPR, RPR, SECTPR, TBL, TC, P, R, T, W
@@ -20,7 +21,7 @@ from thongbao.readers.docx.names import PPR, RPR, SECTPR, TBL, TC, P, R, T, W
 _INVISIBLE = frozenset(
     W + name
     for name in (
-        "pPr", "r", "rPr", "t", "tab", "br", "proofErr", "lastRenderedPageBreak", "ins", "bookmarkStart",
+        "pPr", "r", "rPr", "t", "tab", "br", "del", "proofErr", "lastRenderedPageBreak", "ins", "bookmarkStart",
         "bookmarkEnd", "commentRangeStart", "commentRangeEnd",
     )
 )  # fmt: skip
@@ -34,7 +35,7 @@ def take_away(document: Document, flow: Flow) -> None:
         raise Unmendable("mend.not_empty")
     tracker = document.tracker
     if tracker is not None:
-        runs = [run for run in para.iter(R) if any(child.tag != RPR for child in run)]
+        runs = [run for run in para.iter(R) if any(child.tag != RPR for child in run) and not is_removed(run)]
         if runs:
             tracker.delete(runs)
         mark_properties(para).insert(0, tracker.mark("del"))
@@ -50,7 +51,11 @@ def take_away(document: Document, flow: Flow) -> None:
 def _may_go(flow: Flow, para: etree._Element, holder: etree._Element) -> bool:
     if flow.has_text() or flow.generated or flow.drawn or flow.boxes or len(traced(flow).elements) > 1:
         return False
-    inside = (one for one in para.iter() if PPR not in (above.tag for above in one.iterancestors()))
+    inside = (
+        one
+        for one in para.iter()
+        if not is_removed(one) and PPR not in (above.tag for above in one.iterancestors())
+    )
     if any(one.tag not in _INVISIBLE for one in inside if one is not para) or para.find(f"{PPR}/{SECTPR}") is not None:
         return False
     if any(one.get(W + "type") == "page" for one in para.iter(W + "br")):

@@ -132,7 +132,7 @@ def _clear(document: Document, edit: ParagraphEdit) -> None:
 
 
 def _plan_text(plan: Plan, group: int, edit: TextEdit) -> None:
-    for change in plan.document.spots.changes(edit.spot, edit.text):
+    for change in plan.document.spots.changes(edit.spot, edit.text, words=plan.document.tracker is not None):
         here = plan.texts.setdefault(id(change.at.flow), [])
         if any(one.change == change for one in here):
             continue

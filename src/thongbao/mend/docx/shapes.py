@@ -13,7 +13,9 @@ from thongbao.mend.docx.elements import PARA_ORDER, properties, put, unset
 from thongbao.mend.docx.track import Tracker
 from thongbao.readers.docx.names import PPR, VAL, W
 
-OF_PARAGRAPHS = frozenset(("align", "left", "right", "first_line", "before", "after", "line", "line_points"))
+OF_PARAGRAPHS = frozenset(
+    ("align", "left", "right", "first_line", "before", "after", "line", "line_points", "line_least", "tight")
+)
 _ALIGN = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 _NEAR = 0.05
 """Points: half of what the format can tell apart."""
@@ -57,6 +59,10 @@ def change_shape(ppr: etree._Element, wanted: Mapping[str, Any]) -> None:
             spacing.set(W + "line", str(round(value * 20)))
             if spacing.get(W + "lineRule") != "atLeast":
                 spacing.set(W + "lineRule", "exact")
+        elif name == "line_least" and value is not None:
+            put(ppr, "spacing", PARA_ORDER).set(W + "lineRule", "atLeast" if value else "exact")
+        elif name == "tight":
+            put(ppr, "contextualSpacing", PARA_ORDER).set(VAL, "1" if value else "0")
 
 
 def _other_names(name: str) -> tuple[str, ...]:

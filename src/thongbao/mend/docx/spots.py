@@ -61,8 +61,8 @@ class Spots:
             raise Unmendable("mend.not_found")
         return flow
 
-    def changes(self, spot: Spot, text: str) -> list[Change]:
-        """The smallest changes that make ``text`` of the characters of a spot."""
+    def changes(self, spot: Spot, text: str, *, words: bool) -> list[Change]:
+        """The smallest changes that make ``text`` of the characters of a spot; of whole ``words``."""
         if spot.unit is not None and spot.raw is None:
             letters = self.line(spot.unit)
             end = len(letters) if spot.end is None else spot.end
@@ -70,14 +70,15 @@ class Spots:
                 raise Unmendable("mend.not_found")
             old = "".join(letter.text for letter in letters[spot.start : end])
             return [
-                _change(letters, spot.start + step.start, spot.start + step.end, step.text) for step in steps(old, text)
+                _change(letters, spot.start + step.start, spot.start + step.end, step.text)
+                for step in steps(old, text, words=words)
             ]
         flow = self._of_raw(spot)
         stored = traced(flow).text()
         end = len(stored) if spot.end is None else spot.end
         return [
             Change(Stretch(flow, spot.start + step.start, spot.start + step.end), step.text, True)
-            for step in steps(stored[spot.start : end], text)
+            for step in steps(stored[spot.start : end], text, words=words)
         ]
 
     def stretches(self, spot: Spot) -> list[Stretch]:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from thongbao.mend.docx.elements import PARA_ORDER, RUN_ORDER, SECTION_ORDER, drop, insert, make
 from thongbao.mend.model import Tracked
-from thongbao.readers.docx.names import DEL, ID, INS, T, W
+from thongbao.readers.docx.names import DEL, ID, T, W
 
 
 class Tracker:
@@ -87,8 +87,3 @@ class Tracker:
 def is_removed(element: etree._Element) -> bool:
     """Whether an element stands in a deletion."""
     return any(above.tag == DEL for above in element.iterancestors())
-
-
-def is_inserted(element: etree._Element) -> bool:
-    """Whether an element stands in an insertion."""
-    return any(above.tag == INS for above in element.iterancestors())
