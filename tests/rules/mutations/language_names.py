@@ -29,3 +29,14 @@ def gone_since(notice: Mutant) -> None:
 @breaks("X-TEN-COQUAN-HIEU-LUC")
 def gone_since_in_short(notice: Mutant) -> None:
     notice.replace("phối hợp với Sở Xây dựng rà soát", "phối hợp với Sở TN&MT rà soát")
+
+
+@breaks("X-TEN-COQUAN-NHAT-QUAN")
+def other_marks(notice: Mutant) -> None:
+    effort = "Trung tâm Đổi mới giáo dục, {} và Trung tâm Đổi mới giáo dục đã có nhiều cố gắng"
+    notice.replace("đã có nhiều cố gắng", effort.format("Trung tâm Đội mới giáo dục"))
+
+
+@breaks("X-TEN-COQUAN-NHAT-QUAN")
+def other_capitals(notice: Mutant) -> None:
+    notice.replace("đã có nhiều cố gắng", "cùng Ban Chỉ đạo tỉnh, Ban chỉ đạo xã đã có nhiều cố gắng")

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from thongbao.rules.case import Case
+from thongbao.rules.checks.language.names.twins import capitals, marks
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
@@ -36,7 +37,10 @@ def alike(case: Case, rule: Rule) -> Iterator[Finding]:
     for match in _twice().finditer(prose.low):
         if prose.text[match.start()].isupper() and not any(a < match.end() and match.start() < b for a, b in known):
             yield prose.found(rule, "text.name_twice", match.start(), match.end(), part=match[1])
-    yield from _capitals(prose, rule)
+    for start, end, name in capitals(prose):
+        yield prose.found(rule, "text.name_capitals", start, end, mend=name)
+    for start, end, name in marks(case):
+        yield prose.found(rule, "text.name_alike", start, end, mend=name)
 
 
 @cache
@@ -132,29 +136,3 @@ def _close(shown: tuple[str, ...], words: tuple[str, ...]) -> bool:
 def _slip_of_a_letter(shown: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether only the marks of one word differ."""
     return len(shown) == len(words) and bare(" ".join(shown)) == bare(" ".join(words))
-
-
-def _capitals(prose: Prose, rule: Rule) -> Iterator[Finding]:
-    """One body with two ways of capitals: Ban Chỉ đạo, Ban chỉ đạo."""
-    found: dict[str, dict[str, list[tuple[int, int]]]] = {}
-    for match in _bodies().finditer(prose.text):
-        if not match[0].isupper():
-            found.setdefault(level(match[0]), {}).setdefault(match[0], []).append(match.span())
-    for ways in found.values():
-        if len(ways) > 1:
-            ranked = sorted(ways.items(), key=lambda way: len(way[1]))
-            start, end = ranked[0][1][0]
-            if len({level(name) for name in ways}) == 1 and len({_shape(name) for name in ways}) > 1:
-                yield prose.found(rule, "text.name_capitals", start, end, mend=ranked[-1][0])
-
-
-def _shape(name: str) -> str:
-    return "".join("A" if letter.isupper() else "a" for letter in name)
-
-
-@cache
-def _bodies() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:Ban (?:[Cc]hỉ đạo|[Qq]uản lý|[Gg]iám hiệu|[Gg]iám đốc|[Tt]hường vụ|[Cc]hấp hành|[Cc]hỉ huy)"
-        r"|Tổ [Cc]ông tác|Đoàn [Kk]iểm tra|Đoàn [Cc]ông tác|Cụm [Cc]ông nghiệp|Hội đồng [Tt]hi)(?!\w)"
-    )

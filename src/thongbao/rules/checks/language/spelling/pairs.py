@@ -33,7 +33,7 @@ def marked(case: Case, rule: Rule) -> Iterator[Finding]:
     """No pair of words stands where only its marks differ from a common word of two syllables."""
     prose = prose_of(case)
     told: set[str] = set()
-    for at, pair, words, _ in _strange(case):
+    for at, pair, words, _ in strange(case):
         if words and pair not in told and not _kept(prose, at - 1, at + 1) and all(map(possible, pair.split(" "))):
             told.add(pair)
             mend = words[0] if len(words) == 1 else None
@@ -47,7 +47,7 @@ def marked(case: Case, rule: Rule) -> Iterator[Finding]:
 def in_order(case: Case, rule: Rule) -> Iterator[Finding]:
     """No pair of words is, the other way round and with other marks, a word that the text uses elsewhere."""
     prose = prose_of(case)
-    for at, pair, same, swapped in _strange(case):
+    for at, pair, same, swapped in strange(case):
         first, second = pair.split(" ")
         if same or first in _FREE or second in _FREE:
             continue
@@ -72,7 +72,8 @@ _FREE = word_set(
 )
 
 
-def _strange(case: Case) -> Sequence[Strange]:
+def strange(case: Case) -> Sequence[Strange]:
+    """Pairs that no table knows, once for all rules."""
     return case.shared(_find_strange)
 
 
