@@ -116,6 +116,14 @@ def party_drafter_large(notice: Mutant) -> None:
     notice.para("- Lưu").twin("NguyenVanAn-26").look(sz=13)
 
 
+@breaks("ND30-C13-LIEN-HE")
+@breaks("HD05-C13-LIENHE")
+def contact_large(notice: Mutant) -> None:
+    words = "Địa chỉ: Số 1, phường Tân Hòa, tỉnh An Bình; điện thoại: 0200 3333 222"
+    run = f'<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>{words}</w:t></w:r>'
+    notice.part("word/header1.xml", "</w:hdr>", f"<w:p>{run}</w:p></w:hdr>")
+
+
 @breaks("ND30-C14-HINH-THUC")
 def copy_not_bold(notice: Mutant) -> None:
     notice.exactly("Phụ lục").before("SAO Y").look(b=False, sz=14)

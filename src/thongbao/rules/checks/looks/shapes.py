@@ -109,7 +109,7 @@ def _first_lines(asked: Asked, allowed: list[float], tolerance: float, *, betwee
         shape = line.unit.para.shape
         if shape.first_line is None or shape.left is None or shape.align == "center":
             continue
-        if line.unit.joined or (pdf and shape.line is None) or typed_indent(asked.case, line):
+        if line.unit.joined or (pdf and shape.line is None):
             continue
         start = shape.left + shape.first_line
         near = min(allowed, key=lambda value: abs(value - start))
@@ -119,6 +119,8 @@ def _first_lines(asked: Asked, allowed: list[float], tolerance: float, *, betwee
             right.append((line, near))
             yield SEEN
             continue
+        if typed_indent(asked.case, line):
+            continue  # asked last: it reads the file once more
         said = phrase(
             "first_line", shown=shown(round(start / CM, 2)), wanted=" / ".join(shown(a / CM) for a in allowed)
         )
