@@ -75,6 +75,7 @@ class Fonts:
                 size=round(size, 1),
                 bold=font.bold or stroked,
                 italic=font.italic or slanted,
+                underline=False,  # until a line is found below the words
                 color=f"{color:06X}" if color else None,
             )
         return style, font

@@ -192,13 +192,25 @@ def space(asked: Asked) -> Verdicts:
 def _gap(case: Case, above: Line, below: Line) -> float | None:
     """Space between two paragraphs; None when it is not known or an empty paragraph stands between."""
     one, other = above.unit.para, below.unit.para
+    if case.format == "pdf":
+        return _printed_gap(case, above, below)
     if other.shape.before is None:
         return None
-    if case.format == "pdf":
-        return other.shape.before
     if one.origin.paragraph is None or other.origin.paragraph != one.origin.paragraph + 1:
         return None
     return (one.shape.after or 0.0) + other.shape.before
+
+
+def _printed_gap(case: Case, above: Line, below: Line) -> float | None:
+    """Space between two printed paragraphs, when the height of their lines can be measured in one of them."""
+    one, other = above.unit.para, below.unit.para
+    upper, lower, size = one.origin.box, other.origin.box, main_size(case, other)
+    line = other.shape.line or one.shape.line
+    if upper is None or lower is None or size is None or line is None or one.origin.page != other.origin.page:
+        return None
+    # A box reaches from the accents of its first line to the tails of its last one: 0.9 and 0.22 of the size.
+    between_bases = lower.top + 0.9 * size - (upper.bottom - 0.22 * size)
+    return between_bases - line * SINGLE * size
 
 
 def height(case: Case, line: Line) -> tuple[float, bool] | None:
