@@ -10,7 +10,7 @@ from thongbao.layout.assemble.frames import Frame
 from thongbao.layout.assemble.lines import Line, joined, read, segments
 from thongbao.layout.assemble.lines import rows as in_rows
 from thongbao.layout.assemble.numbers import median
-from thongbao.layout.assemble.paragraphs import Builder, origin, starts_item
+from thongbao.layout.assemble.paragraphs import Builder, ends_centred, origin, starts_item
 from thongbao.layout.assemble.tables import Slot, Table
 from thongbao.layout.assemble.words import Page
 from thongbao.layout.blocks import Align, Block, Box, Cell, Grid, Origin, Para, Shape
@@ -160,7 +160,8 @@ def _cell_blocks(slot: Slot, page: int, builder: Builder) -> tuple[Para, ...]:
     inner = Frame(min(line.left for line in lines), max(*(line.right for line in lines), slot.box.right - 6))
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and not starts_item(groups[-1], line, inner):
+        broken = bool(groups) and ends_centred(groups[-1][-1], line, slot.box)
+        if groups and not broken and not starts_item(groups[-1], line, inner):
             groups[-1].append(line)
         else:
             groups.append([line])

@@ -22,6 +22,7 @@ MARKER = re.compile(
 )
 _ENDS = tuple('.;:!?…”"')
 _DEEP = 60.0
+_CELL_MARGINS = 10.8
 _SINGLE = 1.15
 """Height of a single-spaced line of a common font, as a multiple of the size."""
 
@@ -198,6 +199,17 @@ def starts_item(group: Sequence[Line], line: Line, inner: Frame) -> bool:
         return True
     room = inner.right - last.right
     return ended and line.text[:1].isupper() and room > _first_word(line) + 0.35 * line.size
+
+
+def ends_centred(last: Line, line: Line, box: Box) -> bool:
+    """Whether a centred line of a table cell ends by the author's will.
+
+    The next word would have fitted on it, or the next line has a look of its own.
+    """
+    middle, room = (box.left + box.right) / 2, box.right - box.left - _CELL_MARGINS
+    centred = abs(last.center - middle) <= 4 and abs(line.center - middle) <= 4
+    fits = room - (last.right - last.left) > 1.5 * _first_word(line) + 0.35 * line.size
+    return centred and (fits or abs(last.size - line.size) > 0.4)
 
 
 def origin(lines: Sequence[Line]) -> Origin:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thongbao.layout.blocks import Grid, Para
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.letters import SIZE_STEP, main_size, stretches
 from thongbao.rules.checks.looks.line import Line, shown
 from thongbao.rules.checks.looks.parts import lines_of
+from thongbao.rules.checks.looks.rulelines import in_ruled_table
 from thongbao.rules.checks.looks.shapes import SINGLE, height, typed_indent
 from thongbao.rules.edits import Edit, LookEdit
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
@@ -54,15 +54,8 @@ def columns(case: Case, rule: Rule) -> Iterator[Finding]:
         if not apart and motto.text and motto.para.origin != bodies[0].para.origin:
             yield Finding(rule=rule.id, key="looks.one_column", spot=Spot(unit=motto))
         return
-    if motto.group >= 0 and any(_holds(block, motto.para) for block in case.layout.blocks):
+    if motto.group >= 0 and in_ruled_table(case, motto.para):
         yield Finding(rule=rule.id, key="looks.borders", spot=Spot(unit=motto))
-
-
-def _holds(block: object, para: Para) -> bool:
-    """Whether a ruled grid holds a paragraph."""
-    if not isinstance(block, Grid) or not block.ruled:
-        return False
-    return any(inner is para for row in block.rows for cell in row for inner in cell.blocks)
 
 
 @checks("ND30-C01-QH-VITRI")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from thongbao.layout.blocks import RuleLine
+from thongbao.layout.blocks import Grid, Para, RuleLine
 from thongbao.layout.letters import printed_width
 from thongbao.recognise.labels import HEAD, Label
 from thongbao.rules.case import Case
@@ -74,6 +74,18 @@ def _stray(case: Case) -> bool:
     )
 
 
+def in_ruled_table(case: Case, para: Para) -> bool:
+    """Whether a paragraph stands in a table with visible borders."""
+    return any(
+        inner is para
+        for block in case.layout.blocks
+        if isinstance(block, Grid) and block.ruled
+        for row in block.rows
+        for cell in row
+        for inner in cell.blocks
+    )
+
+
 def _widths(case: Case, lines: list[Line]) -> list[float]:
     """Widths of the printed lines of a part; empty when it is not known where a long one breaks."""
     found = []
@@ -117,7 +129,8 @@ def _missing(asked: Asked, last: Line, edit: RuleLineEdit) -> Verdicts:
         if not asked.values.get("underline_elsewhere"):
             yield Fault(last, phrase("rule_underline"), (last.set(underline=False), edit))
         return
-    if not _stray(case):
+    hidden = case.format == "pdf" and in_ruled_table(case, last.unit.para)  # taken for a line of the table
+    if not hidden and not _stray(case):
         yield Fault(last, phrase("rule_missing"), (edit,))
 
 
