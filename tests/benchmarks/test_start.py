@@ -33,3 +33,13 @@ def test_a_first_document_loads_only_what_it_needs(name: str, needed: str, other
     loaded = set(json.loads(done.stderr))
     assert needed in loaded
     assert loaded & (NEVER | {other}) == set()
+
+
+@pytest.mark.parametrize("command", [("rules",), ("rule", "ND30-C03-SO-0"), ("validate", "--help")], ids=" ".join)
+def test_looking_up_rules_loads_no_reader(command: tuple[str, ...]) -> None:
+    script = "import sys, json; from thongbao.cli.app import main; code = main(sys.argv[1:]); assert code == 0, code\n"
+    script += "print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script, *command], capture_output=True, check=True, timeout=60)
+    loaded = set(json.loads(done.stderr))
+    assert loaded & (NEVER - {"json"} | {"lxml", "pypdfium2_raw", "tomllib"}) == set()
+    assert not any(name.startswith(("thongbao.recognise", "thongbao.layout", "thongbao.readers.docx")) for name in loaded)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 
 from thongbao.messages import spoken
 from thongbao.rules.catalogue import regimes
@@ -57,7 +59,7 @@ _REMARKS = {
     "to": "đến",
     "and": "và",
 }
-"""Words of the catalogue that are no reference; what holds another one stands before it."""
+"""Words of the catalogue that are no reference."""
 _FIRST = re.compile(r"(PL\.|Điều )|\bNĐ30|\bHD\d\d|\b(?:TT|NQ|QĐ|HD) \d|\bLuật |\d+-HD/|\bQCVN")
 
 
@@ -81,18 +83,32 @@ def clause(rule: Rule) -> str:
     if first is not None and first[1]:  # the decree's own rules leave its name out
         text = f"{text[: first.start()]}NĐ30 {text[first.start() :]}"
     if vietnamese:
-        for english, ours in _REMARKS.items():
-            if english in text:
-                text = re.sub(rf"(?<![A-Za-z]){re.escape(english)}(?![A-Za-z])", ours, text)
+        text = _remark().sub(lambda match: _REMARKS[match[0]], text)
     text = re.sub(r"(?<=[\w)])(?<!và)(?<!and) (?=(?:PL|P|M|k)\.|row |mẫu \d|(?:Điều|điểm|Chương) \w)", ", ", text)
     text = _STEP.sub(lambda match: _step(match, vietnamese=vietnamese), text)
-    for short, own in (*_SHORT.items(), *((one, one) for one in regimes())):
-        if short in text:
-            text = re.sub(rf"(?<!\w){re.escape(short)}(?![\w/])", regimes()[own].name, text)
+    text = _name().sub(lambda match: regimes()[_SHORT.get(match[0], match[0])].name, text)
     if not vietnamese:
-        for word, english in _ENGLISH.items():
-            text = re.sub(rf"(?<!\w){word}(?= \w)", english, text)
+        text = _word().sub(lambda match: _ENGLISH[match[0]], text)
     return text
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    return re.compile(rf"(?<![A-Za-z]){_any_of(_REMARKS)}(?![A-Za-z])")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_any_of((*_SHORT, *regimes()))}(?![\w/])")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_any_of(_ENGLISH)}(?= \w)")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})"
 
 
 def refers(rule: Rule) -> bool:
