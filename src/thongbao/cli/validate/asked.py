@@ -44,6 +44,12 @@ class Asked:
     baseline: str | None
     write_baseline: str | None
     changed_since: str | None
+    fix: bool
+    """Set by every option of mending."""
+    unsafe_fixes: bool
+    diff: bool
+    in_place: bool
+    track_changes: str | None
     limits: Limits
 
     @property
@@ -54,10 +60,17 @@ class Asked:
         )
 
     @property
+    def report_file(self) -> str | None:
+        """The file of the report; with --fix, --output is where the mended copies go."""
+        return None if self.fix else self.output
+
+    @property
     def shape(self) -> Form:
         """The form of the report: as asked, else by the ending of --output, else text."""
         if self.form is not None:
             return self.form
+        if self.fix:
+            return "text"
         return _ENDINGS.get(Path(self.output).suffix.lower(), "text") if self.output is not None else "text"
 
     def checked(self) -> Asked:
@@ -73,4 +86,10 @@ class Asked:
             raise UsageError("cli.validate.config_and_isolated")
         if asked.baseline is not None and asked.write_baseline is not None:
             raise UsageError("cli.validate.two_baselines")
+        if asked.fix and asked.write_baseline is not None:
+            raise UsageError("cli.validate.fix_and_baseline")
+        if asked.in_place and (asked.output is not None or asked.diff):
+            raise UsageError("cli.validate.in_place_alone")
+        if asked.track_changes is not None and not asked.track_changes.strip():
+            raise UsageError("cli.validate.no_author")
         return asked

@@ -21,6 +21,7 @@ from thongbao.validation.waivers import take_comments, waive
 
 if TYPE_CHECKING:
     from thongbao.cli.validate.asked import Asked
+    from thongbao.cli.validate.mending import Mender
     from thongbao.readers.source import Source
     from thongbao.validation.report import Report
     from thongbao.validation.settings import Settings
@@ -29,11 +30,14 @@ if TYPE_CHECKING:
 class Judge:
     """Judges the inputs of one run. ``code`` is the worst that happened beside findings."""
 
-    def __init__(self, job: Job, asked: Asked, configuration: Configuration | None) -> None:
+    def __init__(
+        self, job: Job, asked: Asked, configuration: Configuration | None, mender: Mender | None = None
+    ) -> None:
         self.job = job
         self.asked = asked
         self.code = int(Exit.OK)
         self.fail_on: Severity | None = configuration.fail_on if configuration is not None else None
+        self.mender = mender
         self._configuration = configuration
         self._finder = Finder()
         self._today = dt.date.today()
@@ -47,7 +51,7 @@ class Judge:
         configuration, choices = self.choices(item)
         settings = configuration.settings(choices, self._today)
         try:
-            reports = self._reports(item.open(self.asked.limits), item, settings, choices)
+            name, reports = self._reports(item.open(self.asked.limits), item, settings, choices)
         except BrokenPipeError:
             raise
         except ThongbaoError as error:
@@ -64,7 +68,7 @@ class Judge:
                 self.code = int(Exit.BUG)
             counted = len(one.counted)
             self.job.log(f"{item.shown}: {one.regime}, {counted} findings, {time.monotonic() - started:.3f} s")
-        return [Judged(item.shown, one) for one in reports]
+        return [Judged(name, one) for one in reports]
 
     def choices(self, item: Input) -> tuple[Configuration, Choices]:
         """The configuration that holds for an input, and what it and the options choose."""
@@ -74,16 +78,25 @@ class Judge:
         self.fail_on = _milder(self.fail_on, configuration.fail_on)
         return configuration, configuration.for_file(path, self.asked.choices)
 
-    def _reports(self, source: Source, item: Input, settings: Settings, choices: Choices) -> list[Report]:
+    def _reports(
+        self, source: Source, item: Input, settings: Settings, choices: Choices
+    ) -> tuple[str, list[Report]]:
+        """The name of what was judged, which is a mended copy after mending, and the reports on it."""
         form = record_form(item, source.data)
         if form is not None:
             from thongbao.validation.records import judge_records
 
-            return [
-                waive(one, choices.suppress) for one in judge_records(source.data, form, source.name, settings)
-            ]
-        source, inline = take_comments(source)
-        return [waive(judge_document(source, settings, self.job.read), choices.suppress, inline)]
+            reports = judge_records(source.data, form, source.name, settings)
+            return item.shown, [waive(one, choices.suppress) for one in reports]
+
+        def judge(document: Source) -> Report:
+            document, inline = take_comments(document)
+            return waive(judge_document(document, settings, self.job.read), choices.suppress, inline)
+
+        if self.mender is not None:
+            name, report = self.mender.mend(item, source, judge)
+            return name, [report]
+        return item.shown, [judge(source)]
 
 
 def _milder(one: Severity | None, other: Severity | None) -> Severity | None:

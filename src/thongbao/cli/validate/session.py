@@ -27,7 +27,7 @@ _BROAD = 100
 def validate(job: Job, asked: Asked) -> int:
     """Do what is asked and return the exit code. Raises UsageError and OutputError before any file is read."""
     asked = asked.checked()
-    for target in (asked.output, asked.write_baseline):
+    for target in (asked.report_file, asked.write_baseline):
         if target is not None:
             outputs.allow(Path(target), force=asked.force)
     found, errors = inputs.gather(asked.files, recursive=asked.recursive, records=True)
@@ -37,7 +37,13 @@ def validate(job: Job, asked: Asked) -> int:
         found = changed(found, asked.changed_since)
         if not found and not errors:
             streams.tell(say("cli.validate.nothing_changed", rev=asked.changed_since))
-    judge = Judge(job, asked, _configuration(asked))
+    mender = None
+    if asked.fix:
+        from thongbao.cli.validate.mending import Mender, without_copies
+
+        found = without_copies(found)
+        mender = Mender(asked, found)
+    judge = Judge(job, asked, _configuration(asked), mender)
     failed = [Failed(str(error.values.get("name", "")), str(error), report(error)) for error in errors]
     files: list[Judged | Failed] = [*failed]
     with progress.bar(len(found), quiet=asked.quiet) as step:
@@ -69,17 +75,23 @@ def _finish(results: Results, asked: Asked, judge: Judge) -> int:
         save(path, baseline.encode(results, path.absolute().parent))
         _tell(say("cli.validate.baseline_written", name=str(path), count=len(results.counted)), asked)
         return max((judge.code, *(one.code for one in results.failed)))
-    _write(results, asked)
-    fail_on: Severity = asked.fail_on or judge.fail_on or "info"
-    code = Exit.FINDINGS if results.reaches(fail_on) and not asked.exit_zero else Exit.OK
+    if asked.diff:
+        found = judge.mender is not None and judge.mender.changes > 0
+    else:
+        _write(results, asked)
+        fail_on: Severity = asked.fail_on or judge.fail_on or "info"
+        found = results.reaches(fail_on)
+    code = Exit.FINDINGS if found and not asked.exit_zero else Exit.OK
     return max((int(code), judge.code, *(one.code for one in results.failed)))
 
 
 def _write(results: Results, asked: Asked) -> None:
     look = Look(statistics=asked.statistics, brief=asked.quiet)
-    if asked.output is not None:
-        save(Path(asked.output), render(results, asked.shape, look._replace(width=_BROAD)).encode("utf-8", "replace"))
-        _tell(say("cli.validate.written", name=asked.output, count=len(results.counted)), asked)
+    if asked.report_file is not None:
+        text = render(results, asked.shape, look._replace(width=_BROAD))
+        save(Path(asked.report_file), text.encode("utf-8", "replace"))
+        count = len(results.counted)
+        _tell(say("cli.validate.written", name=asked.report_file, count=count), asked)
     elif asked.shape == "text":
         streams.write(render(results, "text", look._replace(color=_colored(), width=_width())))
     else:

@@ -101,6 +101,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chỉ xét các tệp mà git cho là đã đổi từ REV.",
         "Only files that git says have changed since REV.",
     ),
+    "cli.validate.fix": (
+        "Sửa những gì sửa được mà không đổi nghĩa, vào bản sao TÊN.fixed.docx, hoặc vào --output.",
+        "Mend what can be mended without a change of meaning, in a copy NAME.fixed.docx, or in --output.",
+    ),
+    "cli.validate.unsafe_fixes": (
+        "Sửa cả những gì nên có người xem lại.",
+        "Mend also what a person should look at.",
+    ),
+    "cli.validate.diff": (
+        "Chỉ hiện sẽ sửa gì, không ghi tệp nào; mã thoát 1 nếu có.",
+        "Show what would be mended, write nothing; exit code 1 if anything.",
+    ),
+    "cli.validate.in_place": (
+        "Sửa ngay trong tệp, sau khi lưu bản cũ thành TÊN.bak.",
+        "Mend the file itself, after a backup NAME.bak.",
+    ),
+    "cli.validate.track_changes": (
+        "Sửa thành thay đổi được theo dõi của người này, để chấp nhận hoặc từ chối trong Word.",
+        "Mend as tracked changes of this author, to accept or reject in Word.",
+    ),
     "cli.validate.max_unpacked_mb": (
         "Dung lượng nhiều nhất sau khi giải nén, MB.",
         "Most that a package may unpack to, in MB.",
@@ -123,6 +143,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.validate.two_baselines": (
         "--baseline và --write-baseline không dùng cùng lúc",
         "--baseline and --write-baseline exclude each other",
+    ),
+    "cli.validate.fix_and_baseline": (
+        "--fix và --write-baseline không dùng cùng lúc",
+        "--fix and --write-baseline exclude each other",
+    ),
+    "cli.validate.in_place_alone": (
+        "--in-place không dùng cùng --output hay --diff",
+        "--in-place goes with neither --output nor --diff",
+    ),
+    "cli.validate.no_author": (
+        "--track-changes: thiếu tên người sửa",
+        "--track-changes: the name of the author is missing",
+    ),
+    "cli.validate.fix_stdin": (
+        "--fix với '-' cần --output hoặc --diff",
+        "--fix with '-' needs --output or --diff",
+    ),
+    "cli.validate.backup": ("{name}: đã lưu bản cũ thành {backup}", "{name}: the old file is kept as {backup}"),
+    "cli.validate.fixed": (
+        "{name}: đã sửa {count} phát hiện, ghi vào {target}",
+        "{name}: findings mended: {count}, in {target}",
+    ),
+    "cli.validate.nothing_fixed": ("{name}: không có gì để sửa", "{name}: nothing to mend"),
+    "cli.validate.not_fixed": (
+        "{name}: {count} phát hiện chưa sửa được: {reason}",
+        "{name}: findings that could not be mended: {count}: {reason}",
     ),
     "cli.validate.changed_stdin": (
         "--changed-since cần tệp trên đĩa, không dùng với '-'",

@@ -1,0 +1,59 @@
+"""A document mended by the edits of its findings, as often as that changes something, and judged again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from thongbao.mend import mend
+from thongbao.readers.source import Source
+from thongbao.validation.report import Located, Report
+from thongbao.validation.results import fix_of
+
+if TYPE_CHECKING:
+    from thongbao.mend.model import Tracked
+
+_ROUNDS = 5
+"""Mends that meet in one place wait for the next round; no document needs more."""
+
+
+class Outcome(NamedTuple):
+    """A document after mending, what is still to be said of it, and what was done."""
+
+    source: Source
+    report: Report
+    made: int
+    """How many findings were mended."""
+    refused: Mapping[str, int]
+    """Why findings that were to be mended could not be: key of the messages -> how many."""
+
+
+def mended(
+    source: Source, judge: Callable[[Source], Report], *, unsafe: bool = False, tracked: Tracked | None = None
+) -> Outcome:
+    """Mend what the findings of ``judge`` mark as safe, with ``unsafe`` also what a person should confirm.
+
+    Tracked changes are made in one round: a second one would change what the first proposes.
+    """
+    report = judge(source)
+    made = 0
+    refused: Counter[str] = Counter()
+    for _ in range(1 if tracked is not None else _ROUNDS):
+        wanted = [one for one in report.counted if _is_wanted(one, unsafe=unsafe)]
+        if not wanted:
+            refused.clear()
+            break
+        done = mend(source, [one.finding.edits for one in wanted], tracked)
+        refused = Counter(one.reason for one in done.refused)
+        if done.data == source.data:
+            break
+        after = replace(source, data=done.data)
+        report = judge(after)
+        source, made = after, made + len(done.made)
+    return Outcome(source, report, made, dict(refused))
+
+
+def _is_wanted(one: Located, *, unsafe: bool) -> bool:
+    return fix_of(one) in (("safe", "confirm") if unsafe else ("safe",))
