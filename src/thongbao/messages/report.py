@@ -46,6 +46,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không xét được {count} quy tắc: {reasons}",
         "rules that could not be judged: {count}: {reasons}",
     ),
+    "report.unseen_often": (
+        "{count} lượt quy tắc không xét được: {reasons}",
+        "times that a rule could not be judged: {count}: {reasons}",
+    ),
     "report.checklist": ("Cần người xem:", "For a person to check:"),
     "report.no_checklist": ("không có mục nào cần người xem", "nothing that a person must check"),
     "report.record": ("bản ghi {number}", "record {number}"),

@@ -88,6 +88,18 @@ def test_copies_may_go_elsewhere(judge: Judge, bad: Path, good: Path, monkeypatc
     assert judge("-", "--fix").code == 2
 
 
+def test_no_copy_takes_the_place_of_a_document_or_of_another_copy(judge: Judge, bad: Path) -> None:
+    for name in ("a/tb.txt", "b/tb.txt"):
+        Path(name).parent.mkdir()
+        shutil.copy(bad, name)
+    for arguments in (("a", "b", "-o", "out/"), ("a", "-o", "a/"), ("a/tb.txt", "-o", "a/tb.txt")):
+        result = judge(*arguments, "--fix", "--force")
+        assert result.code == 2
+        assert "the mended copy would take the place of" in result.err
+    assert not Path("out").exists()
+    assert Path("a/tb.txt").read_bytes() == bad.read_bytes()
+
+
 def test_comments_and_line_ends_stay(judge: Judge, tmp_path: Path) -> None:
     text = NOTICE.format(number="7").replace("\nNơi", "\n<!-- thongbao: ignore C09 -->\nNơi")
     (tmp_path / "a.txt").write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))

@@ -34,9 +34,19 @@ class Mender:
         self.asked = asked
         self.changes = 0
         self._targets = {} if asked.diff else {id(item): self._target(item, len(found)) for item in found}
+        if not (asked.diff or asked.in_place):
+            self._check(found)
+
+    def _check(self, found: Sequence[Input]) -> None:
+        """Raise UsageError where a copy would take the place of a document or of another copy."""
+        taken = {os.path.realpath(item.path) for item in found}
         for item in found:
-            if not (asked.diff or asked.in_place):
-                outputs.allow(self._targets[id(item)], force=asked.force)
+            target = self._targets[id(item)]
+            real = os.path.realpath(target)
+            if real in taken:
+                raise UsageError("cli.validate.copy_on", name=item.shown, target=str(target))
+            taken.add(real)
+            outputs.allow(target, force=self.asked.force)
 
     def _target(self, item: Input, count: int) -> Path:
         """Where the mended document goes. Raises UsageError where there is no place."""

@@ -160,6 +160,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--fix với '-' cần --output hoặc --diff",
         "--fix with '-' needs --output or --diff",
     ),
+    "cli.validate.copy_on": (
+        "{name}: bản đã sửa sẽ đè lên {target}",
+        "{name}: the mended copy would take the place of {target}",
+    ),
+    "cli.validate.copy_on.hint": (
+        "chọn --output khác; muốn sửa ngay trong tệp thì dùng --in-place",
+        "choose another --output; to mend the file itself use --in-place",
+    ),
     "cli.validate.backup": ("{name}: đã lưu bản cũ thành {backup}", "{name}: the old file is kept as {backup}"),
     "cli.validate.fixed": (
         "{name}: đã sửa {count} phát hiện, ghi vào {target}",

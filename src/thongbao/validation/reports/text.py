@@ -105,7 +105,8 @@ def _summary(results: Results, look: Look) -> Iterator[str]:
     unseen = results.unseen
     if unseen:
         reasons = "; ".join(f"{words.why_unseen(reason)} ({count})" for reason, count in unseen.items())
-        yield _paint(say("report.unseen", count=sum(unseen.values()), reasons=reasons), "dim", look)
+        key = "report.unseen" if len(results.judged) == 1 else "report.unseen_often"
+        yield _paint(say(key, count=sum(unseen.values()), reasons=reasons), "dim", look)
     if results.judged:
         numbers = results.severities
         yield say("report.total", **numbers, files=len(results.judged)) if results.counted else say("report.clean")
