@@ -80,13 +80,22 @@ def _lines(rule: Rule) -> Iterator[str]:
         yield from (f"    {key} = {_toml(value)}" for key, value in rule.values.items())
 
 
+_MANY = 12
+"""Entries of a value that are shown; --format json has them all."""
+
+
 def _toml(value: object) -> str:
-    """A value as it may stand in the settings."""
+    """A value as it may stand in the settings, cut after a few entries."""
     import json
 
     if isinstance(value, dict):
-        inner = ", ".join(f"{json.dumps(key, ensure_ascii=False)} = {_toml(one)}" for key, one in value.items())
-        return f"{{{inner}}}"
+        pairs = [f"{json.dumps(key, ensure_ascii=False)} = {_toml(one)}" for key, one in value.items()]
+        return f"{{{_some(pairs)}}}"
     if isinstance(value, list):
-        return f"[{', '.join(map(_toml, value))}]"
+        return f"[{_some([_toml(one) for one in value])}]"
     return json.dumps(value, ensure_ascii=False)
+
+
+def _some(entries: list[str]) -> str:
+    more = len(entries) - _MANY
+    return ", ".join([*entries[:_MANY], f"… (+{more})"] if more > 0 else entries)

@@ -24,12 +24,11 @@ T = TypeVar("T")
 
 @node()
 class Words(Node):
-    """Words of the house: what its configuration adds to the tables, and the thresholds it sets."""
+    """Words of the house: what its configuration adds to the tables."""
 
     bodies: tuple[str, ...] = ()
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
-    thresholds: Mapping[str, float] = field(default_factory=dict)
 
 
 PassageKind = Literal[

@@ -221,3 +221,11 @@ def test_git_may_be_missing(judge: Judge, bad: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("PATH", "")
     result = judge("bad.txt", "--changed-since", "HEAD")
     assert (result.code, result.err.splitlines()[0]) == (4, "error: --changed-since needs the program git")
+
+
+def test_a_table_of_words_may_get_new_ones(judge: Judge, bad: Path) -> None:
+    write("thongbao.toml", '[rules.X-CHINH-TA.mistaken]\n"lịch nghỉ" = "lịch làm"\n')
+    result = judge("bad.txt", select="X-CHINH-TA")
+    assert "“lịch nghỉ”" in result.out
+    write("thongbao.toml", '[rules.X-CHINH-TA.mistaken]\n"lịch nghỉ" = 1\n')
+    assert judge("bad.txt").code == 2

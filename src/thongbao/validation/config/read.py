@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
+from unicodedata import normalize
 
 from thongbao.errors import UsageError
 from thongbao.messages import say
@@ -89,7 +90,7 @@ class _Reader:
         return Words(
             bodies=tuple(self._texts(table, "bodies", "words")),
             abbreviations=dict(short),
-            words=frozenset(self._texts(table, "words", "words")),
+            words=frozenset(normalize("NFC", word).lower() for word in self._texts(table, "words", "words")),
         )
 
     def _values(self, table: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
@@ -184,10 +185,15 @@ def _same_kind(known: Any, given: Any) -> bool:
         pair = len(known) == 2 and all(isinstance(one, int | float) for one in known)
         return (not pair or len(given) == 2) and all(_same_kind(known[0], one) for one in given if known)
     if isinstance(known, dict):
-        return isinstance(given, dict) and set(given) <= set(known) and all(
-            _same_kind(known[key], value) for key, value in given.items()
-        )  # fmt: skip
+        return isinstance(given, dict) and all(_fits_table(known, key, value) for key, value in given.items())
     return isinstance(given, type(known))
+
+
+def _fits_table(known: dict[str, Any], key: str, value: Any) -> bool:
+    """A table of words may get new ones; one of settings has the keys that it has."""
+    if key not in known:
+        return isinstance(value, str) and all(isinstance(one, str) for one in known.values())
+    return _same_kind(known[key], value)
 
 
 def _is_pattern(value: Any) -> bool:
