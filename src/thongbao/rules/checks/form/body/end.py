@@ -18,7 +18,14 @@ from thongbao.rules.registry import checks
 def last_words(case: Case) -> tuple[str, Spot] | None:
     """The last paragraph of the body and where it stands; None when the body ends with a table."""
     if case.reading is not None:
-        lines: list[Unit] = case.lines(Label.BODY)
+        labels = [label for _, label in case.labelled]
+        foot = labels.index(Label.FOR_HEAD) if Label.FOR_HEAD in labels else len(labels)
+        # A line before the foot that was taken for a recipient belongs to the body.
+        lines: list[Unit] = [
+            unit
+            for at, (unit, label) in enumerate(case.labelled)
+            if label == Label.BODY or (label == Label.FOR and at < foot and unit.side is None)
+        ]
         if not lines or lines[-1].table is not None:
             return None
         return lines[-1].text, on(lines[-1])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.foot.signers import Block, blocks
+from thongbao.rules.checks.form.foot.signers import Block, blocks, is_post
 from thongbao.rules.checks.form.where import fault, last_of, on
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
@@ -27,7 +27,15 @@ def named(case: Case, rule: Rule) -> Iterator[Finding]:
         if foot is not None or (case.reading is None and case.notice.recipients):
             yield fault(rule, "form.signer_missing", Spot(unit=foot, path=None if foot else "signature"))
         return
-    for block in found:
+    for at, block in enumerate(found):
+        below = found[at + 1] if at + 1 < len(found) else None
+        if (
+            block.name is None
+            and below is not None
+            and below.name
+            and not (below.lines and is_post(below.lines[0].rest))
+        ):
+            continue  # the rest of a post was read as a signer of its own
         spot = block.lines[-1].spot if block.lines else case.locate(block.path)
         if block.name is None:
             yield fault(rule, "form.name_missing", spot)

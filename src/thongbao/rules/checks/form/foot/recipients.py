@@ -46,7 +46,10 @@ def entries(case: Case) -> list[Entry]:
     """The items below the label. Raises Unobservable for a record."""
     if case.reading is None:
         raise Unobservable("validate.unseen.record")
-    pairs = [(u, x) for u, x in case.labelled if x in (Label.FOR, Label.ARCHIVE) and not is_drafter(u.text)]
+    labels = [label for _, label in case.labelled]
+    begin = labels.index(Label.FOR_HEAD) if Label.FOR_HEAD in labels else 0
+    listed = (Label.FOR, Label.ARCHIVE)
+    pairs = [(u, x) for u, x in case.labelled[begin:] if x in listed and not is_drafter(u.text)]
     dashed = sum(unit.text[:1] in DASHES for unit, _ in pairs) * 2 >= len(pairs)
     found: list[Entry] = []
     for unit, label in pairs:
@@ -101,15 +104,17 @@ def as_above(case: Case, rule: Rule) -> Iterator[Finding]:
     """The first item is "- Như trên;" when somebody is addressed above, and never otherwise."""
     if case.notice.kind.code in _EXEMPT or not case.notice.recipients:
         return
-    first = case.notice.recipients[0].text
+    if case.reading is not None and (not (found := entries(case)) or found[0].archive):
+        return
+    first = case.notice.recipients[0].text if case.reading is None else found[0].text.lstrip("-–—+•* ").rstrip(" ;,.")
     above = re.match(r"như (?:trên|kính gửi)", fold(first))
     # Where nobody should be addressed, the rules on that speak.
     addressed = has_addressees(case) and fold(case.notice.kind.name or "") not in WITHOUT
     if rule.id.startswith("HD05"):
         addressed = addressed and case.notice.kind.code in ("CV", "TTr")
-    spot = case.locate("recipients[0].text", first) if case.reading else Spot(path="recipients[0].text")
+    spot = on(found[0].units[0]) if case.reading is not None else Spot(path="recipients[0].text")
     if addressed and (above is None or not fold(first).startswith("như trên")):
-        edits = (TextEdit(spot, "Như trên"),) if above is not None and fold(first) == "như kính gửi" else ()
+        edits = (TextEdit(spot, "- Như trên;"),) if above is not None and fold(first) == "như kính gửi" else ()
         yield fault(rule, "form.as_above_missing", spot, *edits, shown=first)
     elif above is not None and not addressed and (not has_addressees(case) or rule.id.startswith("HD05")):
         yield fault(rule, "form.as_above_vain", spot, *_without(spot), shown=first)
