@@ -69,6 +69,7 @@ def test_a_slip_is_found_where_it_stands(text: str, rule: str) -> None:
     [
         "Hội nghị tổ chức vào thứ Ba, ngày 15/4/2025.",
         "Phiên họp lần thứ hai, ngày 15/4/2025.",
+        "Trực từ thứ Hai đến thứ Sáu, ngày 13/4 - 17/4/2026; giỗ Tổ ngày 30/02 âm lịch.",
         "Thời gian từ ngày 25-30/4/2026; tỷ lệ 1/500; số 31/4/2026.",
         "Theo Thông báo Kết luận số 264-TB/TW ngày 05/3/2025 của Bộ Chính trị.",
         "Theo Quy định số 132-QĐ/TW ngày 05/3/2025 của Bộ Chính trị.",
@@ -123,6 +124,7 @@ def test_recipients() -> None:
         (["UBND các xã, phường"], "Sở Y tế", False),
         (["Các Tập đoàn: EVN, PVN"], "Tập đoàn Điện lực Việt Nam", True),
         (["Sở GD&ĐT"], "Sở Giáo dục và Đào tạo", True),
+        (["Thường trực các huyện, thị, thành ủy"], "Ban Thường vụ Huyện ủy Sơn Hòa", True),
     ],
 )
 def test_who_receives_what(recipients: list[str], body: str, reached: bool) -> None:

@@ -85,6 +85,7 @@ def body_of(actor: str) -> str | None:
     if name.startswith(("các ", "những ", "mọi ", "toàn thể ", "từng ", "mỗi ")):
         return None
     name = _posts().sub("", name)
+    name = re.sub(r"^(?:ban thường vụ|thường trực|ban chấp hành|tập thể) (?=\S+ ủy |đảng ủy)", "", name)
     return name if name.startswith(tuple(f"{head} " for head in _HEADS)) and len(name.split()) > 1 else None
 
 

@@ -37,11 +37,18 @@ def impossible(case: Case, rule: Rule) -> Iterator[Finding]:
                 yield fault(rule, "no_such_day", passage.spot(one.start, one.end), shown=one.text.strip())
 
 
+def is_lunar(one: WrittenDate, text: str) -> bool:
+    """Whether a date is one of the lunar calendar."""
+    return re.match(r"[^.;]{0,16}(?:âm lịch|(?<!\w)âl(?!\w))", level(text[one.end : one.end + 30])) is not None
+
+
 def _no_such_day(one: WrittenDate, text: str) -> bool:
     if one.day is None or one.month is None or one.date is not None:
         return False
     if one.year is None and ("/" not in one.text and "tháng" not in level(one.text)):
         return False  # "ngày 25-30" is a range
+    if is_lunar(one, text):
+        return False  # the second month of the moon may have 30 days
     if level(text[max(one.start - 12, 0) : one.start]).rstrip().endswith(("số", "số:", "-", "–", "/")):
         return False
     try:
@@ -63,6 +70,12 @@ def _after() -> re.Pattern[str]:
     return re.compile(r"\s*(?:\(|,\s*(?:tức |là )?)(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])(?!\w)|(chủ nhật))")
 
 
+@cache
+def _range() -> re.Pattern[str]:
+    """A weekday before another one: "từ thứ Hai đến thứ Sáu, ngày 15/9 - 19/9"."""
+    return re.compile(r"(?:thứ\s+\w+|chủ nhật)\s*(?:,|và|đến|tới|hoặc|-)\s*$")
+
+
 _ORDINAL = ("lần", "họp", "hội nghị", "phiên", "khóa", "đợt", "điều", "điểm", "người", "kỳ")
 
 
@@ -74,8 +87,10 @@ def weekday(case: Case, rule: Rule) -> Iterator[Finding]:
         if passage.kind not in RUNNING or ("thứ" not in low and "chủ nhật" not in low):
             continue
         for one in find_dates(passage.text):
-            left = low[max(one.start - 30, 0) : one.start]
+            left = low[max(one.start - 50, 0) : one.start]
             match = _before().search(left)
+            if is_lunar(one, passage.text) or (match is not None and _range().search(left[: match.start()])):
+                continue
             if match is not None and not left[: match.start()].rstrip().endswith(_ORDINAL):
                 start = one.start - len(left) + match.start()
                 end = one.end
