@@ -125,3 +125,8 @@ def letter_with_a_full_stop(notice: Mutant) -> None:
 def letters_with_a_full_stop(notice: Mutant) -> None:
     notice.replace("a) Giao", "a. Giao", every=True)
     notice.replace("b) Giao", "b. Giao", every=True)
+
+
+@breaks("X-VIEN-DAN-CHU-SO", base="hd11-ket-luan")
+def party_citation_without_the_word(notice: Mutant) -> None:
+    notice.replace("còn chậm so với yêu cầu.", "còn chậm so với yêu cầu của Chỉ thị 05-CT/TW.")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from thongbao.rules.case import Case, Passage
+from thongbao.rules.catalogue import applied
 from thongbao.rules.checks.form.body.bases import bases
 from thongbao.rules.checks.form.body.fullness import lacking, said
 from thongbao.rules.checks.form.where import fault
@@ -57,9 +58,11 @@ def later(case: Case, rule: Rule) -> Iterator[Finding]:
             yield fault(rule, "form.citation_again", passage.spot(one.start, one.end), shown=one.text)
 
 
-@checks("ND30-C06-VIENDAN-CHU-SO")
+@checks("ND30-C06-VIENDAN-CHU-SO", "X-VIEN-DAN-CHU-SO")
 def number_word(case: Case, rule: Rule) -> Iterator[Finding]:
     """The word "số" stands between kind and number."""
+    if rule.id.startswith("X-") and any(one.rule.id == "ND30-C06-VIENDAN-CHU-SO" for one in applied(case.regime)):
+        return
     pattern = re.compile(rule.values["regex_missing"])
     for passage in case.passages():
         if passage.kind not in ("body", "heading", "closing", "cell", "appendix", "subject"):
