@@ -41,11 +41,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{shown} pt from the paragraph above, should be at least {wanted} pt",
     ),
     "looks.line": (
-        "dãn dòng {shown} lần dòng đơn, phải trong khoảng {wanted}",
+        "khoảng cách dòng bằng {shown} dòng đơn, phải trong khoảng {wanted}",
         "line spacing {shown} of single, should be {wanted}",
     ),
     "looks.line_points": (
-        "dãn dòng {shown} pt, phải chính xác {wanted} pt",
+        "khoảng cách dòng {shown} pt, phải chính xác {wanted} pt",
         "lines {shown} pt high, should be exactly {wanted} pt",
     ),
     "looks.left_indent": ("lùi vào {shown} cm, phải sát lề trái", "indented by {shown} cm, should be at the margin"),

@@ -53,7 +53,7 @@ def motto_at_the_left(notice: Mutant) -> None:
     notice.swap_columns()
 
 
-@breaks("ND30-C02-KHOI-DAU")
+@breaks("ND30-C02-KHOI-DAU", fixed=False)
 def head_with_borders(notice: Mutant) -> None:
     notice.border_head()
 
@@ -242,13 +242,13 @@ def older_party_letter_subject_large(notice: Mutant) -> None:
     notice.para("về việc").look(sz=14)
 
 
-@breaks("NQ351-C01-QUOC-HIEU")
+@breaks("NQ351-C01-QUOC-HIEU", fixed=False)
 def law_with_a_large_motto(notice: Mutant) -> None:
     notice.replace("Số: 05/TB-VPQH", "Số: 05/2025/NQ-VPQH")
     notice.para("THÔNG BÁO").say("NGHỊ QUYẾT")
 
 
-@breaks("NQ351-C05-TEN")
+@breaks("NQ351-C05-TEN", fixed=False)
 def law_with_a_small_name(notice: Mutant) -> None:
     notice.replace("Số: 05/TB-VPQH", "Số: 05/2025/NQ-VPQH")
     notice.para(MOTTO).look(sz=12)

@@ -10,9 +10,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.letters import SIZE_STEP, main_size, stretches
 from thongbao.rules.checks.looks.line import Line, shown
 from thongbao.rules.checks.looks.parts import lines_of
-from thongbao.rules.checks.looks.rulelines import in_ruled_table
+from thongbao.rules.checks.looks.rulelines import in_ruled_table, rules_under
 from thongbao.rules.checks.looks.shapes import SINGLE, height, typed_indent
-from thongbao.rules.edits import Edit, LookEdit
+from thongbao.rules.edits import Edit, LookEdit, RuleLineEdit
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
 from thongbao.rules.registry import checks
 
@@ -190,5 +190,7 @@ def drawn_not_underlined(case: Case, rule: Rule) -> Iterator[Finding]:
     if not lines:
         return
     if any(style.underline for _, _, style in stretches(lines[-1])):
-        edits = (lines[-1].set(underline=False),)
-        yield Finding(rule=rule.id, key="looks.underlined", spot=lines[-1].spot, edits=edits)
+        edits: list[Edit] = [lines[-1].set(underline=False)]
+        if not rules_under(case, list(lines)):
+            edits.append(RuleLineEdit(lines[-1].spot, 1.0))
+        yield Finding(rule=rule.id, key="looks.underlined", spot=lines[-1].spot, edits=tuple(edits))
