@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -262,3 +263,14 @@ class Mutant:
             for name, data in parts.items():
                 package.writestr(name, data)
         return buffer.getvalue()
+
+
+def spoiled_print(base: str, spoil: Callable[[Any], object]) -> bytes:
+    """The PDF of a clean notice after ``spoil`` had its ``pypdfium2.PdfDocument``."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument((SAMPLES / f"mau-{base}" / "source.pdf").read_bytes())
+    spoil(document)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()

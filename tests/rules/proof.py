@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from thongbao.readers.source import Source
 from thongbao.validation.document import judge_document
@@ -20,6 +21,7 @@ from thongbao.validation.settings import Settings
 from .mutant import Mutant
 
 Spoil = Callable[[Mutant], object]
+SpoilPrint = Callable[[Any], object]
 BASES = {
     "ND30": "nd30-ket-luan",
     "TT01": "tt01-thong-bao",
@@ -50,7 +52,17 @@ class Proof:
     """Whether the mend restores silence; False where the mend is a person's work."""
 
 
+@dataclass(frozen=True)
+class PrintProof:
+    """Which rule a mutation of a clean PDF breaks; a PDF is never mended."""
+
+    rule: str
+    base: str
+    spoil: SpoilPrint
+
+
 PROOFS: list[Proof] = []
+PRINT_PROOFS: list[PrintProof] = []
 
 
 def breaks(
@@ -70,6 +82,22 @@ def breaks(
         return spoil
 
     return register
+
+
+def breaks_print(rule: str, *, base: str = BASES["ND30"]) -> Callable[[SpoilPrint], SpoilPrint]:
+    """Say which rule a mutation of a clean PDF breaks; it gets the ``pypdfium2.PdfDocument``."""
+
+    def register(spoil: SpoilPrint) -> SpoilPrint:
+        PRINT_PROOFS.append(PrintProof(rule, base, spoil))
+        return spoil
+
+    return register
+
+
+def print_proofs() -> list[PrintProof]:
+    """Every proof with a PDF, sorted by rule."""
+    all_proofs()
+    return sorted(PRINT_PROOFS, key=lambda proof: proof.rule)
 
 
 def all_proofs() -> list[Proof]:

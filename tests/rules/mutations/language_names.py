@@ -6,7 +6,7 @@ from ..mutant import Mutant
 from ..proof import breaks
 
 
-@breaks("X-TEN-COQUAN-NHAT-QUAN")
+@breaks("X-TEN-COQUAN-NHAT-QUAN", fixed=False)
 def another_name(notice: Mutant) -> None:
     notice.replace("b) Giao Sở Giáo dục và Đào tạo tổ chức", "b) Giao Sở Giáo dục và Giáo dục tổ chức")
 

@@ -13,7 +13,7 @@ def read_wrongly(notice: Mutant) -> None:
     notice.replace(EFFORT, "đã có nhiều cố gắng về buru chính,")
 
 
-@breaks("X-CHINH-TA")
+@breaks("X-CHINH-TA", fixed=False)
 def spelled_wrongly(notice: Mutant) -> None:
     notice.replace("các cơ quan, đơn vị đã có", "các nghành, đơn vị đã có", every=False)
 

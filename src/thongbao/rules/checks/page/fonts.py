@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from thongbao.layout.blocks import Style
@@ -189,4 +190,22 @@ def odd_size(case: Case, rule: Rule) -> Iterator[Finding]:
             key="page.odd_size",
             values=(("shown", ", ".join(sizes)), ("count", len(found))),
             spot=found[0].spot,
+            edits=_even_sizes(case, found),
         )
+
+
+def _even_sizes(case: Case, found: Sequence[Stretch]) -> tuple[LookEdit, ...]:
+    """Each odd stretch in the size that most of its part has; nothing when a part has no size of its own."""
+    labels = {id(unit): label for unit, label in case.labelled}
+    letters: dict[object, Counter[float]] = {}
+    for one in stretches(case):
+        if one.style.size is not None and one.style.size % 1 == 0:
+            letters.setdefault(labels.get(id(one.unit)), Counter())[one.style.size] += one.end - one.start
+    edits = []
+    for one in found:
+        sizes = letters.get(labels.get(id(one.unit)))
+        nearest = sizes.most_common(1)[0][0] if sizes else None
+        if nearest is None or one.style.size is None or abs(nearest - one.style.size) > 1:
+            return ()
+        edits.append(LookEdit(one.spot, (("size", nearest),)))
+    return tuple(edits)

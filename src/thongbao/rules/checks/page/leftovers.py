@@ -66,10 +66,22 @@ def forced_line_ends(case: Case, rule: Rule) -> Iterator[Finding]:
     if case.format != "docx":
         raise Unobservable("validate.unseen.format")
     found = [unit for unit in case.lines(Label.BODY) if unit.joined and unit.side is None]
-    if found:
-        yield Finding(
-            rule=rule.id, key="page.forced_line_end", values=(("count", len(found)),), spot=Spot(unit=found[0])
-        )
+    if not found:
+        return
+    wanted = {unit.para.origin.paragraph for unit in found}
+    ends = [
+        Spot(paragraph=line.paragraph, raw=line.text, start=match.start(), end=match.end())
+        for line in case.stored.lines or ()
+        if line.part == "body" and line.paragraph in wanted
+        for match in re.finditer(r" *\n *(?=\S)", line.text)
+    ]
+    yield Finding(
+        rule=rule.id,
+        key="page.forced_line_end",
+        values=(("count", len(found)),),
+        spot=Spot(unit=found[0]),
+        edits=tuple(TextEdit(spot, " ") for spot in ends),
+    )
 
 
 @checks("X-BANG-LAP-TIEU-DE")

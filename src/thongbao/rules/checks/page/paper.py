@@ -63,17 +63,21 @@ def _near(sheet: Sheet, size: Sequence[float], room: float) -> bool:
 def orientation(case: Case, rule: Rule) -> Iterator[Finding]:
     """A page is turned only for tables."""
     first = 0
+    wrong = []
     for at, sheet in sheets_of(case):
         last = sheet.last if sheet.last is not None else 1 << 30
         if sheet.width > sheet.height and not _has_table(case, at, first, last):
-            yield Finding(
-                rule=rule.id,
-                key="page.turned",
-                spot=where(case, at),
-                edits=(PageEdit(at, (("width", sheet.height), ("height", sheet.width))),),
-            )
-            return
+            wrong.append((at, sheet))
         first = last
+    if wrong:
+        yield Finding(
+            rule=rule.id,
+            key="page.turned",
+            spot=where(case, wrong[0][0]),
+            edits=tuple(
+                PageEdit(at, (("width", sheet.height), ("height", sheet.width))) for at, sheet in wrong
+            ),
+        )
 
 
 def _has_table(case: Case, at: int, first: int, last: int) -> bool:

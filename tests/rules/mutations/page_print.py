@@ -1,0 +1,25 @@
+"""Pages of a PDF: a blank one at the end, a picture of one, numbers that jump."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..proof import breaks_print
+
+
+@breaks_print("X-THIEU-TRANG")
+def blank_page_at_the_end(document: Any) -> None:
+    document.new_page(595.3, 841.9)
+
+
+@breaks_print("X-PDF-CHU-SONG")
+def picture_of_a_page(document: Any) -> None:
+    import pypdfium2
+
+    bitmap = document[0].render(scale=0.5)
+    image = pypdfium2.PdfImage.new(document)
+    image.set_bitmap(bitmap)
+    image.set_matrix(pypdfium2.PdfMatrix().scale(595.3, 841.9))
+    page = document.new_page(595.3, 841.9)
+    page.insert_obj(image)
+    page.gen_content()
