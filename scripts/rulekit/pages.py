@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import yaml
 
@@ -18,7 +17,10 @@ FIXES = {
     "confirm": ("sửa được bằng `--unsafe-fixes`", "`--unsafe-fixes` mends it"),
     "none": ("người soạn phải tự sửa", "a person must mend it"),
 }
-MEND = ("; người soạn phải tự sửa chỗ chưa rõ", "; a person must mend what is not certain")
+CELLS = (
+    "Mỗi ô: số quy tắc kiểm tra được / số quy tắc của danh mục. Each cell: rules that are checked / rules of the "
+    "catalogue. `ALL`: mọi loại thể thức, for every regime.\n"
+)
 LEVELS = {"error": "lỗi", "warning": "cảnh báo", "info": "lưu ý"}
 SEEN = {
     "text": ("chữ", "text"),
@@ -53,8 +55,7 @@ def page(rule: Rule) -> str:
     if said is None:
         raise ValueError(f"{rule.id} has no text in scripts/rules/texts/")
     parts = [f"# {rule.id}\n", f"**{said['check']['vi']}**\n", f"{said['check']['en']}\n", _facts(rule)]
-    for title, name in (("Vì sao · Why", "why"),):
-        parts.append(f"## {title}\n\n{said[name]['vi']}\n\n{said[name]['en']}\n")
+    parts.append(f"## Vì sao · Why\n\n{said['why']['vi']}\n\n{said['why']['en']}\n")
     for title, name in (("Sai · Bad", "bad"), ("Đúng · Good", "good")):
         if said.get(name):
             parts.append(f"## {title}\n\n```text\n{str(said[name]).rstrip()}\n```\n")
@@ -102,8 +103,7 @@ def overview() -> str:
         "## Loại thể thức · Regimes\n",
         _regimes_table(),
         "## Đã kiểm tra được · What is covered\n",
-        "Mỗi ô: số quy tắc kiểm tra được / số quy tắc của danh mục. Each cell: rules that are checked / rules of the "
-        "catalogue. `ALL`: mọi loại thể thức, for every regime.\n",
+        CELLS,
         _coverage(),
         "## Quy tắc · Rules\n",
         _list(),
@@ -117,7 +117,8 @@ def _row(cells: Sequence[object]) -> str:
 
 
 def _regimes_table() -> str:
-    rows = [_row(["Mã · Id", "Văn bản · Text", "Từ · From", "Đến · To", "Mượn của · Borrows from"]), "|---|---|---|---|---|"]
+    head = ["Mã · Id", "Văn bản · Text", "Từ · From", "Đến · To", "Mượn của · Borrows from"]
+    rows = [_row(head), "|---|---|---|---|---|"]
     rows += [_row([name, one.name, one.first or "?", one.last or "", _borrows(one)]) for name, one in regimes().items()]
     return "\n".join(rows) + "\n"
 
