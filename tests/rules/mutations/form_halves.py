@@ -59,3 +59,8 @@ def archive_without_its_mark(notice: Mutant) -> None:
 @breaks("ND30-C10-KEM-THEO", fixed=False)
 def no_reference(notice: Mutant) -> None:
     notice.para("(Kèm theo Thông báo").drop()
+
+
+@breaks("HD36-C03-SO-KYHIEU")
+def colon_of_the_state(notice: Mutant) -> None:
+    notice.replace("Số 07-TB", "Số: 7-TB")

@@ -14,7 +14,7 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.form.annex import appendix
 from thongbao.rules.checks.form.body import headings
 from thongbao.rules.checks.form.foot import addressees, archive
-from thongbao.rules.checks.form.header import date, motto, number, party_bodies
+from thongbao.rules.checks.form.header import date, motto, number, party_bodies, party_number
 from thongbao.rules.checks.form.title import subject
 from thongbao.rules.checks.form.where import fault, mended, on, printed, top
 from thongbao.rules.model import Finding, Rule
@@ -98,6 +98,11 @@ def divisions(case: Case, rule: Rule) -> Iterator[Finding]:
         yield from headings.own_line(case, rule, pattern)
 
 
+def party_number_line(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The line is "Số 05-TB/TU", the number padded."""
+    yield from party_number.party_shape(case, rule, padding=True)
+
+
 def separator(case: Case, rule: Rule) -> Iterator[Finding]:
     """The sign under the issuer."""
     yield from party_bodies.separator(case, rule, rule.values["separator"])
@@ -111,6 +116,7 @@ HALVES: dict[str, Half] = {
     "NQ351-C01-QUOC-HIEU": assembly_header,
     "HD36-C02-COQUAN": separator,
     "TWD29-C02-COQUAN": separator,
+    "HD36-C03-SO-KYHIEU": party_number_line,
     "TT01-C03-SO-STYLE": state_number,
     "HD36-C04-NGAY": date.party_date,
     "TT01-C04-NGAY": date.party_date,
@@ -125,9 +131,12 @@ HALVES: dict[str, Half] = {
     "ND30-C10-KEM-THEO": appendix.reference_there,
 }
 
+OF_RECORDS: tuple[Half, ...] = (party_number_line, state_number, date.party_date)
+"""Those that need no printed lines."""
+
 
 def said(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The findings of a rule on the words of its part; none when it asks nothing of them, or of a record."""
+    """The findings of a rule on the words of its part; none when it asks nothing of them."""
     half = HALVES.get(rule.id)
-    if half is not None and case.reading is not None:
+    if half is not None and (case.reading is not None or half in OF_RECORDS):
         yield from half(case, rule)
