@@ -81,7 +81,8 @@ def validate(
 
 def _report(document: Document | Notice, configuration: Configuration, choices: Choices, limits: Limits) -> Report:
     from thongbao.validation.document import judge_document, judge_record
-    from thongbao.validation.waivers import take_comments, waive
+    from thongbao.validation.waivers.comments import take_comments
+    from thongbao.validation.waivers.suppress import waive
 
     settings = configuration.settings(choices)
     if isinstance(document, Notice):

@@ -17,7 +17,8 @@ from thongbao.validation.config.find import Finder
 from thongbao.validation.config.model import Choices, Configuration
 from thongbao.validation.document import judge_document
 from thongbao.validation.results import Failed, Judged
-from thongbao.validation.waivers import take_comments, waive
+from thongbao.validation.waivers.comments import take_comments
+from thongbao.validation.waivers.suppress import waive
 
 if TYPE_CHECKING:
     from thongbao.cli.validate.asked import Asked

@@ -64,12 +64,12 @@ def _configuration(asked: Asked) -> Configuration | None:
 
 def _finish(results: Results, asked: Asked, judge: Judge) -> int:
     if asked.baseline is not None:
-        from thongbao.validation import baseline
+        from thongbao.validation.waivers import baseline
 
         path = Path(asked.baseline)
         results = baseline.known(results, baseline.load(path), path.absolute().parent)
     if asked.write_baseline is not None:
-        from thongbao.validation import baseline
+        from thongbao.validation.waivers import baseline
 
         path = Path(asked.write_baseline)
         save(path, baseline.encode(results, path.absolute().parent))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from thongbao.rules.catalogue import regimes, rules
 from thongbao.rules.choosing import check_patterns, nearest
 from thongbao.rules.model import SEVERITIES
 from thongbao.validation.config.model import Choices, Configuration, ForFiles, Waiver
+from thongbao.validation.config.values import is_pattern, same_kind, shown
 
 _CHOICES = ("select", "ignore", "severity", "regime", "stage", "suppress")
 _TOP = (*_CHOICES, "fail-on", "words", "rules", "files")
@@ -106,9 +106,9 @@ class _Reader:
                 raise UsageError("config.no_values", name=str(self.path), key=at)
             self._known(given, tuple(known), at)
             for key, value in given.items():
-                if not _same_kind(known[key], value):
-                    self._refuse(_join(at, key), say("config.like", example=_shown(known[key])))
-                if "regex" in key and not _is_pattern(value):
+                if not same_kind(known[key], value):
+                    self._refuse(_join(at, key), say("config.like", example=shown(known[key])))
+                if "regex" in key and not is_pattern(value):
                     self._refuse(_join(at, key), say("config.a_pattern"))
         return dict(table)
 
@@ -167,45 +167,3 @@ class _Reader:
 
 def _join(at: str, key: str) -> str:
     return f"{at}.{key}" if at else key
-
-
-def _same_kind(known: Any, given: Any) -> bool:
-    """Whether a value may stand in place of the catalogue's.
-
-    >>> _same_kind([20, 25], [18, 25.5]), _same_kind([20, 25], 20), _same_kind(["."], [])
-    (True, False, True)
-    """
-    if isinstance(known, bool) or isinstance(given, bool):
-        return isinstance(known, bool) and isinstance(given, bool)
-    if isinstance(known, int | float):
-        return isinstance(given, int | float)
-    if isinstance(known, list):
-        if not isinstance(given, list):
-            return False
-        pair = len(known) == 2 and all(isinstance(one, int | float) for one in known)
-        return (not pair or len(given) == 2) and all(_same_kind(known[0], one) for one in given if known)
-    if isinstance(known, dict):
-        return isinstance(given, dict) and all(_fits_table(known, key, value) for key, value in given.items())
-    return isinstance(given, type(known))
-
-
-def _fits_table(known: dict[str, Any], key: str, value: Any) -> bool:
-    """A table of words may get new ones; one of settings has the keys that it has."""
-    if key not in known:
-        return isinstance(value, str) and all(isinstance(one, str) for one in known.values())
-    return _same_kind(known[key], value)
-
-
-def _is_pattern(value: Any) -> bool:
-    try:
-        re.compile(value)
-    except (re.error, TypeError):
-        return False
-    return True
-
-
-def _shown(value: Any) -> str:
-    import json
-
-    return json.dumps(value, ensure_ascii=False)
-

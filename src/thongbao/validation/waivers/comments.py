@@ -1,19 +1,13 @@
-"""Findings that are not to count: suppressed in the settings, beside the words in a text, or known before."""
+"""Comments in a text that keep findings from counting: ``<!-- thongbao: ignore RULE (why) -->``."""
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from thongbao.readers.source import Source
-from thongbao.rules.choosing import matches
-from thongbao.validation.config.model import Waiver
-from thongbao.validation.prints import essence
-from thongbao.validation.report import Located, Report
-from thongbao.vietnamese.fold import fold
 
 _COMMENT = re.compile(
     r"[ \t]*<!--[ \t]*thongbao:[ \t]*(?P<word>ignore(?:-file)?)(?P<rules>(?:[ \t,]+[A-Z][A-Z0-9-]*)+)"
@@ -29,34 +23,6 @@ class Inline(NamedTuple):
     first: int
     last: int
     reason: str
-
-
-def waive(report: Report, waivers: Iterable[Waiver], inline: Sequence[Inline] = ()) -> Report:
-    """The report with the findings suppressed that a waiver or a comment means."""
-    waivers = tuple(waivers)
-    if not (waivers or inline):
-        return report
-    return replace(report, findings=tuple(_waived(one, waivers, inline) for one in report.findings))
-
-
-def _waived(one: Located, waivers: Sequence[Waiver], inline: Sequence[Inline]) -> Located:
-    for waiver in waivers:
-        if matches(one.rule.id, one.rule.component, (waiver.rule,)) and _about(one, waiver.quote):
-            return replace(one, suppressed=waiver.reason)
-    line = one.location.line
-    for comment in inline:
-        if matches(one.rule.id, one.rule.component, comment.rules) and (
-            comment.first == 0 or (line is not None and comment.first <= line <= comment.last)
-        ):
-            return replace(one, suppressed=comment.reason)
-    return one
-
-
-def _about(one: Located, quote: str | None) -> bool:
-    if quote is None:
-        return True
-    wanted = " ".join(fold(quote).split())
-    return wanted == essence(one) or wanted in " ".join(fold(one.passage or "").split())
 
 
 def take_comments(source: Source) -> tuple[Source, tuple[Inline, ...]]:
