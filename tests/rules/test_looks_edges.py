@@ -76,6 +76,25 @@ def test_a_line_that_is_centred_by_blanks_is_not_judged() -> None:
     assert "ND30-C01-TN-CANH-GIUA" not in fired(notice)
 
 
+def test_a_head_in_one_column_is_one_finding() -> None:
+    notice = Mutant("nd30-ket-luan")
+    head = next(notice.root.iter(W + "tbl"))
+    left, right, *below = head.iter(W + "tc")
+    lines = [line for cell in (right, left, *below) for line in cell.findall(W + "p")]
+    for line in reversed(lines):
+        head.addnext(line)
+    parent = head.getparent()
+    assert parent is not None
+    parent.remove(head)
+    assert fired(notice) == {"ND30-C02-KHOI-DAU"}
+
+
+def test_lines_about_a_table_are_no_running_text() -> None:
+    notice = Mutant("nd30-ket-luan")
+    notice.para("Thời gian qua").twin("Ghi chú: Số liệu đến ngày 10/3/2026.").look(sz=11, i=True).shape(first_line=0)
+    assert not fired(notice) & {"ND30-C06-COCHU", "ND30-C06-LUI-DAU-DONG"}
+
+
 def test_faults_of_many_paragraphs_are_one_finding() -> None:
     notice = Mutant("nd30-ket-luan")
     for para in notice.body():

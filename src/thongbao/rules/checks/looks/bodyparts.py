@@ -29,6 +29,8 @@ def is_division(unit: Unit, *ranks: str) -> bool:
     return not unit.text.rstrip().endswith((".", ";", ":", ",")) and (unit.centred or not found["rest"].strip())
 
 
+ASIDES = ("ghi chu", "nguon:", "don vi tinh", "dvt")
+"""How lines above and below tables begin, which are set smaller than the text."""
 RANKS = ("phần", "chương", "mục", "tiểu mục")
 
 
@@ -64,6 +66,8 @@ def running(case: Case) -> list[Unit]:
         and id(unit) not in titles
         and not unit.joined
         and not unit.centred
+        and not unit.bare.lstrip("*( ").startswith(ASIDES)
+        and any(map(str.isalnum, unit.text))
         and not is_division(unit, *RANKS)
     ]
 

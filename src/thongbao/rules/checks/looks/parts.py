@@ -50,8 +50,8 @@ def _bodies(case: Case) -> list[list[Unit]]:
 
 
 def _subject(case: Case) -> list[Unit]:
-    """The subject under the name of the kind; not what stands under the number of a công văn."""
-    return [unit for unit in case.lines(Label.SUBJECT) if not unit.bare.startswith("v/v")]
+    """The subject under the name of the kind; not what stands under the number of a công văn, nor a remark."""
+    return [unit for unit in case.lines(Label.SUBJECT) if not unit.bare.startswith(("v/v", "("))]
 
 
 def _letter_subject(case: Case) -> list[Unit]:

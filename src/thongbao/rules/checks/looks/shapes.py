@@ -107,7 +107,7 @@ def _first_lines(asked: Asked, allowed: list[float], tolerance: float, *, betwee
     pdf = asked.case.format == "pdf"
     for line in asked.lines:
         shape = line.unit.para.shape
-        if shape.first_line is None or shape.left is None or shape.align == "center":
+        if shape.first_line is None or shape.left is None or shape.align in ("center", "right"):
             continue
         if line.unit.joined or (pdf and shape.line is None):
             continue
