@@ -34,6 +34,11 @@ def group_end(words: list[Word], begin: int, end: int) -> int:
     return words[at - 1].end
 
 
+def narrows_on(words: list[Word], i: int) -> bool:
+    """Whether the comma before word ``i`` joins two words that narrow a group: "các trường tiểu học, THCS"."""
+    return starts(words, i, MODIFIERS, 3) > 0 and any(starts(words, i - n, MODIFIERS, n) == n for n in (1, 2, 3) if i >= n)
+
+
 def new_actor(words: list[Word], i: int) -> bool:
     """Whether an actor of its own begins at word ``i``, and not one more noun of a group."""
     return head_at(words, i)[0] > 0 and not (

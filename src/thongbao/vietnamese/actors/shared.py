@@ -35,7 +35,8 @@ def shared_places(text: str, words: list[Word], begin: int) -> Shared | None:
     stop = at - 1 if plural else at
     if stop <= begin:
         return None
-    found = _List(text, words, text[words[begin].start : words[stop - 1].end])
+    semicolons = words[at + starts(words, at, TIERS, 3)].gap.strip() == ":"
+    found = _List(text, words, text[words[begin].start : words[stop - 1].end], semicolons)
     at = found.take(at, many=plural)
     while (nxt := after_mark(words, at)) is not None:  # "…, Bình Sa và xã Đông Lâm": another tier, the same head
         several = _counts(words[nxt])
@@ -52,8 +53,8 @@ def shared_places(text: str, words: list[Word], begin: int) -> Shared | None:
 class _List:
     """The names of a list while it is read."""
 
-    def __init__(self, text: str, words: list[Word], head: str) -> None:
-        self.text, self.words, self.head = text, words, head
+    def __init__(self, text: str, words: list[Word], head: str, semicolons: bool) -> None:
+        self.text, self.words, self.head, self.semicolons = text, words, head, semicolons
         self.names: list[str] = []
         self.rank = 0
         self.qualified = False
@@ -68,7 +69,7 @@ class _List:
         while True:
             end, last = self._place(at)
             self.names.append(f"{self.head} {tier} {self.text[words[at].start : last]}")
-            nxt = after_mark(words, end) if many else None
+            nxt = after_mark(words, end, semicolons=self.semicolons) if many else None
             if nxt is None or not _is_name(words[nxt]) or head_at(words, nxt)[0]:
                 return end
             at = nxt
@@ -134,13 +135,13 @@ def _counts(word: Word) -> bool:
     return word.low in DETERMINERS or word.low.isdigit()
 
 
-def after_mark(words: list[Word], i: int) -> int | None:
-    """The word after a comma or "và" at word ``i``, or None."""
+def after_mark(words: list[Word], i: int, *, semicolons: bool = False) -> int | None:
+    """The word after a comma or "và" at word ``i``, or None; a semicolon too where a colon opened the list."""
     if i >= len(words):
         return None
     mark = words[i].gap.strip(" ()")
-    if mark not in ("", ","):
+    if mark not in ("", ",") and not (semicolons and mark == ";"):
         return None
     if words[i].low == "và":
         return i + 1 if i + 1 < len(words) and not words[i + 1].gap.strip() else None
-    return i if mark == "," else None
+    return i if mark else None

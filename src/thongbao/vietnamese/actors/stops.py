@@ -7,11 +7,13 @@ import re
 from thongbao.vietnamese.actors.fields import field_words
 from thongbao.vietnamese.actors.tokens import Word, phrase, starts
 from thongbao.vietnamese.words import (
+    BODIES,
     DETERMINERS,
     GOES_ON,
     GROUPS,
     MODIFIERS,
     POSTS,
+    SHORT_BODIES,
     SINGLE_VERBS,
     TAIL_WORDS,
     TIERS,
@@ -28,6 +30,7 @@ _PASSIVE = ("được giao", "được phân", "được ủy")
 _GIVEN = ("chủ trì", "phối hợp", "nhiệm vụ", "quản lý", "phụ trách", "thực hiện", "làm chủ", "theo dõi", "kiểm tra")
 _BEFORE_GROUPS = frozenset(re.split(r"[\s,]", entry)[-1] for entry in POSTS) | {"của", "và", "với", "thuộc"}
 _SEATS = ("tỉnh", "huyện", "xã", "phường")
+_FORMS = frozenset({"tnhh", "mtv", "tmcp", "htx", "clb", "qlda", "đtxd", "tncs", "cntt", "khcn"})
 _OF_SEATS = ("hội", "ủy", "đoàn", "viên", "đội", "lộ", "lỵ", "nơi", "sở")
 
 
@@ -60,8 +63,12 @@ def stops(words: list[Word], i: int) -> bool:
         return True  # "báo cáo Tỉnh ủy những vấn đề …"
     if phrase(words, i, 2) in VERBS or phrase(words, i, 3) in VERBS:
         return True
+    nxt = words[i + 1].low if i + 1 < len(words) else ""
+    if word.low == "trực" and nxt not in ("thuộc", "tiếp", "tuyến", "ban") and words[i - 1].low != "thường":
+        return True  # "… trực 24/24 giờ"
+    if word.low.isdigit() and nxt in ("ngày", "giờ", "lần", "buổi", "tháng", "tuần"):
+        return True
     if word.low == "trong":
-        nxt = words[i + 1].low if i + 1 < len(words) else ""
         return (
             nxt in ("tháng", "quý", "năm", "ngày", "tuần", "vòng", "thời", "quá", "khi", "đó", "việc", "công")
             or nxt.isdigit()
@@ -117,8 +124,23 @@ def name_is_over(words: list[Word], at: int, i: int) -> bool:
         return True
     if i > at and field_words(words, at) == i - at:
         return not starts(words, i, MODIFIERS, 3)  # "phòng Vật tư thiết bị y tế kiểm định máy thở"
-    # "phường Văn Phú tìm kiếm": a place after its level is whole
+    if before.low.isdigit() or _is_short_name(words, i - 1):
+        return True  # "Ban Quản lý dự án 12 lập lại", "Trung tâm GDTX siết chặt"
+    # "phường Văn Phú tìm kiếm", "Công ty Điện lực An Bình cắt điện": a place after its level or field is whole
     k = i - 1
     while k > at and words[k].capital and not words[k].gap.strip() and words[k - 1].capital:
         k -= 1
-    return k > 0 and k < i - 1 and words[k - 1].low in TIERS and not words[k].gap.strip()
+    if not 0 < k < i - 1 or words[k].gap.strip():
+        return False
+    if words[k - 1].low in TIERS:
+        return True
+    heads = any(starts(words, k, table) for table in (BODIES, SHORT_BODIES, POSTS))
+    return k > at and not heads and phrase(words, k, 2) not in VERBS | _NAMING | _NOUNS
+
+
+def _is_short_name(words: list[Word], i: int) -> bool:
+    """Whether word ``i`` is an abbreviated name, and not the head of one or its legal form."""
+    word = words[i]
+    if not word.shout or len(word.low) < 3 or word.low in _FORMS:
+        return False
+    return not any(starts(words, i, table, 1) for table in (BODIES, SHORT_BODIES, POSTS, GROUPS))
