@@ -138,6 +138,14 @@ def test_text_that_hangs_behind_its_bullets_is_no_column() -> None:
     ]  # fmt: skip
 
 
+def test_a_paragraph_opens_behind_a_list_that_stands_far_right() -> None:
+    rows = [
+        (113.0, "- Các phòng chuyên môn;"), (113.0, "- Ủy ban nhân dân các xã, phường."),
+        (34.0, "Thực hiện kế hoạch công tác năm, Sở thông báo một số nội dung"), (0.0, "như sau:"),
+    ]  # fmt: skip
+    assert body(*rows)[1:] == [rows[1][1], f"{rows[2][1]} {rows[3][1]}"]
+
+
 places = st.builds(
     Word,
     st.sampled_from(["Sở", "Công", "Thương", "1.", "-", "2", "45/TB-UBND"]).map(lambda text: f" {text} "),

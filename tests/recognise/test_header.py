@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.recognise.reading import FOOT, HEAD, OPENING, read_text
+from thongbao.layout.blocks import Cell, Grid, Layout, Para
 from thongbao.messages import say
 from thongbao.notice.model import Issuer
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import Source
+from thongbao.recognise import recognise
 
 BODY = "1. Giao Sở Nội vụ rà soát biên chế.\n"
 
@@ -145,3 +147,17 @@ def test_evidence_says_where_each_value_stands() -> None:
     assert lines["tasks[0]"] == lines["sections[0]"] == [10]
     assert lines["meeting"] == lines["preamble[0]"] == [9]
     assert lines["signature[0]"] == [14, 15, 16]
+
+
+def test_a_table_of_addressees_whose_cells_wrap() -> None:
+    """"Kính" / "gửi:" in a narrow cell, an addressee over several lines in the other one."""
+
+    def cell(column: int, *lines: str) -> Cell:
+        return Cell(blocks=tuple(Para(line) for line in lines), column=column)
+
+    to = "Các phòng chuyên môn thuộc Sở, các", "đơn vị sự nghiệp trực thuộc và Ủy ban", "nhân dân các xã, phường."
+    table = Grid(rows=((cell(0, "Kính", "gửi:"), cell(1, *to)),))
+    blocks = (Para("THÔNG BÁO"), Para("Về việc tổ chức hội nghị tổng kết"), table, Para("Sở thông báo như sau:"))
+    notice = recognise(Layout(format="pdf", blocks=blocks), Source("notice.pdf", b"")).notice
+    assert notice.addressees == (" ".join(to).rstrip("."),)
+    assert notice.subject == "Về việc tổ chức hội nghị tổng kết"

@@ -149,6 +149,8 @@ def step(before: Unit, a: int, unit: Unit, b: int) -> float:
         value += 1.0 if before.text.rstrip().endswith((":", ",", ";")) else -3.0
         if unit.text.startswith("("):
             value += 3.0
+    if a in (Label.TO_HEAD, Label.TO) and b == Label.TO and before.group == unit.group >= 0:
+        value += 3.0  # a table with "Kính gửi:" on its left, those addressed on its right
     if a == Label.TO_HEAD and b == Label.BODY and before.text.rstrip().endswith(":"):
         value -= 3.0
     if a == Label.TO and b == Label.TO:

@@ -132,7 +132,9 @@ def _mended(units: list[Unit]) -> list[Unit]:
 
 
 def _broken(above: str, below: str) -> bool:
-    """Whether two lines, without marks, are halves of a motto, a date or a stamp."""
+    """Whether two lines, without marks, are halves of a motto, a date, a stamp or "Kính gửi:"."""
+    if above == "kinh":
+        return below.rstrip(" :") in ("gui", "trinh")
     if below in ("nam", "viet nam", "phuc", "hanh phuc", "toc"):
         ends = {"nam": "nghia viet", "viet nam": "nghia", "phuc": "- hanh", "hanh phuc": "tu do -", "toc": "hoa"}
         return above.rstrip(" -").endswith(ends[below].rstrip(" -"))

@@ -193,6 +193,8 @@ def _labelled(text: str, low: str, begin: int) -> Directive | None:
     first = begin + (topic.end() if topic else 0)
     for colon in reversed([match.start() for match in re.finditer(":", low[first:end])]):
         found = is_actor(text[first : first + colon])
+        if found is not None and (list_ := actors_at(text, first)) is not None and list_.end > first + colon:
+            continue  # "các Sở: Xây dựng, Tài chính giải trình …"
         if found is not None and opens_action(text, low, first + colon):
             inner = actors_at(text, first + colon + 1)  # "Phòng A, Phòng B: mỗi phòng đăng ký …"
             body = inner.end if inner else first + colon

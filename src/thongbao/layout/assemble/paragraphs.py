@@ -136,6 +136,8 @@ class Builder:
             return not runs_on
         if hang is not None:
             return abs(shift - hang) > 8
+        if ended and inset > _DEEP and inset - shift > 20 and line.text[:1].isupper():
+            return True  # behind the last line of a list that stands far to the right
         if shift - inset > 8:
             return not (MARKER.match(first.text) and shift - inset <= 50)
         if abs(shift - inset) <= 3:

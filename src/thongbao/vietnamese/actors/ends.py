@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thongbao.vietnamese.actors.fields import field_goes_on, field_words, office_of_two
-from thongbao.vietnamese.actors.groups import BUSINESS, narrows_on, new_actor, same_group
+from thongbao.vietnamese.actors.groups import BUSINESS, narrows_on, new_actor, same_group, trades_on
 from thongbao.vietnamese.actors.lists import distributes, field_at
 from thongbao.vietnamese.actors.stops import name_is_over, stops
 from thongbao.vietnamese.actors.tokens import Word, phrase, starts
@@ -53,6 +53,7 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
                 or (sort == "group" and phrase(words, i, 2) in BUSINESS and phrase(words, i - 2, 2) in BUSINESS)
                 or (same_group(words, at, i, sort) and not words[i].capital)
                 or narrows_on(words, i)
+                or trades_on(words, at, i, sort)
                 or (field_at(words, i) and distributes(words, at, i))
             ):
                 pass

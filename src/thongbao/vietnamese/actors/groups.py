@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from thongbao.vietnamese.actors.heads import head_at
+from thongbao.vietnamese.actors.stops import stops
 from thongbao.vietnamese.actors.tokens import Word, phrase, starts
 from thongbao.vietnamese.words import AGENTS, DETERMINERS, GOES_ON, GROUPS, MODIFIERS, POSTS, TIERS, word_set
 
@@ -36,7 +37,17 @@ def group_end(words: list[Word], begin: int, end: int) -> int:
 
 def narrows_on(words: list[Word], i: int) -> bool:
     """Whether the comma before word ``i`` joins two words that narrow a group: "các trường tiểu học, THCS"."""
-    return starts(words, i, MODIFIERS, 3) > 0 and any(starts(words, i - n, MODIFIERS, n) == n for n in (1, 2, 3) if i >= n)
+    before = any(starts(words, i - n, MODIFIERS, n) == n for n in (1, 2, 3) if i >= n)
+    return before and starts(words, i, MODIFIERS, 3) > 0
+
+
+def trades_on(words: list[Word], at: int, i: int, sort: str) -> bool:
+    """Whether the comma before word ``i`` goes on with what a group deals in: "các hộ kinh doanh ăn uống, karaoke"."""
+    if sort != "group" or words[i].capital or stops(words, i) or head_at(words, i)[0]:
+        return False
+    deals = any(phrase(words, k, 2) in BUSINESS for k in range(max(0, at - 2), i - 1))
+    rest = range(i + 1, min(i + 8, len(words)))
+    return deals and any(stops(words, k) and not words[k].gap.strip() for k in rest)
 
 
 def new_actor(words: list[Word], i: int) -> bool:

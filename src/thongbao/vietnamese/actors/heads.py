@@ -56,6 +56,8 @@ def _bare_head(words: list[Word], i: int, *, determined: bool) -> tuple[int, str
         if n:
             return n, "group"
     n = starts(words, i, BODIES)
+    if n and determined and _is_common(words, i, n):
+        return n, "group"
     if n:
         alone = i + n >= len(words) or words[i + n].gap.strip() != ""
         if n == 1 and words[i].low in ("thanh tra",) and alone:
@@ -96,3 +98,10 @@ def _bare_head(words: list[Word], i: int, *, determined: bool) -> tuple[int, str
         if n >= 2 or words[i].low in ("hv/sv", "sv", "hv"):
             return n, "group"
     return 0, ""
+
+
+def _is_common(words: list[Word], i: int, n: int) -> bool:
+    """Whether a body in a list stands for its kind: "các Tổng cục, Cục, Vụ"."""
+    after = i + n
+    listed = after + 1 < len(words) and words[after].gap.strip() == "," and starts(words, after, GROUPS, 2) > 0
+    return listed and starts(words, i, GROUPS) == n and bool(words[after + 1].gap.strip())
