@@ -63,10 +63,13 @@ def _entitles() -> re.Pattern[str]:
 
 def _is_liability(words: str) -> bool:
     """Whether the words say who answers for something and nothing that is to be done."""
+    low = level(words)
+    if liable_to(low, 0):
+        return not work_after(words, low, 0)
     found = actors_at(words)
-    if found is None or words[: found.start].strip() or not liable_to(level(words), found.end):
+    if found is None or words[: found.start].strip() or not liable_to(low, found.end):
         return False
-    return not work_after(words, level(words), found.end)
+    return not work_after(words, low, found.end)
 
 
 def fact(text: str) -> bool:

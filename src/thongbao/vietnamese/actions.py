@@ -11,6 +11,7 @@ from thongbao.vietnamese.words import VERBS, word_set, word_tuple
 
 _ACTIONS = word_set("action_words")
 _NOT_TO_DO = word_tuple("not_to_do")
+_OPENERS = word_set("openers")
 _NO_DEED = word_set("no_deed")
 _PASSIVE = ("được giao ", "được phân công ", "được ủy quyền ")
 """An order that is told of who receives it: "Sở A được giao chủ trì …"."""
@@ -118,25 +119,9 @@ def starts_with_action(text: str) -> bool:
     if len(words) < 2:
         return False
     pair = f"{words[0]} {words[1].strip(',;:.')}"
-    if pair.strip(",") in VERBS or words[0].strip(",") in (
-        "cử",
-        "lập",
-        "gửi",
-        "trình",
-        "nộp",
-        "mời",
-        "ký",
-        "đăng",
-        "chủ",
-        "cho",
-        "hỗ",
-        "có",
-        "sớm",
-        "không",
-        "rà",
-        "làm",
-        "thu",
-    ):
+    if words[0] == "tự" and pair not in VERBS:
+        return pair not in ("tự do", "tự nhiên", "tự hào") and starts_with_action(rest[3:].lstrip())
+    if pair.strip(",") in VERBS or words[0].strip(",") in _OPENERS:
         return not (words[0].endswith(",") and words[1] in ("là",)) and pair not in (
             "thông tin",
             "có thể",
