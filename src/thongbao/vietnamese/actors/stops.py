@@ -49,11 +49,12 @@ def stops(words: list[Word], i: int) -> bool:
             return False
         if _nominal(words, i):
             return False
-    if phrase(words, i, 2) in _PASSIVE and not _is_many(words, i):
+    two, three = phrase(words, i, 2), phrase(words, i, 3)
+    if two in _PASSIVE and not _is_many(words, i):
         return True  # "Sở A được giao chủ trì …"; but "các đơn vị được giao nhiệm vụ" are those that are meant
     if _is_in_passive(words, i):
         return False
-    if phrase(words, i, 2) in GOES_ON or phrase(words, i, 3) in GOES_ON:
+    if two in GOES_ON or three in GOES_ON:
         return word.low == "trực" and words[i - 1].capital  # "Phó Chủ tịch Trần Văn A trực tiếp phụ trách"
     if word.low == "về" and i + 1 < len(words) and len(words[i + 1].low) > 2 and words[i + 1].shout:
         return False  # Phòng Cảnh sát QLHC về TTXH
@@ -61,7 +62,7 @@ def stops(words: list[Word], i: int) -> bool:
         return not (word.low == "đề" and words[i - 1].low == "vấn")
     if word.low in ("những", "mọi") and i and not word.gap.strip() and words[i - 1].low not in _BEFORE_GROUPS:
         return True  # "báo cáo Tỉnh ủy những vấn đề …"
-    if phrase(words, i, 2) in VERBS or phrase(words, i, 3) in VERBS:
+    if two in VERBS or three in VERBS:
         return True
     nxt = words[i + 1].low if i + 1 < len(words) else ""
     if word.low == "trực" and nxt not in ("thuộc", "tiếp", "tuyến", "ban") and words[i - 1].low != "thường":

@@ -31,8 +31,9 @@ def token() -> re.Pattern[str]:
 levelled = lru_cache(maxsize=64)(level)
 
 
+@lru_cache(maxsize=64)
 def words_from(text: str, start: int, limit: int) -> list[Word]:
-    """The words from ``start`` on, at most ``limit``."""
+    """The words from ``start`` on, at most ``limit``; the list is shared and not to be changed."""
     low = levelled(text)
     found: list[Word] = []
     at = start
@@ -55,13 +56,27 @@ def words_from(text: str, start: int, limit: int) -> list[Word]:
 
 def phrase(words: list[Word], i: int, n: int) -> str:
     """Words i to i+n joined by one space when only blanks stand between them, else empty."""
-    if i + n > len(words) or any(word.gap.strip() for word in words[i + 1 : i + n]):
+    if i < 0 or i + n > len(words):
         return ""
-    return " ".join(word.low for word in words[i : i + n])
+    said = words[i].low
+    for k in range(i + 1, i + n):
+        word = words[k]
+        if word.gap != " " and word.gap.strip():
+            return ""
+        said = f"{said} {word.low}"
+    return said
+
+
+@lru_cache(maxsize=64)
+def _heads(table: frozenset[str]) -> frozenset[str]:
+    """First words of the entries of a table: most words begin none of them."""
+    return frozenset(entry.split(" ", 1)[0] for entry in table)
 
 
 def starts(words: list[Word], i: int, table: frozenset[str], longest: int = 4) -> int:
     """How many words from ``i`` are an entry of the table; 0 for none."""
+    if not 0 <= i < len(words) or words[i].low not in _heads(table):
+        return 0
     for n in range(min(longest, len(words) - i), 0, -1):
         if phrase(words, i, n) in table:
             return n
