@@ -51,6 +51,12 @@ SINGLE = [
     ("1. Phân công ông Trần Văn An, Phó Giám đốc, chỉ đạo đợt sửa chữa.", ["Trần Văn An, Phó Giám đốc"], []),
     ("1. Về mặt bằng: UBND tỉnh Hải Sa chịu trách nhiệm toàn diện về tiến độ, hoàn thành chi trả trong quý IV.",
      ["UBND tỉnh Hải Sa"], []),
+    ("1. Về cơ sở vật chất: giao thầy Trần Văn Công, Phó Hiệu trưởng sửa chữa bàn ghế.",
+     ["Trần Văn Công, Phó Hiệu trưởng"], []),
+    ("1. Xưởng May 2 bảo dưỡng máy.", ["Xưởng May 2"], []),
+    ("1. Các hộ có đất thu hồi có trách nhiệm kê khai tài sản.", ["Các hộ có đất thu hồi"], []),
+    ("1. Chủ tịch UBND các huyện và Giám đốc các Sở: Xây dựng, Tài chính giải trình nguyên nhân.",
+     ["Chủ tịch UBND các huyện", "Giám đốc Sở Xây dựng", "Giám đốc Sở Tài chính"], []),
     ("1. Thông tấn xã Việt Nam tăng cường đưa tin.", ["Thông tấn xã Việt Nam"], []),
 ]  # fmt: skip
 
@@ -78,6 +84,7 @@ def test_who_answers_for_the_work_does_it() -> None:
         "1. Các sở, ban, ngành có trách nhiệm:",
         "1. Các sở, ban, ngành có các nhiệm vụ sau:",
         "1. Đề nghị các sở, ban, ngành quan tâm chỉ đạo:",
+        "1. Các sở, ban, ngành cần tập trung lãnh đạo, chỉ đạo thực hiện tốt các nhiệm vụ sau:",
         "1. Các sở, ban, ngành",
     ],
 )
@@ -145,6 +152,9 @@ def test_an_item_with_a_directive_and_a_list_is_a_task_and_so_is_each_item_of_th
         ["1. Tổ công tác tự giải thể khi hoàn thành nhiệm vụ."],
         ["1. Sinh viên nộp đủ hồ sơ trước ngày 20/9/2026 được nhận giấy chứng nhận sớm."],
         ["1. Ban Quản lý dự án, các nhà thầu phải xác định đây là công trình trọng điểm."],
+        ["1. Phê duyệt phương án thưởng quý I."],
+        ["1. Toàn thể giáo viên, nhân viên nâng cao ý thức trách nhiệm."],
+        ["1. Sở Nội vụ:", "- Chịu trách nhiệm trước UBND tỉnh nếu để xảy ra sai phạm."],
         ["1. Đánh giá chung: Các đơn vị tổ chức thực hiện nghiêm túc kế hoạch; Sở Nội vụ chủ trì rà soát 12 đơn vị."],
         ["1. UBND tỉnh yêu cầu lãnh đạo các sở, ngành nêu cao tinh thần trách nhiệm, không đùn đẩy, né tránh."],
     ],

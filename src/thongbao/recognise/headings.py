@@ -154,7 +154,8 @@ def is_lead_in(text: str) -> Actors | None:
         r"|quan tâm|lưu ý|chỉ đạo|làm tốt|tốt|"
         r"nghiêm|ngay|đồng bộ|quyết liệt|có hiệu quả|hiệu quả|đầy đủ|một số|các|những|và|tham mưu|phải|cần"
         r"|theo chức năng|,|"
-        r"nhiệm vụ|có nhiệm vụ|được giao|căn cứ|có trách nhiệm|chủ trì|rà soát|nội dung|công việc|công tác|giải pháp"
+        r"nhiệm vụ|có nhiệm vụ|lãnh đạo|đẩy mạnh|tăng cường|kịp thời|phát huy|đồng thời"
+        r"|được giao|căn cứ|có trách nhiệm|chủ trì|rà soát|nội dung|công việc|công tác|giải pháp"
         r"|yêu cầu|vấn đề|việc|biện pháp|trọng tâm|"
         r"chủ yếu|cụ thể|sau|như|đây|dưới|trong thời gian tới|thời gian tới|cấp bách|quan trọng|theo|quyền hạn"
         r"|chức năng|phạm vi|bảng|phụ lục|phân công|kèm theo)\s*,?\s*)*:?$",

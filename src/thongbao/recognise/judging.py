@@ -16,9 +16,14 @@ CHAIRS = word_tuple("chairs")
 ASSIGNING = ("phân công", "giao ", "thống nhất", "quyết định", "quyết nghị", "đồng ý", "ban hành")
 
 
+_DECISIONS = ("phê duyệt", "thông qua", "ban hành", "chấp thuận", "công nhận", "thống nhất", "giao ban")
+"""What the chair does in the conclusion itself, when nobody is named."""
+
+
 def bare_order(item: Item, text: str) -> bool:
     """Whether an item of a conclusion orders something without naming anybody."""
-    return item.marker is not None and item.title is None and starts_with_action(text)
+    decides = level(text).startswith(_DECISIONS)
+    return item.marker is not None and item.title is None and starts_with_action(text) and not decides
 
 
 def same(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -45,11 +50,20 @@ def excluded(words: str) -> bool:
         return "chu tri" not in plain.split(" chiu trach nhiem ")[0]
     if _is_liability(words) or _entitles().search(level(words[:400])):
         return True
+    if _urges_all().match(plain):
+        return True
     exhorts = re.search(r"neu cao tinh than trach nhiem|khong dun day|quyet tam cao|phat huy tinh than", plain)
     everybody = re.search(
         r"yeu cau (?:lanh dao |thu truong )?(?:cac (?:so|cap|nganh|co quan)|moi |toan the|can bo)", plain
     )
     return bool(exhorts and everybody)
+
+
+@cache
+def _urges_all() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:toan the|moi|tat ca|dong dao) [^.;]{3,90}(?:nang cao|phat huy|neu cao|giu vung) (?:y thuc|tinh than)"
+    )
 
 
 @cache

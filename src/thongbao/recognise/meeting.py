@@ -91,7 +91,7 @@ def chair_of_subject(subject: str) -> Person | None:
 
 def _person(rest: str) -> Person | None:
     """A name with the posts before or after it."""
-    rest = re.sub(r"^(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+", "", rest.strip(), flags=re.I)
+    rest = re.sub(r"^(?:các\s+)?(?:đồng chí|đ/c|ông|bà|thầy giáo|cô giáo|thầy|cô)\s+", "", rest.strip(), flags=re.I)
     rest = strip_titles(rest)[0]
     after = _name().match(rest)
     if after and is_person_name(after[0]) and not actors_at(rest):

@@ -99,8 +99,11 @@ def _has_tail(words: list[Word], at: int) -> bool:
 
 @cache
 def _honour() -> re.Pattern[str]:
-    """Words of address, which are left out of names: "cho", "các đồng chí", "ông (bà)"."""
-    return re.compile(r"cho\s+|(?:cho\s+)?(?:các\s+|quý\s+)?(?:đồng chí|đ/c|ông\s*\(bà\)|ông/bà|ông, bà|ông|bà)\s+")
+    """Words of address, which are left out of names: "cho", "các đồng chí", "ông (bà)", "thầy"."""
+    return re.compile(
+        r"cho\s+|(?:cho\s+)?(?:các\s+|quý\s+)?(?:đồng chí|đ/c|ông\s*\(bà\)|ông/bà|ông, bà|ông|bà"
+        r"|thầy giáo|cô giáo|thầy|cô)\s+"
+    )
 
 
 def _person(text: str, words: list[Word], start: int) -> Actors:

@@ -24,6 +24,16 @@ def _purpose(words: list[Word], at: int) -> int:
     return 2 if phrase(words, at, 2) in VERBS and stops(words, at + 2) and not words[at + 2].gap.strip() else 0
 
 
+_MODALS = frozenset({"có trách", "có nhiệm", "có nghĩa", "chịu trách", "phải", "cần"})
+
+
+def _is_attribute(words: list[Word], i: int) -> bool:
+    """Whether a verb before a modal says which ones are meant: "các hộ có đất thu hồi | có trách nhiệm"."""
+    if words[i].capital or phrase(words, i, 2) not in VERBS or i + 2 >= len(words) or words[i + 2].gap.strip():
+        return False
+    return phrase(words, i + 2, 2) in _MODALS or words[i + 2].low in _MODALS
+
+
 def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -> int:
     """The word after the last one of the actor whose head ends before ``at``."""
     i = at + (field_words(words, at) or _purpose(words, at))
@@ -88,6 +98,9 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
             nxt = words[i + 1] if i + 1 < len(words) else None
             if word.low == "cùng" or nxt is None or not (nxt.capital or same_group(words, at, i + 1, sort) or whole):
                 return i
+            i += 2
+            continue
+        if not whole and _is_attribute(words, i):
             i += 2
             continue
         if not whole and (stops(words, i) or name_is_over(words, at, i)):

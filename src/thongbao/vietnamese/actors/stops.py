@@ -114,7 +114,8 @@ def _nominal(words: list[Word], i: int) -> bool:
 def name_is_over(words: list[Word], at: int, i: int) -> bool:
     """Whether a small letter after a whole proper name or an abbreviation begins what the body does."""
     word, before = words[i], words[i - 1]
-    if word.capital or word.gap.strip() or word.low in TAIL_WORDS or word.low.isdigit() or i - 1 < at - 1:
+    tail = word.low in TAIL_WORDS and (word.low != "dự" or phrase(words, i, 2) == "dự án")
+    if word.capital or word.gap.strip() or tail or word.low.isdigit() or i - 1 < at - 1:
         return False
     if before.low in _SHOUTED:
         return True
