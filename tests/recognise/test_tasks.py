@@ -53,6 +53,7 @@ SINGLE = [
      ["UBND tỉnh Hải Sa"], []),
     ("1. Về cơ sở vật chất: giao thầy Trần Văn Công, Phó Hiệu trưởng sửa chữa bàn ghế.",
      ["Trần Văn Công, Phó Hiệu trưởng"], []),
+    ("1. Phòng Kỹ thuật ươm thêm cây xanh.", ["Phòng Kỹ thuật"], []),
     ("1. Xưởng May 2 bảo dưỡng máy.", ["Xưởng May 2"], []),
     ("1. Các hộ có đất thu hồi có trách nhiệm kê khai tài sản.", ["Các hộ có đất thu hồi"], []),
     ("1. Chủ tịch UBND các huyện và Giám đốc các Sở: Xây dựng, Tài chính giải trình nguyên nhân.",

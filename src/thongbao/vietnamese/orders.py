@@ -105,11 +105,19 @@ def _orders(text: str, low: str) -> Iterator[Directive]:
                 continue
             yield Directive(start, None, match.end(), "order", subject)
             continue
-        if not tells_action(text, low, actors.end):
-            actors = narrowed(text, actors) or actors
+        actors = _cut(text, low, actors) or actors
         if low[actors.end : actors.end + 3].lstrip().startswith((")",)):
             continue
         yield Directive(start, actors, actors.end, "order", subject)
+
+
+def _cut(text: str, low: str, actors: Actors) -> Actors | None:
+    """The actors cut short where nothing that is to be done follows them: what they do was read as their name."""
+    if actors.body:  # what ended its name may be a verb that is not known
+        told = opens_action(text, low, actors.end) or may_act(text, actors.end)
+    else:
+        told = tells_action(text, low, actors.end)
+    return None if told else narrowed(text, actors)
 
 
 def _subject(text: str, start: int, end: int) -> Actors | None:
@@ -172,7 +180,7 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
                 if work_after(text, low, actors.end):
                     yield Directive(start, actors, actors.end, "actor")
                 continue
-            short = None if tells_action(text, low, actors.end) else narrowed(text, actors)
+            short = _cut(text, low, actors)
             if short is not None and may_act(text, short.end):
                 yield Directive(start, short, short.end, "actor", weak=True)
             elif opens_action(text, low, actors.end):

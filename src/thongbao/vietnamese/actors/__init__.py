@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from thongbao.vietnamese.actors.ends import end_of_name
-from thongbao.vietnamese.actors.groups import group_end
+from thongbao.vietnamese.actors.groups import field_end, group_end
 from thongbao.vietnamese.actors.heads import first_words, head_at
 from thongbao.vietnamese.actors.lists import close_bracket, distribute, next_actor
 from thongbao.vietnamese.actors.shared import shared_places
@@ -32,7 +32,9 @@ class Actors(NamedTuple):
     start: int
     end: int
     group: int = -1
-    """Where the last common noun for those who act ends ("các trường"), when the last actor is read past it."""
+    """Where the last actor ends at the least: its common noun ("các trường"), or the field that a capital opens."""
+    body: bool = False
+    """The last actor is a body, whose name may go on with words of any kind."""
 
 
 def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | None:
@@ -71,11 +73,12 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
         n, sort = head_at(words, begin)
         at = begin + n
     end = close_bracket(text, words[at - 1].end)
-    return Actors(tuple(names), opening.start(), end, group_end(words, begin, at) if sort != "body" else -1)
+    body = sort == "body"
+    return Actors(tuple(names), opening.start(), end, (field_end if body else group_end)(words, begin, at), body)
 
 
 def narrowed(text: str, actors: Actors) -> Actors | None:
-    """The actors cut off after the last common noun: where no known verb ended them, the verb was read as a name.
+    """The actors cut off after the last common noun or field: where no known verb ended them, the verb was read as a name.
 
     >>> text = "quý khách hàng chứa sẵn nước trước ngày 3/5"
     >>> narrowed(text, actors_at(text)).names

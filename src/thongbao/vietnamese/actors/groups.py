@@ -35,6 +35,15 @@ def group_end(words: list[Word], begin: int, end: int) -> int:
     return words[at - 1].end
 
 
+def field_end(words: list[Word], begin: int, end: int) -> int:
+    """Where the field of a body ends at the least: a capital and a syllable, "Ban Pháp chế"; -1 without more words."""
+    last = max((i for i in range(begin + 1, end) if words[i].capital), default=0)
+    at = last + 2
+    if not last or at >= end or words[last + 1].gap.strip():
+        return -1
+    return words[at - 1].end
+
+
 def narrows_on(words: list[Word], i: int) -> bool:
     """Whether the comma before word ``i`` joins two words that narrow a group: "các trường tiểu học, THCS"."""
     before = any(starts(words, i - n, MODIFIERS, n) == n for n in (1, 2, 3) if i >= n)
