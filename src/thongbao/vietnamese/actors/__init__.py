@@ -78,7 +78,7 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
 
 
 def narrowed(text: str, actors: Actors) -> Actors | None:
-    """The actors cut off after the last common noun or field: where no known verb ended them, the verb was read as a name.
+    """The actors cut off after their last common noun or field: no known verb ended them, so it was read as a name.
 
     >>> text = "quý khách hàng chứa sẵn nước trước ngày 3/5"
     >>> narrowed(text, actors_at(text)).names
