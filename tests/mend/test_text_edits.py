@@ -94,6 +94,18 @@ def test_text_of_a_text_box_is_found() -> None:
     assert "Trong hộp" in lines(mended(source, put(source, "khung", "hộp")))
 
 
+def test_the_copy_of_a_text_box_for_older_programs_says_the_same() -> None:
+    inside = f"<w:txbxContent>{p('Trong khung')}</w:txbxContent>"
+    box = (
+        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:extent cx="900" cy="900"/>'
+        f"<a:graphic><a:graphicData><wps:wsp><wps:txbx>{inside}</wps:txbx></wps:wsp></a:graphicData></a:graphic>"
+        "</wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape>"
+        f"<v:textbox>{inside}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    source = docx(p(box + run("Ngoài khung")))
+    assert xml(mended(source, put(source, "Trong khung", "Trong hộp"))).count("Trong hộp") == 2
+
+
 def test_halves_set_apart_by_tabs_are_told_apart() -> None:
     source = docx(p(run("ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")) + p("Đoạn thân văn bản"))
     right = unit(source, "CỘNG HÒA")

@@ -91,7 +91,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "mend.trace.hidden": ("đoạn chữ ẩn", "hidden texts"),
     "mend.yes": ("có", "yes"),
     "mend.no": ("không", "no"),
-    "mend.none": ("không rõ", "none"),
+    "mend.none": ("không có", "none"),
     "mend.value.left": ("trái", "left"),
     "mend.value.center": ("giữa", "center"),
     "mend.value.right": ("phải", "right"),

@@ -10,6 +10,7 @@ from thongbao.layout.blocks import Layout
 from thongbao.mend.docx.package import OpenPackage
 from thongbao.mend.docx.spots import Spots
 from thongbao.mend.docx.track import Tracker
+from thongbao.mend.docx.twins import follow_up, twins
 from thongbao.mend.model import Tracked
 from thongbao.readers.docx.context import Context, open_document
 from thongbao.readers.docx.document import layout_of
@@ -25,6 +26,7 @@ class Document:
         self.source = source
         self.package = OpenPackage(source)
         self.tracker = Tracker(tracked, self.stories()) if tracked is not None else None
+        self._twins = twins(self.stories())
         self.read_again()
 
     def read_again(self) -> None:
@@ -33,6 +35,11 @@ class Document:
         self.context: Context = open_document(self.source, self.package)
         self.trace: Trace = follow(self.context)
         self.spots = Spots(self.trace)
+
+    def saved(self) -> bytes:
+        """The document as it is now, as bytes."""
+        follow_up(self._twins)
+        return self.package.saved()
 
     def stories(self) -> list[etree._Element]:
         """The roots of all parts that hold text of the document."""

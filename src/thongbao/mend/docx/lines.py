@@ -26,7 +26,7 @@ from thongbao.rules.model import Spot
 
 _SIDES = 10.8
 """Points that a cell keeps free at its two sides."""
-_GAP = 1.0
+_GAP = 2.0
 _SAME = 0.03
 """Of the line's width: how far a line may be off and still be left alone."""
 

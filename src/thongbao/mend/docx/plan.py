@@ -74,7 +74,7 @@ def attempt(source: Source, mends: Mends, tracked: Tracked | None) -> bytes:
         _make_all(plan, mends, (LookEdit, RuleLineEdit))
         _write_texts(plan)
         _make_all(plan, mends, (ParagraphEdit, PageEdit, SettleEdit))
-        return plan.document.package.saved()
+        return plan.document.saved()
     finally:
         plan.document.package.close()
 
