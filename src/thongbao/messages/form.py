@@ -314,16 +314,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form.no_post": ("dưới “{shown}” thiếu chức vụ của người ký", "the post of the signer is missing under “{shown}”"),
     "form.kt_deputy": (
-        "sau KT. phải là chức vụ của cấp trưởng: “{shown}”",
-        "the post of the head stands behind KT.: “{shown}”",
+        "sau {mark} phải là chức vụ của cấp trưởng: “{shown}”",
+        "the post of the head stands behind {mark}: “{shown}”",
     ),
     "form.kt_one_line": (
         "chức vụ của cấp phó phải ghi ở dòng dưới: “{shown}”",
         "the deputy's post stands on the next line: “{shown}”",
     ),
     "form.kt_not_deputy": (
-        "dưới KT. phải là chức vụ của cấp phó, đang ghi “{shown}”",
-        "under KT. stands the post of a deputy, not “{shown}”",
+        "dưới {mark} phải là chức vụ của cấp phó, đang ghi “{shown}”",
+        "under {mark} stands the post of a deputy, not “{shown}”",
     ),
     "form.deputy_alone": (
         "cấp phó ký phải có “KT.” và chức vụ cấp trưởng ở dòng trên: “{shown}”",

@@ -41,6 +41,11 @@ def mended(rule: Rule, key: str, spot: Spot, shown: str, wanted: str) -> Finding
     return fault(rule, key, spot, TextEdit(spot, wanted), shown=shown, wanted=wanted)
 
 
+def guessed_blanks(case: Case, shown: str, wanted: str) -> bool:
+    """Whether only blanks differ, in a format where they are guessed from gaps between letters."""
+    return case.format in ("pdf", "image") and shown.replace(" ", "") == wanted.replace(" ", "")
+
+
 def printed(case: Case, *labels: Label) -> list[Unit]:
     """The lines of some parts; none for a record, which has no lines."""
     return case.lines(*labels) if case.reading is not None else []

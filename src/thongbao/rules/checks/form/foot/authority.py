@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.foot.signers import Line, blocks
-from thongbao.rules.checks.form.where import fault
+from thongbao.rules.checks.form.where import fault, guessed_blanks
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule, Spot
 from thongbao.rules.registry import checks
@@ -22,7 +22,7 @@ def _marks(case: Case, rule: Rule, wanted: dict[str, str]) -> Iterator[Finding]:
             prefix = line.prefix
             assert prefix is not None
             good = wanted.get(prefix.name)
-            if good == prefix.shown or _blank_only(case, prefix.shown, good):
+            if good is not None and (good == prefix.shown or guessed_blanks(case, prefix.shown, good)):
                 continue
             spot = _spot(line, prefix.end)
             if good is None:
@@ -31,11 +31,6 @@ def _marks(case: Case, rule: Rule, wanted: dict[str, str]) -> Iterator[Finding]:
             yield fault(
                 rule, "form.authority_mark", spot, TextEdit(spot, good), shown=prefix.shown, wanted=good.strip()
             )
-
-
-def _blank_only(case: Case, shown: str, wanted: str | None) -> bool:
-    """Whether only the blank differs, in a format where blanks are guessed from gaps."""
-    return wanted is not None and case.format in ("pdf", "image") and shown.replace(" ", "") == wanted.strip()
 
 
 def _spot(line: Line, end: int) -> Spot:

@@ -36,11 +36,11 @@ def head(case: Case, rule: Rule) -> Iterator[Finding]:
         if kt is None or block.find("TM") or block.find("TL"):
             continue
         if is_deputy(kt.rest):
-            yield fault(rule, "form.kt_deputy", kt.spot, shown=kt.text)
+            yield fault(rule, "form.kt_deputy", kt.spot, shown=kt.text, mark="K/T")
         elif post is None:
             yield fault(rule, "form.no_post", kt.spot, shown=kt.text)
         elif is_post(post.rest) and not is_deputy(post.rest) and "PHÓ" not in post.rest:
-            yield fault(rule, "form.kt_not_deputy", post.spot, shown=post.text)
+            yield fault(rule, "form.kt_not_deputy", post.spot, shown=post.text, mark="K/T")
 
 
 @checks("HD05-C07-TL")

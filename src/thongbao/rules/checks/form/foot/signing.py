@@ -45,13 +45,15 @@ def deputy(case: Case, rule: Rule) -> Iterator[Finding]:
     for block, at in _each(case, "KT"):
         line, after = block.lines[at], _after(block, at)
         if is_deputy(line.rest):
-            yield fault(rule, "form.kt_deputy", line.spot, shown=line.text)
+            yield fault(rule, "form.kt_deputy", line.spot, shown=line.text, mark="KT.")
         elif not after and re.search(r"\S (?:PHÓ|THỨ TRƯỞNG)\b", line.rest):
             yield fault(rule, "form.kt_one_line", line.spot, shown=line.text)
         elif not after:
             yield fault(rule, "form.no_post", line.spot, shown=line.text)
         elif not is_deputy(after) and is_post(after) and "PHÓ" not in after:
-            yield fault(rule, "form.kt_not_deputy", block.lines[at + 1].spot, shown=block.lines[at + 1].text)
+            yield fault(
+                rule, "form.kt_not_deputy", block.lines[at + 1].spot, shown=block.lines[at + 1].text, mark="KT."
+            )
     for block in blocks(case):
         post = next(iter(block.posts), None)  # a post in another body may stand below it
         if post is None or not re.match(r"PHÓ\b|THỨ TRƯỞNG\b", post.rest) or block.find("KT"):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.where import fault, mended, top, within
+from thongbao.rules.checks.form.where import fault, guessed_blanks, mended, top, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
@@ -94,7 +94,9 @@ def month_bare(case: Case, rule: Rule) -> Iterator[Finding]:
 def comma(case: Case, rule: Rule) -> Iterator[Finding]:
     """A comma stands right behind the place, then a blank."""
     line, issued = pieces_of(case), case.notice.issued
-    if line is None or issued is None or not line.place or line.comma == ", ":
+    if line is None or issued is None or not line.place or guessed_blanks(case, line.comma, ", "):
+        return
+    if line.comma == ", ":
         return
     end = line.comma_at + len(line.comma)
     spot = within(case, "issued.text", issued.text, line.comma_at, end)

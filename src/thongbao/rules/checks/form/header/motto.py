@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.where import fault, mended, on, top
+from thongbao.rules.checks.form.where import fault, guessed_blanks, mended, on, top
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
@@ -83,13 +83,8 @@ def motto_dashes(case: Case, rule: Rule) -> Iterator[Finding]:
         if _phrases(unit.text) != _phrases(MOTTO):
             return
         wanted = " - ".join(_phrases(unit.text))
-        if unit.text != wanted and not _only_gaps(case, unit.text, wanted):
+        if unit.text != wanted and not guessed_blanks(case, unit.text, wanted):
             yield mended(rule, "form.motto_dashes", on(unit), unit.text, wanted)
-
-
-def _only_gaps(case: Case, shown: str, wanted: str) -> bool:
-    """Whether only blanks differ, in a format where they are guessed from gaps."""
-    return case.format in ("pdf", "image") and shown.replace(" ", "") == wanted.replace(" ", "")
 
 
 @checks("HD05-C01-TIEUDE-TEXT")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.where import fault, mended, top, within
+from thongbao.rules.checks.form.where import fault, guessed_blanks, mended, top, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
@@ -98,6 +98,8 @@ def word(case: Case, rule: Rule) -> Iterator[Finding]:
     match = re.match(r"\W*[^\W\d]{1,3}\s*[:.;]?(?=[\s\d/…._-]|$)", number.text)
     if match is None or bare(match[0]).strip(" :.;")[:1] != "s" or case.notice.source.layer != "native":
         return
+    if guessed_blanks(case, match[0], "Số:"):
+        return
     lead = "" if number.text[match.end() : match.end() + 1] in (" ", "") else " "
     spot = within(case, "number.text", number.text, 0, match.end())
     yield fault(rule, "form.number_word", spot, TextEdit(spot, "Số:" + lead), shown=match[0].strip())
@@ -146,7 +148,7 @@ def separators(case: Case, rule: Rule) -> Iterator[Finding]:
     blank_form = not pieces.number and pieces.gap.strip() == slash
     good_gap = pieces.gap == slash or blank_form or guessed_gap(case, pieces)
     wanted = tidied(pieces.symbol).replace("-", hyphen)
-    if good_gap and wanted == pieces.symbol:
+    if good_gap and (wanted == pieces.symbol or guessed_blanks(case, pieces.symbol, wanted)):
         return
     start = pieces.at
     shown = number.text[start : pieces.end]
