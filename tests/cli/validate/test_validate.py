@@ -13,8 +13,10 @@ import pytest
 
 from tests.cli.validate.conftest import NOTICE, RULE, Judge
 from thongbao.cli.app import main
+from thongbao.messages import known
 from thongbao.rules import registry
 from thongbao.rules.case import Case, finding
+from thongbao.rules.catalogue import rules
 from thongbao.rules.model import Rule, Spot
 
 SAMPLES = Path(__file__).parents[3] / "samples"
@@ -226,6 +228,14 @@ def test_contradictions_are_refused(judge: Judge, bad: Path) -> None:
     assert judge("bad.txt", "--config", "x.toml", "--isolated").code == 2
     assert judge("bad.txt", "--baseline", "a", "--write-baseline", "b").code == 2
     assert judge("bad.txt", "--format", "xml").code == 2
+
+
+def test_every_reason_for_no_check_has_its_words() -> None:
+    for rule in rules().values():
+        if rule.uncovered is not None:
+            assert known(f"cli.rule.uncovered_{rule.uncovered.replace('-', '_')}"), rule.id
+        for seen in rule.observable:
+            assert known(f"cli.rule.seen_{seen}"), rule.id
 
 
 def test_rules_are_listed_and_explained(

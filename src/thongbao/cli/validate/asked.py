@@ -86,7 +86,7 @@ class Asked:
             raise UsageError("cli.validate.config_and_isolated")
         if asked.baseline is not None and asked.write_baseline is not None:
             raise UsageError("cli.validate.two_baselines")
-        if asked.fix and asked.write_baseline is not None:
+        if asked.fix and (asked.baseline is not None or asked.write_baseline is not None):
             raise UsageError("cli.validate.fix_and_baseline")
         if asked.in_place and (asked.output is not None or asked.diff):
             raise UsageError("cli.validate.in_place_alone")

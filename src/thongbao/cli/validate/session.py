@@ -19,6 +19,7 @@ from thongbao.validation.config.find import load
 from thongbao.validation.config.model import Configuration
 from thongbao.validation.reports import Look, render
 from thongbao.validation.results import Failed, Judged, Results
+from thongbao.validation.waivers import baseline
 
 _BROAD = 100
 """Columns of a report that goes to no terminal."""
@@ -43,6 +44,7 @@ def validate(job: Job, asked: Asked) -> int:
 
         found = without_copies(found)
         mender = Mender(asked, found)
+    known = baseline.load(Path(asked.baseline)) if asked.baseline is not None else None
     judge = Judge(job, asked, _configuration(asked), mender)
     failed = [Failed(str(error.values.get("name", "")), str(error), report(error)) for error in errors]
     files: list[Judged | Failed] = [*failed]
@@ -50,7 +52,10 @@ def validate(job: Job, asked: Asked) -> int:
         for item in found:
             files.extend(judge.judge(item))
             step()
-    return _finish(Results(tuple(files), asked.most, asked.checklist), asked, judge)
+    results = Results(tuple(files), asked.most, asked.checklist)
+    if known is not None and asked.baseline is not None:
+        results = baseline.known(results, known, Path(asked.baseline).absolute().parent)
+    return _finish(results, asked, judge)
 
 
 def _configuration(asked: Asked) -> Configuration | None:
@@ -63,14 +68,7 @@ def _configuration(asked: Asked) -> Configuration | None:
 
 
 def _finish(results: Results, asked: Asked, judge: Judge) -> int:
-    if asked.baseline is not None:
-        from thongbao.validation.waivers import baseline
-
-        path = Path(asked.baseline)
-        results = baseline.known(results, baseline.load(path), path.absolute().parent)
     if asked.write_baseline is not None:
-        from thongbao.validation.waivers import baseline
-
         path = Path(asked.write_baseline)
         save(path, baseline.encode(results, path.absolute().parent))
         _tell(say("cli.validate.baseline_written", name=str(path), count=len(results.counted)), asked)

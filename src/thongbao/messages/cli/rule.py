@@ -35,5 +35,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.rule.uncovered_no_data": ("chưa xét: chưa có dữ liệu để đối chiếu", "not judged: no source gives the data"),
     "cli.rule.uncovered_guidance": ("hướng dẫn, không có gì để xét", "guidance, nothing to judge"),
     "cli.rule.uncovered_not_observable": ("tệp không cho biết", "files do not show it"),
+    "cli.rule.uncovered_other_rule": ("quy tắc khác đã xét điều này", "another rule judges this"),
     "cli.rule.uncovered_record": ("xét khi đọc bản ghi", "judged while a record is read"),
 }

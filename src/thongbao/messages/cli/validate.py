@@ -145,8 +145,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--baseline and --write-baseline exclude each other",
     ),
     "cli.validate.fix_and_baseline": (
-        "--fix và --write-baseline không dùng cùng lúc",
-        "--fix and --write-baseline exclude each other",
+        "--fix không dùng cùng --baseline hay --write-baseline",
+        "--fix goes with neither --baseline nor --write-baseline",
     ),
     "cli.validate.in_place_alone": (
         "--in-place không dùng cùng --output hay --diff",
