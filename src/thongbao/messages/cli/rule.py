@@ -36,5 +36,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.rule.uncovered_guidance": ("hướng dẫn, không có gì để xét", "guidance, nothing to judge"),
     "cli.rule.uncovered_not_observable": ("tệp không cho biết", "files do not show it"),
     "cli.rule.uncovered_other_rule": ("quy tắc khác đã xét điều này", "another rule judges this"),
+    "cli.rule.uncovered_legislation": (
+        "chỉ nói về văn bản quy phạm pháp luật",
+        "about legislation only",
+    ),
+    "cli.rule.uncovered_detect": ("dùng để nhận dạng, không có gì để xét", "tells the family, nothing to judge"),
     "cli.rule.uncovered_record": ("xét khi đọc bản ghi", "judged while a record is read"),
 }
