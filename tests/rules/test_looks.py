@@ -6,8 +6,9 @@ import pytest
 
 from thongbao.messages import known
 from thongbao.rules.catalogue import rules
+from thongbao.rules.checks.looks.kinds import KINDS
 from thongbao.rules.checks.looks.parts import PARTS
-from thongbao.rules.checks.looks.table import KINDS, bound
+from thongbao.rules.checks.looks.table import bound
 from thongbao.rules.model import Rule
 
 BOUND = [rule for rule in rules().values() if rule.look]

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
-from thongbao.rules.checks.looks.letters import SIZE_STEP, main_size, stretches
+from thongbao.rules.checks.looks.kinds.align import typed_indent
+from thongbao.rules.checks.looks.kinds.letters import SIZE_STEP, main_size, stretches
+from thongbao.rules.checks.looks.kinds.rulelines import in_ruled_table, rules_under
+from thongbao.rules.checks.looks.kinds.spacing import SINGLE, height
 from thongbao.rules.checks.looks.line import Line, shown
 from thongbao.rules.checks.looks.parts import lines_of
-from thongbao.rules.checks.looks.rulelines import in_ruled_table, rules_under
-from thongbao.rules.checks.looks.shapes import SINGLE, height, typed_indent
 from thongbao.rules.edits import Edit, LookEdit, RuleLineEdit
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
 from thongbao.rules.registry import checks

@@ -13,16 +13,11 @@ from typing import Any
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import rules
 from thongbao.rules.checks.form.halves import said
-from thongbao.rules.checks.looks import foot, letters, rulelines, shapes, words
-from thongbao.rules.checks.looks.line import Asked, Fault, Kind, Phrases, phrase
+from thongbao.rules.checks.looks.kinds import KINDS, SEEN_KINDS, WORD_KINDS
+from thongbao.rules.checks.looks.line import Asked, Fault, Phrases, phrase
 from thongbao.rules.checks.looks.parts import lines_of
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
-
-SEEN_KINDS: Mapping[str, Kind] = {**letters.KINDS, **shapes.KINDS, **rulelines.KINDS, **foot.KINDS}
-"""What only a format with looks shows."""
-WORD_KINDS: Mapping[str, Kind] = words.KINDS
-KINDS: Mapping[str, Kind] = {**SEEN_KINDS, **WORD_KINDS}
 
 
 def bound(rule: Rule) -> Iterator[tuple[str, dict[str, Any], Mapping[str, Any]]]:

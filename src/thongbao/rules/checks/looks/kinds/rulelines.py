@@ -9,9 +9,9 @@ from thongbao.layout.blocks import Grid, Para, RuleLine
 from thongbao.layout.letters import printed_width
 from thongbao.recognise.labels import HEAD, Label
 from thongbao.rules.case import Case
-from thongbao.rules.checks.looks.letters import stretches
+from thongbao.rules.checks.looks.kinds.align import text_room
+from thongbao.rules.checks.looks.kinds.letters import stretches
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase, span_of
-from thongbao.rules.checks.looks.shapes import text_room
 from thongbao.rules.edits import RuleLineEdit
 
 MEASURED, ESTIMATED = 0.05, 0.08

@@ -9,8 +9,8 @@ from thongbao.recognise.labels import Label
 from thongbao.recognise.letterhead import bodies_of
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
-from thongbao.rules.checks.looks import bodyparts, footparts
 from thongbao.rules.checks.looks.line import Find, Line
+from thongbao.rules.checks.looks.parts import body, foot
 
 
 def lines_of(case: Case, part: str) -> Sequence[Line]:
@@ -81,8 +81,8 @@ PARTS: dict[str, Find] = {
     "do-khan": _mark(*URGENT),
     "luu-hanh": _mark("xem xong", "luu hanh", "khong pho bien"),
     "du-thao": _mark("du thao"),
-    **bodyparts.PARTS,
-    **footparts.PARTS,
+    **body.PARTS,
+    **foot.PARTS,
 }
 """Part -> its lines, or stretches of them (unit, start, end)."""
 
