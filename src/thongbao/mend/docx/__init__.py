@@ -1,10 +1,9 @@
 """Mends a .docx: only what an edit names changes, every other part stays byte for byte.
 
-- ``package``, ``zipped``: parts that can be changed, and the zip made again
-- ``document``, ``spots``: the paragraphs, and the stored text behind a finding's place
-- ``runs``, ``elements``, ``track``: runs cut and filled, elements in the order of the schema, tracked changes
-- ``looks``, ``shapes``, ``paragraphs``, ``lines``, ``pages``, ``settle``, ``unicode``: one kind of edit each
-- ``plan``: the order in which edits are made
+- ``package``: parts that can be changed, and the zip made again
+- ``document``: the paragraphs of one document; ``plan``: the order in which edits are made
+- ``writing``: stored text behind a finding's place, runs cut and filled, tracked changes
+- ``edits``, ``pages``: one kind of edit each
 """
 
 from __future__ import annotations

@@ -8,9 +8,9 @@ from lxml import etree
 
 from thongbao.layout.blocks import Layout
 from thongbao.mend.docx.package import OpenPackage
-from thongbao.mend.docx.spots import Spots
-from thongbao.mend.docx.track import Tracker
-from thongbao.mend.docx.twins import follow_up, twins
+from thongbao.mend.docx.package.twins import follow_up, twins
+from thongbao.mend.docx.writing.spots import Spots
+from thongbao.mend.docx.writing.track import Tracker
 from thongbao.mend.model import Tracked
 from thongbao.readers.docx.context import Context, open_document
 from thongbao.readers.docx.document import layout_of

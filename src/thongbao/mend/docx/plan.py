@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from thongbao.mend.docx import lines, pages, paragraphs, settle, unicode
+from thongbao.mend.docx import pages
 from thongbao.mend.docx.document import Document
-from thongbao.mend.docx.elements import mark_properties
-from thongbao.mend.docx.looks import OF_LETTERS, differing, set_look, set_looks
-from thongbao.mend.docx.runs import replace
-from thongbao.mend.docx.shapes import OF_PARAGRAPHS, set_shape
-from thongbao.mend.docx.spots import Change, traced
+from thongbao.mend.docx.edits import lines, paragraphs, settle, unicode
+from thongbao.mend.docx.edits.looks import OF_LETTERS, differing, set_look, set_looks
+from thongbao.mend.docx.edits.shapes import OF_PARAGRAPHS, set_shape
+from thongbao.mend.docx.writing.elements import mark_properties
+from thongbao.mend.docx.writing.runs import replace
+from thongbao.mend.docx.writing.spots import Change, traced
 from thongbao.mend.model import Refused, Tracked, Unmendable
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.names import PPR

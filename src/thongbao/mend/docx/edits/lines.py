@@ -11,12 +11,12 @@ from thongbao.layout.blocks import RuleLine
 from thongbao.layout.cleanup import clean_text
 from thongbao.layout.letters import printed_width
 from thongbao.mend.docx.document import Document
-from thongbao.mend.docx.elements import PARA_ORDER, make, outside, properties, prune, put
-from thongbao.mend.docx.looks import set_looks
-from thongbao.mend.docx.paragraphs import take_away
-from thongbao.mend.docx.runs import cut, replace, run_of, shows, split_before
-from thongbao.mend.docx.shape_line import line_shape
-from thongbao.mend.docx.spots import Stretch, traced
+from thongbao.mend.docx.edits.looks import set_looks
+from thongbao.mend.docx.edits.paragraphs import take_away
+from thongbao.mend.docx.edits.shape_line import line_shape
+from thongbao.mend.docx.writing.elements import PARA_ORDER, make, outside, properties, prune, put
+from thongbao.mend.docx.writing.runs import cut, replace, run_of, shows, split_before
+from thongbao.mend.docx.writing.spots import Stretch, traced
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.drawings import look_into
 from thongbao.readers.docx.flow import Flow

@@ -6,8 +6,8 @@ import copy
 
 from lxml import etree
 
-from thongbao.mend.docx.elements import make, outside, plain_copy, prune, set_text, shown, text_of, twin
-from thongbao.mend.docx.track import Tracker
+from thongbao.mend.docx.writing.elements import make, outside, plain_copy, prune, set_text, shown, text_of, twin
+from thongbao.mend.docx.writing.track import Tracker
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.names import PPR, RPR, R, T
 from thongbao.readers.docx.trace import Taken, Traced

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from thongbao.mend.docx.document import Document
-from thongbao.mend.docx.elements import WRAPPERS, prune
+from thongbao.mend.docx.writing.elements import WRAPPERS, prune
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.names import (
     DEL,

@@ -7,7 +7,7 @@ import re
 
 from lxml import etree
 
-from thongbao.mend.docx.zipped import rewritten
+from thongbao.mend.docx.package.zipped import rewritten
 from thongbao.readers.docx.package import Package, Part
 from thongbao.readers.source import Source
 

@@ -9,8 +9,8 @@ from typing import Any
 from lxml import etree
 
 from thongbao.mend.docx.document import Document
-from thongbao.mend.docx.elements import SECTION_ORDER, put, unset
-from thongbao.mend.docx.numbers import Numbers
+from thongbao.mend.docx.pages.numbers import Numbers
+from thongbao.mend.docx.writing.elements import SECTION_ORDER, put, unset
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.look.properties import points
 from thongbao.readers.docx.names import W

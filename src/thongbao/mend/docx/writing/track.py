@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
-from thongbao.mend.docx.elements import PARA_ORDER, RUN_ORDER, SECTION_ORDER, drop, insert, make
+from thongbao.mend.docx.writing.elements import PARA_ORDER, RUN_ORDER, SECTION_ORDER, drop, insert, make
 from thongbao.mend.model import Tracked
 from thongbao.readers.docx.names import DEL, ID, T, W
 

@@ -9,9 +9,9 @@ from typing import Any
 from lxml import etree
 
 from thongbao.layout.blocks import Style
-from thongbao.mend.docx.elements import RUN_ORDER, drop, properties, put, unset
-from thongbao.mend.docx.runs import alone
-from thongbao.mend.docx.track import Tracker
+from thongbao.mend.docx.writing.elements import RUN_ORDER, drop, properties, put, unset
+from thongbao.mend.docx.writing.runs import alone
+from thongbao.mend.docx.writing.track import Tracker
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.look.properties import read_run
 from thongbao.readers.docx.names import RPR, VAL, W

@@ -9,11 +9,11 @@ from typing import Any
 from lxml import etree
 
 from thongbao.mend.docx.document import Document
-from thongbao.mend.docx.elements import drop, make, mark_properties, plain_copy, prune, shown
-from thongbao.mend.docx.looks import OF_LETTERS, set_look
-from thongbao.mend.docx.shapes import OF_PARAGRAPHS, change_shape
-from thongbao.mend.docx.spots import traced
-from thongbao.mend.docx.track import is_removed
+from thongbao.mend.docx.edits.looks import OF_LETTERS, set_look
+from thongbao.mend.docx.edits.shapes import OF_PARAGRAPHS, change_shape
+from thongbao.mend.docx.writing.elements import drop, make, mark_properties, plain_copy, prune, shown
+from thongbao.mend.docx.writing.spots import traced
+from thongbao.mend.docx.writing.track import is_removed
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.names import PPR, RPR, SECTPR, TBL, TC, P, R, T, W

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from thongbao.mend.docx.document import Document
-from thongbao.mend.docx.elements import set_text
+from thongbao.mend.docx.writing.elements import set_text
 from thongbao.readers.docx.look.legacy import meant, old_font
 from thongbao.readers.docx.look.properties import read_run
 from thongbao.readers.docx.names import PPR, RPR, TBL, TBLPR, VAL, A, P, R, T, W

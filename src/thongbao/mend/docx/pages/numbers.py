@@ -9,9 +9,9 @@ from typing import Any, Literal
 from lxml import etree
 
 from thongbao.mend.docx.document import Document
-from thongbao.mend.docx.elements import PARA_ORDER, SECTION_ORDER, drop, make, properties, put, unset
-from thongbao.mend.docx.looks import change_look, set_look
-from thongbao.mend.docx.number_fields import has_number, letters, number_paragraphs, number_runs, remove_number
+from thongbao.mend.docx.edits.looks import change_look, set_look
+from thongbao.mend.docx.pages.number_fields import has_number, letters, number_paragraphs, number_runs, remove_number
+from thongbao.mend.docx.writing.elements import PARA_ORDER, SECTION_ORDER, drop, make, properties, put, unset
 from thongbao.readers.docx.names import PPR, R_ID, TYPE, VAL, W_URI, P, W
 
 _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml."

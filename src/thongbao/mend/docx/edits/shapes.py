@@ -9,8 +9,8 @@ from typing import Any
 from lxml import etree
 
 from thongbao.layout.blocks import Shape
-from thongbao.mend.docx.elements import PARA_ORDER, properties, put, unset
-from thongbao.mend.docx.track import Tracker
+from thongbao.mend.docx.writing.elements import PARA_ORDER, properties, put, unset
+from thongbao.mend.docx.writing.track import Tracker
 from thongbao.readers.docx.names import PPR, VAL, W
 
 OF_PARAGRAPHS = frozenset(

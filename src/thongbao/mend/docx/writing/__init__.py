@@ -1,0 +1,1 @@
+"""Stored text found, cut and written: what the edits are made with."""
