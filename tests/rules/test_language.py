@@ -85,6 +85,10 @@ def test_the_fewer_tone_marks_are_listed_and_names_left_alone() -> None:
         ("Hồ sơ gửi về địa chỉ phongkinhte@example.vn hoặc https://example.vn/ho-so,chi-tiet.", None, None),
         ("Sở Văn hóa và Thể thao phối hợp với Sở Du lịch.", None, None),
         ("Phòng Kế hoạch - Tổng hợp tổng hợp báo cáo.", None, None),
+        ("Đề án phát triển kinh tế vùng trung du được giao cho xã.", None, None),
+        ("Mưa lớn ở khu vực đông nam của xã và vùng tây bắc tỉnh.", None, None),
+        ("Hội thi tổ chức vào đầu tháng tám năm 2026.", "ND30-CAP-THU-THANG", "tám"),
+        ("Các xã họp mỗi tháng hai lần, cứ ba tháng năm 2026 một lần.", None, None),
     ],
 )  # fmt: skip
 def test_slips_of_clerks(text: str, rule: str | None, quote: str | None) -> None:

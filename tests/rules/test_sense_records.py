@@ -125,6 +125,12 @@ def test_recipients() -> None:
         (["Các Tập đoàn: EVN, PVN"], "Tập đoàn Điện lực Việt Nam", True),
         (["Sở GD&ĐT"], "Sở Giáo dục và Đào tạo", True),
         (["Thường trực các huyện, thị, thành ủy"], "Ban Thường vụ Huyện ủy Sơn Hòa", True),
+        (["UB QLKCN tại tỉnh"], "Ủy ban Quản lý khu công nghiệp tại tỉnh", True),
+        (["UB DT"], "Ủy ban Quản lý khu công nghiệp tại tỉnh", False),
+        (["Các Vụ: KHĐT, KCHT"], "Vụ Kết cấu hạ tầng đô thị", True),
+        (["Các Vụ: KHĐT, TC"], "Vụ Kết cấu hạ tầng đô thị", False),
+        (["Các nhà thầu (Ban QLDA 3 sao gửi)"], "Công ty Cầu đường An Bình", True),
+        (["Các nhà thầu"], "Sở Xây dựng", False),
     ],
 )
 def test_who_receives_what(recipients: list[str], body: str, reached: bool) -> None:

@@ -2,6 +2,10 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "page.paper": ("khổ giấy {shown} mm, không phải khổ A4", "the paper is {shown} mm, not A4"),
+    "page.paper_small": (
+        "khổ giấy {shown} mm, không phải khổ A4 hoặc A5",
+        "the paper is {shown} mm, neither A4 nor A5",
+    ),
     "page.turned": (
         "trang giấy để ngang mà không có bảng biểu",
         "the page is turned although it holds no table",
@@ -51,8 +55,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "page.blank_end": ("trang cuối để trắng", "the last page is blank"),
     "page.no_text": (
-        "có trang không có chữ đọc được (ảnh quét): không kiểm tra được",
-        "some page has no text that can be read (a scan): it cannot be checked",
+        "có trang không có chữ đọc được (ảnh quét, hoặc phông chữ lưu sai bảng mã): không kiểm tra được",
+        "some page has no text that can be read (a scan, or fonts that store wrong letters): it cannot be checked",
     ),
     "page.font": (
         "phông chữ {shown} ở {count} chỗ, phải là {wanted}",

@@ -47,7 +47,10 @@ _PATTERNS: tuple[tuple[Kind, tuple[str, ...], str], ...] = (
     (
         "roman",
         ("i", "v", "x"),
-        rf"(?P<l>X{{0,3}}(?:IX|IV|V?I{{0,4}}))(?P<m>\.-|[.)\-/:]|,(?=\s{_UP}))(?:\s+|(?={_UP}))",
+        (
+            rf"(?P<l>X{{0,3}}(?:IX|IV|V?I{{0,4}}))(?P<m>\.-|[.)\-/:]|,(?=\s{_UP})|\s[-–](?=\s+{_UP}\w))"
+            rf"(?:\s+|(?={_UP}))"
+        ),
     ),
     ("letter", tuple("abcdefghijklmnopqrstuvwxyzđ"), r"(?P<l>[a-zđ])(?P<m>\.-|/-|[.)\-/])(?:\s+|(?<=\))(?=\w))"),
     ("upper", tuple("abcdefghđ"), r"(?P<l>[A-HĐ])(?P<m>[.)\-/])\s+"),
@@ -62,6 +65,8 @@ def marker_of(text: str) -> Marker | None:
 
     >>> marker_of("1.1. Tại điểm cầu")
     Marker(kind='dotted', label='1.1', mark='.', end=5)
+    >>> marker_of("II - Nhiệm vụ")
+    Marker(kind='roman', label='II', mark='-', end=5)
     >>> marker_of("30/6/2018 là hạn cuối") is None
     True
     """

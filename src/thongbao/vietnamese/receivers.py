@@ -8,11 +8,13 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from thongbao.vietnamese.actors.lists import split_names
+from thongbao.vietnamese.fold import bare
 from thongbao.vietnamese.naming import plain_name
 
 SLIP = 0.75
 """How much of two names must be alike for one to be a slip for the other."""
 _COMPANIES = ("tập đoàn", "tổng công ty", "công ty", "ngân hàng")
+_CONTRACTORS = re.compile(r"(?:^|\W)các (?:nhà thầu|đơn vị thi công|chủ đầu tư)(?!\w)")
 # Groups that reach every body.
 _EVERYBODY = re.compile(
     r"(?:các |những )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|thành phần|thành viên|đồng chí dự|đại biểu)"
@@ -99,13 +101,27 @@ def reaches(recipients: Sequence[str], body: str) -> bool:
 
 
 def _by_initials(recipient: str, body: str) -> bool:
-    """Whether a recipient has the first letters of the body: "STC", or "TC" in "Các Bộ: TC, XD"."""
+    """Whether a recipient has the first letters of the body: "STC", "UB QLV tại doanh nghiệp", "Các Bộ: TC, XD".
+
+    >>> _by_initials("- Các Vụ: KHĐT, KCHT;", "vụ kết cấu hạ tầng giao thông")
+    True
+    """
     words = [word for word in body.split() if word != "và"]
     whole, rest = ("".join(word[0] for word in some).upper() for some in (words, words[1:]))
     tokens = {re.sub(r"[^\w]", "", token) for token in re.split(r"[\s,;:()]+", recipient) if token.isupper()}
-    if tokens and body.startswith(_COMPANIES) and f" {words[0]} " in f" {plain_name(recipient)} ":
+    named = f" {words[0]} " in f" {plain_name(recipient)} "
+    if body.startswith(_COMPANIES) and ((tokens and named) or _CONTRACTORS.search(plain_name(recipient))):
         return True  # companies go by letters of their own: EVN, PVN
-    return whole in tokens or (len(rest) > 1 and rest in tokens and f" {words[0]} " in f" {plain_name(recipient)} ")
+    if whole in tokens or (tokens and bare(whole) == bare(_letters_of(recipient))):
+        return True
+    cut = any(len(token) > 2 and rest.startswith(token) for token in tokens)  # "KCHT" of "KCHTGT"
+    return named and len(rest) > 1 and (rest in tokens or cut)
+
+
+def _letters_of(recipient: str) -> str:
+    """The letters of a recipient that mixes letters and words: "UB QLVNN tại doanh nghiệp" is UBQLVNNTDN."""
+    words = [word for word in re.findall(r"\w+", recipient) if word.lower() != "và"]
+    return "".join(word if word.isupper() else word[0].upper() for word in words)
 
 
 def _spelt_out(recipient: str) -> tuple[str, ...]:

@@ -33,6 +33,11 @@ def one_digit_day(notice: Mutant) -> None:
     notice.replace(f"ngày {day}", f"ngày {day[1:]}")
 
 
+@breaks("TT01-C04-NGAY")
+def no_comma_behind_the_place(notice: Mutant) -> None:
+    notice.replace("An Bình, ngày 03", "An Bình ngày 03")
+
+
 @breaks("HD36-C05-TENLOAI")
 def capital_in_the_subject(notice: Mutant) -> None:
     notice.replace("kết luận của đồng chí Nguyễn Hữu Tường", "Kết luận của đồng chí Nguyễn Hữu Tường")

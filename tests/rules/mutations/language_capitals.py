@@ -108,6 +108,11 @@ def small_day(notice: Mutant) -> None:
     _of_state(notice, "từ sáng thứ hai, ngày 09 tháng 3 năm 2026,")
 
 
+@breaks("ND30-CAP-THU-THANG")
+def small_month(notice: Mutant) -> None:
+    _of_state(notice, "từ đầu tháng tám năm 2025")
+
+
 @breaks("ND30-CAP-NAM-AM-LICH")
 def small_lunar_year(notice: Mutant) -> None:
     _of_state(notice, "đầu năm bính ngọ")

@@ -47,7 +47,7 @@ def size(case: Case, rule: Rule) -> Iterator[Finding]:
         width, height = (side * MM for side in (allowed[0][::-1] if turned else allowed[0]))
         yield Finding(
             rule=rule.id,
-            key="page.paper",
+            key="page.paper" if len(allowed) == 1 else "page.paper_small",
             values=(("shown", f"{sheet.width / MM:.0f} × {sheet.height / MM:.0f}"), ("count", len(wrong))),
             spot=where(case, at),
             edits=tuple(PageEdit(one, (("width", width), ("height", height))) for one, _ in wrong),

@@ -21,7 +21,7 @@ def days(case: Case, rule: Rule) -> Iterator[Finding]:
             group = "sunday" if match["sunday"] else "day"
             start, end = match.span(group)
             yield prose.found(rule, "text.day", start, end, mend=match[group][0].upper() + match[group][1:])
-    if not prose.vocabulary.isdisjoint(("giêng", "chạp")):
+    if "tháng " in prose.low:
         for match in _month().finditer(prose.text):
             yield prose.found(rule, "text.day", *match.span(1), mend=match[1].title())
 
@@ -38,7 +38,9 @@ def _day() -> re.Pattern[str]:
 
 @cache
 def _month() -> re.Pattern[str]:
-    return re.compile(r"\btháng (giêng|chạp)\b")
+    # a number only where a year follows: "mỗi tháng hai lần" counts
+    numbers = "một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?"
+    return re.compile(rf"\btháng (giêng|chạp|(?:{numbers})(?= năm (?:\d{{4}}|nay|ngoái|trước|sau)))\b")
 
 
 @checks("ND30-CAP-NAM-AM-LICH")

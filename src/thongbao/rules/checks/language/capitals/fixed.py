@@ -32,14 +32,16 @@ def written_so(case: Case, rule: Rule) -> Iterator[Finding]:
     """A name of the list has its capitals as the list has them.
 
     ``forms`` are the names; ``after`` are words, one of which must stand in front where the name in small letters
-    is also something else (vùng tây bắc, hướng tây bắc).
+    is also something else (vùng tây bắc, hướng tây bắc); ``not_before`` are words that make it something else when one
+    stands right behind (khu vực đông nam của xã).
     """
     prose = prose_of(case)
     low = prose.low
     forms, first = _forms(tuple(rule.values["forms"]))
     if not any(map(prose.holds, first)):
         return
-    for match in _one_of(tuple(forms), tuple(rule.values.get("after", ()))).finditer(low):
+    after, not_before = (tuple(rule.values.get(name, ())) for name in ("after", "not_before"))
+    for match in _one_of(tuple(forms), after, not_before).finditer(low):
         start, end = match.span("form")
         wanted = forms[match["form"]]
         shown = prose.text[start:end]
@@ -62,7 +64,10 @@ def _forms(names: tuple[str, ...]) -> tuple[dict[str, str], tuple[str, ...]]:
 
 
 @cache
-def _one_of(forms: tuple[str, ...], after: tuple[str, ...]) -> re.Pattern[str]:
-    listed = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
-    front = rf"\b(?:{'|'.join(map(re.escape, after))}) " if after else r"(?<![\w-])"
-    return re.compile(rf"{front}(?P<form>{listed})(?![\w-])")
+def _one_of(forms: tuple[str, ...], after: tuple[str, ...], not_before: tuple[str, ...]) -> re.Pattern[str]:
+    listed, front, behind = (
+        "|".join(sorted(map(re.escape, words), key=len, reverse=True)) for words in (forms, after, not_before)
+    )
+    begin = rf"\b(?:{front}) " if after else r"(?<![\w-])"
+    end = rf"(?! (?:{behind})\b)" if not_before else ""
+    return re.compile(rf"{begin}(?P<form>{listed})(?![\w-]){end}")
