@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ def facts() -> Iterator[dict[str, Any]]:
             yield entry
 
 
+@cache
 def texts() -> dict[str, dict[str, Any]]:
     """What is said of each rule, by its id."""
     found: dict[str, dict[str, Any]] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import yaml
 
@@ -31,6 +32,7 @@ SEEN = {
 }
 
 
+@cache
 def _table(name: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = yaml.safe_load((RULES / name).read_text("utf-8"))
     return found
