@@ -18,11 +18,6 @@ from .proof import BASES, PrintProof, Proof, all_proofs, judged, print_proofs
 
 UNPROVEN = {"ND30-C10-KEM-THEO-DIEN-TU"}
 """Checks whose proof is still to be written."""
-UNMENDED = {
-    "HD05-C09-NHU-TREN", "ND30-C02-KHOI-DAU", "ND30-C05-CV-KHONG-TENLOAI", "ND30-C06-CACH-DOAN",
-    "ND30-C09-NHU-TREN", "TT01-C01-KE-DRAW",
-}  # fmt: skip
-"""Rules whose mend is still to be written."""
 CLEAN = sorted(path for path in SAMPLES.glob("mau-*/source.*") if path.suffix in (".docx", ".pdf"))
 
 
@@ -42,7 +37,7 @@ def name_of_proof(proof: Proof) -> str:
 
 def mends(proof: Proof) -> bool:
     """Whether the fault of a proof can be mended by the program."""
-    return proof.fixed and rules()[proof.rule].fix != "none" and proof.rule not in UNMENDED
+    return proof.fixed and rules()[proof.rule].fix != "none"
 
 
 @cache
