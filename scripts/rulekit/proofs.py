@@ -12,9 +12,9 @@ from thongbao.rules.registry import all_checks
 HEAD = """# Chứng minh các quy tắc · Proofs of the rules
 
 Tạo tự động; không sửa tay. Generated; do not edit. Each row is a change of a clean notice (`samples/mau-…`) that
-breaks one rule. `tests/rules/test_proofs.py` holds every cell: the rule **fires**; it fires **alone**, or only with rules
-that the catalogue lets overlap; and once **mended**, the file is silent again (`person`: this rule, or this fault, takes a
-person; `print`: a PDF is not mended).
+breaks one rule. `tests/rules/test_proofs.py` holds every cell: the rule **fires**; it fires **alone**, or only with
+rules that the catalogue lets overlap; and once **mended**, the file is silent again (`person`: this rule, or this
+fault, takes a person; `print`: a PDF is not mended).
 
 {totals}
 
