@@ -17,16 +17,7 @@ from .mutant import SAMPLES, Mutant, spoiled_print
 from .proof import BASES, PrintProof, Proof, all_proofs, judged, print_proofs
 
 UNPROVEN = {"ND30-C10-KEM-THEO-DIEN-TU"}
-<<<<<<< HEAD
-"""Checks whose proof is still to be written."""
-=======
 """Asks for a digital signature, which no .docx holds: see test_records.py."""
-UNMENDED = {
-    "HD05-C09-NHU-TREN", "ND30-C02-KHOI-DAU", "ND30-C05-CV-KHONG-TENLOAI", "ND30-C06-CACH-DOAN",
-    "ND30-C09-NHU-TREN", "TT01-C01-KE-DRAW",
-}  # fmt: skip
-"""Rules whose mend is still to be written."""
->>>>>>> f6e8d83 (Fresh pages of the rules)
 CLEAN = sorted(path for path in SAMPLES.glob("mau-*/source.*") if path.suffix in (".docx", ".pdf"))
 
 
