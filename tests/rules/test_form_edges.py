@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from thongbao.layout.blocks import Para
+from thongbao.readers.source import Source
+from thongbao.recognise.units import Unit
+from thongbao.rules.catalogue import rules
+from thongbao.rules.checks.form.body.fullness import lacking
+from thongbao.rules.checks.form.header.motto import country
+from thongbao.validation.document import judge_document
+from thongbao.validation.settings import Settings
+from thongbao.vietnamese.citations import find_citations
+
 from .mutant import Mutant
 from .proof import judged
 
@@ -16,3 +31,59 @@ def test_the_circular_forbids_no_zero_before_a_month() -> None:
     notice = Mutant("tt01-thong-bao")
     notice.replace("ngày 03 tháng 9 năm", "ngày 03 tháng 09 năm")
     assert told(notice) == []
+
+
+def test_one_missing_full_stop_is_one_finding() -> None:
+    notice = Mutant("tt01-thong-bao")
+    notice.replace("- Lưu: VT, VP.", "- Lưu: VT, VP")
+    assert told(notice) == ["TT01-C09-NOINHAN"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "wrong"),
+    [("1 2 4 4", 1), ("1 2 2 3", 1), ("1 3 4", 1), ("1 2 4 4 6", 2), ("1 2 3 4", 0), ("1 2 4 5", 1)],
+)
+def test_one_wrong_number_is_one_finding(numbers: str, wrong: int) -> None:
+    text = "\n\n".join(f"{one}. Đề nghị các đơn vị báo cáo đợt {at + 1}." for at, one in enumerate(numbers.split()))
+    source = Source("notice.md", f"## THÔNG BÁO\n\nSở Nội vụ thông báo như sau:\n\n{text}\n".encode())
+    report = judge_document(source, Settings(select=("ND30-C06-THU-TU-SO",), regime="ND30"))
+    assert len(report.findings) == wrong
+
+
+def test_a_font_that_stores_another_letter_is_no_slip_of_a_clerk() -> None:
+    printed = "CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    unit = Unit(printed, Para(printed), bare="cong hoa xa hoi chu nghia viet nam")
+
+    def findings(format_: str) -> list[Any]:
+        case: Any = SimpleNamespace(format=format_, lines=lambda *_: [unit], reading=None)
+        return list(country(case, rules()["ND30-C01-QH-TEXT"]))
+
+    assert findings("pdf") == []
+    assert len(findings("docx")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Thực hiện Quyết định số 15/QĐ-SNV ngày 06/3/2026 của Sở Nội vụ.", ["title"]),
+        ("Quy chế đào tạo ban hành kèm theo Quyết định số 15/QĐ-SNV ngày 06/3/2026 của Sở Nội vụ.", []),
+        ("Hoàn thành theo Quyết định số 15/QĐ-SNV; trước ngày 31/12/2026.", ["date", "issuer", "title"]),
+    ],
+)
+def test_what_a_citation_lacks(text: str, missing: list[str]) -> None:
+    (cited,) = find_citations(text)
+    assert lacking(text, cited, ["date", "issuer", "title"]) == missing
+
+
+def test_a_proposal_is_named_by_its_number() -> None:
+    notice = Mutant("nd30-quyet-dinh")
+    last = notice.para("Theo đề nghị")
+    last.say("Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 45/TTr-SNV ngày 12 tháng 3 năm 2026.")
+    assert told(notice) == []
+
+
+def test_the_house_may_change_marks_of_authority() -> None:
+    source = Source("notice.docx", Mutant("nd30-cong-van").docx())
+    house = {"ND30-C07-QUYENHAN-VIET-TAT": {"allowed": ["KT:", "TL:", "TM:"]}}
+    report = judge_document(source, Settings(select=("ND30-C07-QUYENHAN-VIET-TAT",), values=house))
+    assert [one.finding.message for one in report.findings]

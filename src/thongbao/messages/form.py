@@ -182,6 +182,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "cơ quan trung ương ghi tên tỉnh hoặc thành phố, không ghi “{shown}”",
         "a central body writes the province or city, not “{shown}”",
     ),
+    "form.undated_open": (
+        "không có ngày ban hành nên không biết bộ quy tắc nào áp dụng",
+        "without a date of issue it is not known which rules held",
+    ),
     "form.undated": (
         "không có ngày ban hành: bộ quy tắc {regime} chỉ được suy đoán",
         "without a date of issue the rules of {regime} are only inferred",

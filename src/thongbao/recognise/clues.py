@@ -47,7 +47,7 @@ def _dated() -> re.Pattern[str]:
 @cache
 def _mark() -> re.Pattern[str]:
     return re.compile(
-        r"^[\[(]?(?:(?:tuyet |toi )?mat|hoa toc(?: hen gio)?|(?:thuong )?khan|du thao(?: lan \S+| \d+)?"
+        r"^[\[(]?(?:(?:tuyet |toi |bi )?mat|hoa toc(?: hen gio)?|(?:thuong |rat |toi )?khan|du thao(?: lan \S+| \d+)?"
         r"|xem xong tra lai|luu hanh noi bo|khong pho bien|tai lieu (?:thu hoi|luu hanh noi bo)"
         r"|doc xong tra lai)[\])]?$"
     )

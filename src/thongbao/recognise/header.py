@@ -15,8 +15,9 @@ from thongbao.vietnamese.dates import read_issue_line
 from thongbao.vietnamese.kinds import kind_of_line, kind_of_symbol, name_of_code
 from thongbao.vietnamese.symbols import read_number_line
 
-URGENT = ("hoa toc", "thuong khan", "khan")
-SECRET = ("tuyet mat", "toi mat", "mat")
+URGENT = ("hoa toc", "thuong khan", "khan", "rat khan", "toi khan")
+SECRET = ("tuyet mat", "toi mat", "mat", "bi mat")
+"""Marks that stand there, those that no rule knows, too."""
 
 
 @node(kw_only=True)

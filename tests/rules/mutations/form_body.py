@@ -100,6 +100,11 @@ def latin_alphabet(notice: Mutant) -> None:
         last.twin(f"{letter}) Giao Sở Nội vụ theo dõi việc bồi dưỡng đợt {'cde'.index(letter) + 2}.")
 
 
+@breaks("ND30-C06-DIEM-BANG-CHU-CAI")
+def letter_of_no_alphabet_here(notice: Mutant) -> None:
+    notice.para("b) Giao Sở Giáo dục").twin("f) Giao Sở Nội vụ theo dõi việc bồi dưỡng đợt 2.")
+
+
 @breaks("ND30-C06-TIEU-DE-BAT-BUOC", base="nd30-quyet-dinh")
 def chapter_without_a_title(notice: Mutant) -> None:
     notice.para("Điều 2. Nhiệm vụ").before("Chương II").look(b=True).shape(align="center", first_line=0)

@@ -26,6 +26,11 @@ def blank_before_the_colon(notice: Mutant) -> None:
     notice.replace("Số: 05", "Số : 05")
 
 
+@breaks("TT55-C03-SO")
+def capitals_in_the_word_for_number(notice: Mutant) -> None:
+    notice.replace("Số: 05", "SỐ: 05")
+
+
 @breaks("HD36-C04-NGAY")
 @breaks("TT01-C04-NGAY")
 def one_digit_day(notice: Mutant) -> None:

@@ -95,6 +95,16 @@ def urgency_not_bold(notice: Mutant) -> None:
     _under_number(notice, "Số", "KHẨN", sz=14, b=False)
 
 
+@breaks("ND30-C11-KHAN-MUC", fixed=False)
+def urgency_of_no_level(notice: Mutant) -> None:
+    _under_number(notice, "Số", "RẤT KHẨN", sz=14, b=True)
+
+
+@breaks("ND30-C11-LUU-HANH")
+def circulation_in_small_letters(notice: Mutant) -> None:
+    _under_number(notice, "Số", "Lưu hành nội bộ", sz=13, b=True)
+
+
 @breaks("ND30-C11-LUU-HANH")
 @breaks("HD05-C11-LUUHANH")
 def circulation_not_bold(notice: Mutant) -> None:
@@ -111,6 +121,11 @@ def drafter_large(notice: Mutant) -> None:
     notice.para("- Lưu").twin("PL.(300)").look(sz=13)
 
 
+@breaks("ND30-C12-NGUOI-SOAN")
+def drafter_in_small_letters(notice: Mutant) -> None:
+    notice.para("- Lưu").twin("pl.(300)").look(sz=11)
+
+
 @breaks("HD05-C12-NGUOI-SOAN")
 def party_drafter_large(notice: Mutant) -> None:
     notice.para("- Lưu").twin("NguyenVanAn-26").look(sz=13)
@@ -122,6 +137,18 @@ def contact_large(notice: Mutant) -> None:
     words = "Địa chỉ: Số 1, phường Tân Hòa, tỉnh An Bình; điện thoại: 0200 3333 222"
     run = f'<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>{words}</w:t></w:r>'
     notice.part("word/header1.xml", "</w:hdr>", f"<w:p>{run}</w:p></w:hdr>")
+
+
+@breaks("ND30-C13-LIEN-HE")
+def contact_italic(notice: Mutant) -> None:
+    words = "Địa chỉ: Số 1, phường Tân Hòa, tỉnh An Bình; điện thoại: 0200 3333 222"
+    run = f'<w:r><w:rPr><w:i/><w:sz w:val="22"/></w:rPr><w:t>{words}</w:t></w:r>'
+    notice.part("word/header1.xml", "</w:hdr>", f"<w:p>{run}</w:p></w:hdr>")
+
+
+@breaks("ND30-C14-HINH-THUC")
+def copy_in_small_letters(notice: Mutant) -> None:
+    notice.exactly("Phụ lục").before("Sao y").look(b=True, sz=14)
 
 
 @breaks("ND30-C14-HINH-THUC")

@@ -144,6 +144,16 @@ def older_parent_bold(notice: Mutant) -> None:
 
 
 @breaks("TT01-C02-TEN-COQUAN")
+def older_issuer_large(notice: Mutant) -> None:
+    notice.para("SỞ NỘI VỤ").look(sz=15)
+
+
+@breaks("TT01-C02-TEN-COQUAN")
+def older_issuer_at_the_left(notice: Mutant) -> None:
+    notice.para("SỞ NỘI VỤ").shape(align="left")
+
+
+@breaks("TT01-C02-TEN-COQUAN")
 def older_issuer_with_a_long_rule(notice: Mutant) -> None:
     notice.stretch(notice.para("SỞ NỘI VỤ"), 2.2)
 

@@ -118,6 +118,7 @@ HALVES: dict[str, Half] = {
     "TWD29-C02-COQUAN": separator,
     "HD36-C03-SO-KYHIEU": party_number_line,
     "TT01-C03-SO-STYLE": state_number,
+    "TT55-C03-SO": state_number,
     "HD36-C04-NGAY": date.party_date,
     "TT01-C04-NGAY": date.party_date,
     "HD36-C05-CV-TRICHYEU": subject.letter_prefix,

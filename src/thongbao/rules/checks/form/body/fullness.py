@@ -12,6 +12,7 @@ from thongbao.rules.checks.form.where import fault
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.citations import TYPES, Citation, find_citations
+from thongbao.vietnamese.fold import level
 
 _NAMES = {"date": "ngày, tháng, năm", "issuer": "cơ quan ban hành", "title": "trích yếu", "number": "số, ký hiệu"}
 _NAMES_EN = {"date": "date", "issuer": "issuer", "title": "title", "number": "number and symbol"}
@@ -21,13 +22,17 @@ def lacking(text: str, cited: Citation, fields: list[str]) -> list[str]:
     """What a full citation gives and this one does not; in doubt nothing."""
     start = max(text.rfind(sign, 0, cited.start) for sign in (";", ". ", ": ")) + 1
     stops = [at for at in (text.find(sign, cited.end) for sign in (";", ". ", ":")) if at >= 0]
-    clause = text[start : min(stops, default=len(text))]
+    stop = min(stops, default=len(text))
+    clause = text[start:stop]
     missing = []
-    if "date" in fields and cited.date is None and not re.search(r"(?:ngày|năm)\s", text[cited.end : cited.end + 30]):
+    behind = text[cited.end : min(cited.end + 30, stop)]
+    if "date" in fields and cited.date is None and not re.search(r"(?:ngày|năm)\s", behind):
         missing.append("date")
     if "issuer" in fields and cited.issuer is None and " của " not in clause:
         missing.append("issuer")
-    if "title" in fields and re.match(r"\s*(?:[;.,:)]|$)", text[cited.end :]) and not _titled(text[start : cited.end]):
+    ends = re.match(r"\s*(?:[;.,:)]|$)", text[cited.end :])
+    told = text[: cited.start].endswith("kèm theo ")  # "Quy chế đào tạo ban hành kèm theo Quyết định số …"
+    if "title" in fields and ends and not told and not _titled(text[start : cited.end]):
         missing.append("title")
     return missing
 
@@ -62,6 +67,8 @@ def complete(case: Case, rule: Rule) -> Iterator[Finding]:
             continue
         if cited.symbol is None:
             continue
-        missing = lacking(basis.text, cited, rule.values["fields"])
+        proposed = re.match(r"\W*(?:theo|xét) ", level(basis.text)) is not None  # "Theo đề nghị … tại Tờ trình số"
+        fields = [one for one in rule.values["fields"] if one != "title" or not proposed]
+        missing = lacking(basis.text, cited, fields)
         if missing:
             yield fault(rule, "form.basis_incomplete", spot, shown=cited.text, **said(missing))

@@ -41,11 +41,14 @@ def runs(case: Case) -> Iterator[Run]:
 def sequence(case: Case, rule: Rule) -> Iterator[Finding]:
     """Numbers and letters run on inside their parent; letters of another alphabet are another rule's matter."""
     for run in runs(case):
-        for before, node in zip([None, *run.items], run.items, strict=False):
+        meant: int | None = None  # what the item before should be, where it alone is wrong: 1, 2, 4, 4
+        for at, node in enumerate(run.items):
+            before = run.items[at - 1] if at else None
             kind = node.marker.kind if node.marker else ""
+            last, meant = (meant or before.value) if before is not None else None, None
             if node.value is None or (before is not None and before.value is None):
                 continue
-            wanted = before.value + 1 if before is not None and before.value is not None else 1
+            wanted = last + 1 if last is not None else 1
             if node.value in (wanted, 1) or (kind == "letter" and before is not None and _latin(before, node)):
                 if node.value == 1 and before is not None and before.value == 1:
                     yield _out_of_order(case, rule, node, before, wanted)
@@ -53,6 +56,9 @@ def sequence(case: Case, rule: Rule) -> Iterator[Finding]:
             if before is None and (run.before is None or node.value == run.before + 1 or len(run.items) == 1):
                 continue  # what stands before it may not have been read as a number
             yield _out_of_order(case, rule, node, before, wanted)
+            below = run.items[at + 1] if at + 1 < len(run.items) else None
+            if below is not None and below.value == wanted + 1:
+                meant = wanted
 
 
 def _out_of_order(case: Case, rule: Rule, node: Node, before: Node | None, wanted: int) -> Finding:
@@ -103,7 +109,8 @@ def alphabet(case: Case, rule: Rule) -> Iterator[Finding]:
                 continue
             at = order.index(one)
             wanted = order[at + 1] if at + 1 < len(order) else None
-            if wanted is not None and two != wanted and _latin(before, node):
+            foreign = two not in order  # f, j, w, z
+            if wanted is not None and two != wanted and (foreign or _latin(before, node)):
                 spot = node.label_spot(case)
                 edits = (TextEdit(spot, wanted),) if spot.unit is not None else ()
                 yield fault(rule, "form.alphabet", spot, *edits, shown=two, before=one, wanted=wanted)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
+from thongbao.rules.catalogue import rules
 from thongbao.rules.checks.form.where import fault, on, printed, top
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
@@ -14,8 +15,6 @@ from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import fold
 
 REQUIRED = {"công văn": "CV", "tờ trình": "TTr"}
-WITHOUT = ("thông báo", "quyết định", "kế hoạch")
-"""Kinds that address nobody."""
 
 
 def addressed(case: Case) -> Unit | None:
@@ -27,6 +26,11 @@ def addressed(case: Case) -> Unit | None:
 def has_addressees(case: Case) -> bool:
     """Whether there is a Kính gửi block."""
     return bool(case.notice.addressees) or addressed(case) is not None
+
+
+def addresses_nobody(case: Case) -> bool:
+    """Whether the notice is of a kind that has no Kính gửi."""
+    return fold(case.notice.kind.name or "") in rules()["ND30-C09-KINHGUI-CO"].values["not_for"]
 
 
 def _spot(case: Case) -> Spot:

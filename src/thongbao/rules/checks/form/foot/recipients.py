@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.foot.addressees import WITHOUT, has_addressees
+from thongbao.rules.checks.form.foot.addressees import addresses_nobody, has_addressees
 from thongbao.rules.checks.form.where import fault, on, printed, top
 from thongbao.rules.edits import Edit, ParagraphEdit, TextEdit
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
@@ -35,10 +35,10 @@ class Entry:
 def is_drafter(text: str) -> bool:
     """Whether a line below the recipients is the mark of the drafter with the number of copies.
 
-    >>> is_drafter("PL.(300)"), is_drafter("NguyenVanAn-26"), is_drafter("- Sở Y tế;")
-    (True, True, False)
+    >>> is_drafter("PL.(300)"), is_drafter("pl.(300)"), is_drafter("NguyenVanAn-26"), is_drafter("- Sở Y tế;")
+    (True, True, True, False)
     """
-    shape = r"[A-ZĐ]{1,6}\.? ?\(?\d{1,4}\)?\.?|[A-Z][a-z]+(?:[A-Z][a-z]+){1,4}-\d{1,4}"
+    shape = r"[A-ZĐ]{1,6}\.? ?\(?\d{1,4}\)?\.?|[a-zđ]{1,6}\.? ?\(\d{1,4}\)\.?|[A-Z][a-z]+(?:[A-Z][a-z]+){1,4}-\d{1,4}"
     return re.fullmatch(shape, text.strip()) is not None
 
 
@@ -109,7 +109,7 @@ def as_above(case: Case, rule: Rule) -> Iterator[Finding]:
     first = case.notice.recipients[0].text if case.reading is None else found[0].text.lstrip("-–—+•* ").rstrip(" ;,.")
     above = re.match(r"như (?:trên|kính gửi)", fold(first))
     # Where nobody should be addressed, the rules on that speak.
-    addressed = has_addressees(case) and fold(case.notice.kind.name or "") not in WITHOUT
+    addressed = has_addressees(case) and not addresses_nobody(case)
     if rule.id.startswith("HD05"):
         addressed = addressed and case.notice.kind.code in ("CV", "TTr")
     spot = on(found[0].units[0]) if case.reading is not None else Spot(path="recipients[0].text")

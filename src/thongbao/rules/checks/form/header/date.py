@@ -186,4 +186,7 @@ def undated(case: Case, rule: Rule) -> Iterator[Finding]:
     if case.notice.family is None:
         return
     spot = within(case, "issued.text", issued.text) if issued else top(case)
-    yield fault(rule, "form.undated", spot, regime=case.regime or "?")
+    if case.regime is None:
+        yield fault(rule, "form.undated_open", spot)
+    else:
+        yield fault(rule, "form.undated", spot, regime=case.regime)

@@ -33,13 +33,16 @@ def group_spot(case: Case, group: str) -> Spot:
     return within(case, "number.text", number.text, at, at + len(group)) if at >= 0 else case.locate("number")
 
 
-def kind_code(case: Case, codes: Mapping[str, str | list[str]]) -> list[str]:
-    """The codes that a kind may have, by its printed name or by the longest name that it begins with."""
+def kind_code(case: Case, codes: Mapping[str, str | list[str] | None]) -> list[str]:
+    """The codes that a kind may have, by its printed name or by the longest name that it begins with.
+
+    None where the table of codes does not rule the kind.
+    """
     name = fold(case.notice.kind.name or "")
     table = {fold(known): code for known, code in codes.items()}
     known = max((one for one in table if name == one or name.startswith(one + " ")), key=len, default=None)
-    code = table[known] if known else []
-    return [code] if isinstance(code, str) else list(code)
+    code = table[known] if known else None
+    return [code] if isinstance(code, str) else list(code or ())
 
 
 @checks("ND30-C03-KYHIEU-LOAI")
@@ -54,7 +57,7 @@ def kind(case: Case, rule: Rule) -> Iterator[Finding]:
     if first.upper() in [code.upper() for code in codes]:
         return  # capitals are another rule's matter
     spot = group_spot(case, first)
-    known = {code.upper() for code in rule.values["codes"].values()} | {"CV", "TBKL", "QĐI", "KL", "TT", "TTR"}
+    known = {code.upper() for code in rule.values["codes"].values() if code} | {"CV", "TBKL", "QĐI", "KL", "TT", "TTR"}
     alone = first.upper() in known
     mend = TextEdit(spot, codes[0] if alone else f"{codes[0]}-{first}")
     name = case.notice.kind.name
