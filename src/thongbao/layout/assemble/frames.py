@@ -37,7 +37,7 @@ def frame(lines: Sequence[Line], fallback: Frame) -> Frame:
     if widest < max(150, 0.55 * (fallback.right - fallback.left)):
         return fallback
     # The edge is where wrapped lines begin: the leftmost place that several lines share.
-    starts = sorted(line.left for line in lines)
+    starts = sorted([*(line.left for line in lines), *_certain_starts(lines)])
     enough = max(1 if len(lines) < 8 else 2, round(0.12 * len(lines)))
     left = next((x for x in starts if sum(0 <= other - x <= 2.5 for other in starts) >= enough), starts[0])
     left = median(x for x in starts if 0 <= x - left <= 2.5)
@@ -53,6 +53,19 @@ def frame(lines: Sequence[Line], fallback: Frame) -> Frame:
     return Frame(
         left, right, indent if indent is not None else fallback.indent, _pitch(lines, left, right, fallback)
     )
+
+
+def _certain_starts(lines: Sequence[Line]) -> list[float]:
+    """Where lines begin that can only go on from the one above: it is full, and they start with a small letter."""
+    far = max(line.right for line in lines)
+    return [
+        below.left
+        for above, below in pairwise(lines)
+        if above.page == below.page
+        and above.right >= far - 3
+        and above.left - below.left > 10
+        and below.text[:1].islower()
+    ]
 
 
 def _pitch(lines: Sequence[Line], left: float, right: float, fallback: Frame) -> float:

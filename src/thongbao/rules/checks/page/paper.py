@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from thongbao.layout.blocks import Grid, Sheet
+from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.edits import PageEdit
 from thongbao.rules.model import Finding, Rule, Spot, Unobservable
@@ -147,6 +148,19 @@ def _shown(case: Case, rule: Rule, sheet: Sheet, at: int, side: str) -> float | 
     value: float | None = getattr(sheet, side)
     if value is None:
         return None
-    if case.format == "pdf" and at % 2 == 1 and "back_left_mm" in rule.values and side in ("left", "right"):
-        return None
+    if case.format == "pdf" and side in ("left", "right"):
+        mirrored = at % 2 == 1 and "back_left_mm" in rule.values
+        if mirrored or not _has_wrapped_text(case, at + 1, sheet.left):
+            return None
     return value / MM
+
+
+def _has_wrapped_text(case: Case, page: int, left: float | None) -> bool:
+    """Whether a page of a PDF has a paragraph of several lines at its left edge: else its margins are a guess."""
+    for unit, label in case.labelled:
+        origin, size = unit.para.origin, unit.para.style.size or 14.0
+        if label == Label.BODY and origin.page == page and origin.box is not None and left is not None:
+            tall = origin.box.bottom - origin.box.top > 1.7 * size
+            if tall and abs(origin.box.left - left) < 3:
+                return True
+    return False
