@@ -1,7 +1,7 @@
 """Write every generated file, or with --check say which are stale (exit code 1).
 
 The schema comes from the model, docs/cli.md from the help of every command, the tables of exit codes in
-README.md and README.vi.md (between their markers) from ``Exit``.
+README.md and README.vi.md (between their markers) from ``Exit``, docs/export/ from texts and what the program prints.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import exportkit
 import rulekit
 from thongbao import messages
 from thongbao.cli import group
@@ -58,6 +59,7 @@ def generated() -> dict[Path, str]:
         ROOT / "schemas" / "notice.schema.json": schema.text(),
         ROOT / "docs" / "cli.md": _in("en", cli_page),
         **rulekit.generated(ROOT),
+        **exportkit.generated(ROOT),
     }
     for language, name in READMES.items():
         path = ROOT / name

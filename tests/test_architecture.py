@@ -14,7 +14,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "thongbao"
 RANKS = {
     "cli": 9, "__main__": 10,
     "api": 8,
-    "validation": 7,
+    "validation": 7, "export": 7,
     "mend": 6,
     "rules": 5,
     "pipeline": 4,
@@ -38,6 +38,9 @@ HEAVY = {
     "logging",
     "subprocess",
     "multiprocessing",
+    "sqlite3",
+    "xlsxwriter",
+    "icalendar",
 }
 # Modules that nobody imports before their work begins.
 LATE = {"cli/panels.py", "cli/doctor.py"}

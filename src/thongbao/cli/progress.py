@@ -22,3 +22,18 @@ def bar(total: int, *, quiet: bool) -> Iterator[Callable[[], None]]:
     with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
         task = progress.add_task(say("cli.parse.progress"), total=total)
         yield lambda: progress.advance(task)
+
+
+@contextmanager
+def counter(*, quiet: bool) -> Iterator[Callable[[], None]]:
+    """Give the function to call after each of a number of things that nobody knows beforehand."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
+        task = progress.add_task(say("cli.parse.progress"), total=None)
+        yield lambda: progress.advance(task)

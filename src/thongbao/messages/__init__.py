@@ -28,8 +28,9 @@ AREAS = (
     "sense",
     "report",
     "config",
+    "export",
 )
-COMMANDS = ("parse", "show", "validate", "rules", "rule", "doctor")
+COMMANDS = ("parse", "show", "validate", "export", "rules", "rule", "doctor")
 """Those with messages of their own."""
 
 _language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)

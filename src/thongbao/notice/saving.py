@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import itertools
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from thongbao.errors import OutputError
 
@@ -14,7 +17,14 @@ _LONG = 240
 
 
 def save(path: Path, data: bytes, *, replace: bool = True) -> None:
-    """Write ``data`` to ``path``: first to a new file beside it, which then takes its place.
+    """Write ``data`` to ``path``, as ``saving`` does."""
+    with saving(path, replace=replace) as file:
+        file.write(data)
+
+
+@contextmanager
+def saving(path: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
+    """A file to write to: a new one beside ``path``, which takes its place when all went well, else is removed.
 
     Missing folders are made. A link is followed; a device or pipe is written straight. Raises OutputError
     when the file exists and ``replace`` is False, or when the place refuses it.
@@ -25,14 +35,15 @@ def save(path: Path, data: bytes, *, replace: bool = True) -> None:
             if not replace:
                 raise OutputError("notice.exists", name=str(path))
             if not Path(target).is_file() and not Path(target).is_dir():
-                Path(target).write_bytes(data)
+                with Path(target).open("wb") as device:
+                    yield device
                 return
         folder = Path(target).parent
         folder.mkdir(parents=True, exist_ok=True)
         draft = folder / f".thongbao-{os.getpid()}-{next(_serial)}.tmp"
         try:
             with draft.open("xb") as file:
-                file.write(data)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             draft.replace(target)

@@ -108,6 +108,15 @@ def read_plain(data: bytes, form: Format, name: str) -> Iterable[object]:
     return [_parse_json(line, name, number) for number, line in lines if line.strip()]
 
 
+def read_line(line: bytes, name: str, number: int) -> Notice | None:
+    """The notice of one line of JSON lines; None for an empty line. Raises UnreadableError."""
+    try:
+        text = line.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnreadableError("notice.not_utf8", name=name) from None
+    return from_plain(_parse_json(text, name, number), f"{name}:{number}") if text.strip() else None
+
+
 def _parse_json(text: str, name: str, first_line: int) -> object:
     import json
 

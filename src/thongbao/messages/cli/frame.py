@@ -84,6 +84,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.any.help": ("Hiện trợ giúp này.", "Show this help."),
     "cli.any.max_mb": ("Tệp lớn nhất được đọc, MB.", "Largest file that is read, in MB."),
     "cli.any.max_pages": ("Số trang PDF nhiều nhất được đọc.", "Most pages of a PDF that are read."),
+    "cli.any.max_unpacked_mb": (
+        "Dung lượng nhiều nhất sau khi giải nén, MB.",
+        "Most that a package may unpack to, in MB.",
+    ),
+    "cli.any.max_ratio": ("Tỉ lệ nén cao nhất.", "Highest compression ratio."),
+    "cli.any.max_characters": ("Số ký tự nhiều nhất của một văn bản.", "Most characters of a document."),
+    "cli.any.max_depth": ("Số tầng lồng nhau nhiều nhất.", "Deepest nesting that is followed."),
     "cli.any.timeout": (
         "Thời gian nhiều nhất cho một văn bản, giây.",
         "Longest time for one document, in seconds.",

@@ -66,13 +66,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Leave with exit code 1 when a record has doubts.",
     ),
     "cli.parse.quiet": ("Chỉ báo lỗi.", "Report errors only."),
-    "cli.parse.max_unpacked_mb": (
-        "Dung lượng nhiều nhất sau khi giải nén, MB.",
-        "Most that a package may unpack to, in MB.",
-    ),
-    "cli.parse.max_ratio": ("Tỉ lệ nén cao nhất.", "Highest compression ratio."),
-    "cli.parse.max_characters": ("Số ký tự nhiều nhất của một văn bản.", "Most characters of a document."),
-    "cli.parse.max_depth": ("Số tầng lồng nhau nhiều nhất.", "Deepest nesting that is followed."),
     "cli.parse.progress": ("Đang đọc", "Reading"),
     "cli.parse.summary": ("đã đọc {done} văn bản, {failed} lỗi", "{done} documents read, {failed} failed"),
     "cli.parse.doubts": ("{name}: {count} điểm cần xem lại", "{name}: {count} doubts"),

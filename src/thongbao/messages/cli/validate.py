@@ -121,13 +121,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Sửa thành thay đổi được theo dõi của người này, để chấp nhận hoặc từ chối trong Word.",
         "Mend as tracked changes of this author, to accept or reject in Word.",
     ),
-    "cli.validate.max_unpacked_mb": (
-        "Dung lượng nhiều nhất sau khi giải nén, MB.",
-        "Most that a package may unpack to, in MB.",
-    ),
-    "cli.validate.max_ratio": ("Tỉ lệ nén cao nhất.", "Highest compression ratio."),
-    "cli.validate.max_characters": ("Số ký tự nhiều nhất của một văn bản.", "Most characters of a document."),
-    "cli.validate.max_depth": ("Số tầng lồng nhau nhiều nhất.", "Deepest nesting that is followed."),
     "cli.validate.statistics_text": (
         "--statistics chỉ dùng với dạng text; json có sẵn số liệu trong 'summary'",
         "--statistics is for text; json has the numbers in 'summary'",

@@ -1,0 +1,71 @@
+"""``thongbao export``: documents and records in, another format out."""
+
+# No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from thongbao.cli.limits import (
+    DEFAULT,
+    MaxCharacters,
+    MaxDepth,
+    MaxMb,
+    MaxPages,
+    MaxRatio,
+    MaxUnpackedMb,
+    Timeout,
+)
+
+Format = Literal["json", "jsonl", "yaml", "csv"]
+
+
+def run(  # noqa: PLR0917 - typer reads the options from the parameters
+    ctx: typer.Context,
+    files: Annotated[list[str], typer.Argument(metavar="IN...")],
+    to: Annotated[Format | None, typer.Option("--to", "-t")] = None,
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH")] = None,
+    table: Annotated[Literal["tasks", "recipients", "documents"], typer.Option("--table")] = "tasks",
+    bom: Annotated[bool, typer.Option("--bom")] = False,
+    recursive: Annotated[bool, typer.Option("--recursive", "-r")] = False,
+    force: Annotated[bool, typer.Option("--force")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
+    max_mb: MaxMb = DEFAULT.megabytes,
+    max_pages: MaxPages = DEFAULT.pages,
+    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
+    max_ratio: MaxRatio = DEFAULT.ratio,
+    max_characters: MaxCharacters = DEFAULT.characters,
+    max_depth: MaxDepth = DEFAULT.depth,
+    timeout: Timeout = DEFAULT.seconds,
+) -> int:
+    """Export every notice, return the highest exit code."""
+    from thongbao.cli import inputs, progress, streams
+    from thongbao.cli.app import report
+    from thongbao.cli.exporting import Target
+    from thongbao.cli.notices import Notices
+    from thongbao.errors import UsageError
+    from thongbao.export import Choices, format_of
+    from thongbao.messages import say
+    from thongbao.readers.source import Limits
+
+    limits = Limits(
+        megabytes=max_mb,
+        pages=max_pages,
+        unpacked_megabytes=max_unpacked_mb,
+        ratio=max_ratio,
+        characters=max_characters,
+        depth=max_depth,
+        seconds=timeout,
+    )
+    form = to or format_of(Path(output or "").suffix)
+    if form is None:
+        raise UsageError("cli.export.no_format")
+    found, errors = inputs.gather(files, recursive=recursive, records=True)
+    target = Target(form, output, Choices(table=table, bom=bom), count=len(found), force=force)
+    codes = [report(error) for error in errors]
+    with progress.counter(quiet=quiet or output is None) as step:
+        notices = Notices(ctx.obj, found, limits, step)
+        target.write(notices)
+    if not quiet and output is not None:
+        streams.tell(say("cli.export.summary", done=notices.done, failed=notices.failed + len(errors)))
+    return max([*codes, notices.code, *target.codes])

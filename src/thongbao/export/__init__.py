@@ -1,0 +1,71 @@
+"""Records as other programs and people want them: a module a format, loaded when it is asked for.
+
+An exporter takes notices one at a time and gives the bytes of the result piece by piece, so that a hundred thousand
+records need no more memory than one. It knows the record, not where the record came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from thongbao.errors import MissingToolError
+
+if TYPE_CHECKING:
+    from thongbao.notice.model import Notice
+
+Table = Literal["tasks", "recipients", "documents"]
+
+
+class Choices(NamedTuple):
+    """What may be chosen about a result; a format leaves alone what does not concern it."""
+
+    table: Table = "tasks"
+    bom: bool = False
+
+
+class Exporter(NamedTuple):
+    """A format: where its function is, the ending of its files, how many notices one file holds."""
+
+    function: str
+    """``module:function`` below this package."""
+    ending: str
+    one: bool = False
+    """Whether a file can be made for each notice."""
+    many: bool = True
+    """Whether one file can hold all notices."""
+    binary: bool = False
+    extra: str | None = None
+    """The extra of the package that brings what the format needs."""
+
+
+EXPORTERS: dict[str, Exporter] = {
+    "json": Exporter("records:to_json", ".json", one=True),
+    "jsonl": Exporter("records:to_jsonl", ".jsonl"),
+    "yaml": Exporter("records:to_yaml", ".yaml", one=True),
+    "csv": Exporter("csv_tables:to_csv", ".csv"),
+}
+OTHER_ENDINGS = {".yml": "yaml"}
+
+Encode = Callable[[Iterable["Notice"], Choices], Iterator[bytes]]
+
+
+def exporter(name: str) -> Encode:
+    """The function of a format: notices in, bytes out. Raises MissingToolError when its package is not installed."""
+    module, _, function = EXPORTERS[name].function.partition(":")
+    try:
+        found: Encode = getattr(import_module(f"thongbao.export.{module}"), function)
+    except ModuleNotFoundError as error:
+        extra = EXPORTERS[name].extra
+        if extra is None or (error.name or "").partition(".")[0] == "thongbao":
+            raise
+        raise MissingToolError("export.missing_extra", form=name, package=error.name, extra=extra) from None
+    return found
+
+
+def format_of(ending: str) -> str | None:
+    """The format that the ending of a file tells; None where it tells none."""
+    ending = ending.lower()
+    known = {one.ending: name for name, one in EXPORTERS.items()} | OTHER_ENDINGS
+    return known.get(ending)

@@ -1,0 +1,67 @@
+"""Messages of ``thongbao export``: key -> (Vietnamese, English)."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "cli.export.short": ("Xuất sang định dạng khác.", "Export to other formats."),
+    "cli.export.usage": ("[TÙY CHỌN] IN...", "[OPTIONS] IN..."),
+    "cli.export.help": (
+        (
+            "Xuất văn bản, bản ghi (.yaml, .json, .jsonl) hoặc cả thư mục sang định dạng khác. Tệp hỏng được báo trên "
+            "stderr, các tệp khác vẫn được xuất; mã thoát cao nhất được giữ. Mỗi định dạng có một trang trong "
+            "docs/export."
+        ),
+        (
+            "Export documents, records (.yaml, .json, .jsonl) or whole folders to another format. A broken file is "
+            "reported on stderr and the others are still exported; the highest exit code wins. Every format has a page "
+            "in docs/export."
+        ),
+    ),
+    "cli.export.examples": (
+        (
+            "thongbao export -r congvan -o tatca.jsonl       mỗi dòng một bản ghi\n"
+            "thongbao export tatca.jsonl --bom -o nv.csv     bảng nhiệm vụ cho Excel\n"
+            "thongbao export congvan -t csv --table documents  bảng văn bản ra màn hình"
+        ),
+        (
+            "thongbao export -r notices -o all.jsonl         one record a line\n"
+            "thongbao export all.jsonl --bom -o tasks.csv    table of tasks for Excel\n"
+            "thongbao export notices -t csv --table documents  documents to the screen"
+        ),
+    ),
+    "cli.export.files": (
+        "Văn bản, bản ghi, thư mục, mẫu tên (*.docx), hoặc '-' để đọc từ stdin.",
+        "Documents, records, folders, patterns (*.docx), or '-' for standard input.",
+    ),
+    "cli.export.to": ("Định dạng; mặc định theo đuôi của --output.", "Format; by default by the ending of --output."),
+    "cli.export.output": (
+        "Tệp kết quả; với json và yaml, một thư mục (đã có, hoặc kết thúc bằng '/') nghĩa là mỗi văn bản một tệp.",
+        "File of the result; for json and yaml a folder (an existing one, or ending with '/') means a file for each.",
+    ),
+    "cli.export.table": (
+        "csv: bảng nào; mặc định tasks (nhiệm vụ).",
+        "csv: which table; tasks by default.",
+    ),
+    "cli.export.bom": (
+        "csv: thêm dấu BOM ở đầu để Excel đọc đúng chữ tiếng Việt.",
+        "csv: begin with a byte order mark, without which Excel misreads Vietnamese.",
+    ),
+    "cli.export.recursive": ("Đọc cả các thư mục con.", "Read subfolders, too."),
+    "cli.export.force": ("Ghi đè tệp đã có.", "Overwrite files that exist."),
+    "cli.export.quiet": ("Chỉ báo lỗi.", "Report errors only."),
+    "cli.export.summary": ("đã xuất {done} văn bản, {failed} lỗi", "{done} documents exported, {failed} failed"),
+    "cli.export.no_format": (
+        "chưa rõ định dạng: thêm --to, hoặc -o với đuôi tệp quen thuộc",
+        "no format is told: give --to, or -o with a known ending",
+    ),
+    "cli.export.needs_file": (
+        "{form} gộp mọi văn bản vào một tệp: -o cần tên tệp, ví dụ ketqua{ending}",
+        "{form} puts all documents into one file: -o needs the name of a file, such as result{ending}",
+    ),
+    "cli.export.needs_folder": (
+        "{form} ghi mỗi văn bản một tệp: -o cần một thư mục, ví dụ ketqua/",
+        "{form} writes a file for each document: -o needs a folder, such as results/",
+    ),
+    "cli.export.not_on_screen": (
+        "{form} không hiện được trên màn hình: thêm -o ketqua{ending}",
+        "{form} cannot be shown on a screen: give -o result{ending}",
+    ),
+}
