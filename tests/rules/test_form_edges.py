@@ -82,6 +82,20 @@ def test_a_proposal_is_named_by_its_number() -> None:
     assert told(notice) == []
 
 
+def test_who_issues_its_own_documents_is_known() -> None:
+    text = (
+        "Số: 05/TB-SNV\n\n## THÔNG BÁO\n\nSở Nội vụ thông báo như sau:\n\n"
+        "1. Sở đã có Văn bản số {} ngày 06/3/2026 yêu cầu báo cáo.\n\n2. Đề nghị các đơn vị báo cáo.\n"
+    )
+    settings = Settings(select=("ND30-C06-VIENDAN-LAN-DAU",), regime="ND30")
+
+    def findings(symbol: str) -> int:
+        report = judge_document(Source("notice.md", text.format(symbol).encode()), settings)
+        return len(report.findings)
+
+    assert (findings("45/SNV-VP"), findings("45/STC-VP")) == (0, 1)
+
+
 def test_the_house_may_change_marks_of_authority() -> None:
     source = Source("notice.docx", Mutant("nd30-cong-van").docx())
     house = {"ND30-C07-QUYENHAN-VIET-TAT": {"allowed": ["KT:", "TL:", "TM:"]}}

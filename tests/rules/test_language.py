@@ -95,6 +95,12 @@ def test_slips_of_clerks(text: str, rule: str | None, quote: str | None) -> None
     assert told(text) == ([(rule, quote)] if rule else [])
 
 
+def test_a_set_phrase_of_the_table_gets_its_comma() -> None:
+    text = "Các xã phòng chống bão, phòng chống cháy và phòng, chống dịch."
+    (found,) = [one for one in findings(text) if one.rule.id == "X-CUM-TU"]
+    assert dict(found.finding.values)["wanted"] == "phòng, chống"
+
+
 def test_words_of_the_house_are_no_slips() -> None:
     text = "Các ban nghành khẩn trương báo cáo kết quả thực hiện."
     assert [one.rule.id for one in findings(text)] == ["X-CHINH-TA"]

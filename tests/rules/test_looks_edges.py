@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
-from .mutant import Mutant, Para, W
+from thongbao.layout.blocks import Box, Origin, Para, Shape
+from thongbao.recognise.units import Unit
+from thongbao.rules.checks.looks.kinds.align import align
+from thongbao.rules.checks.looks.line import Asked, Fault, Line
+
+from . import mutant
+from .mutant import Mutant, W
 from .proof import judged
 
 
@@ -47,7 +56,7 @@ def test_a_remark_in_brackets_may_be_italic() -> None:
     assert fired(notice) == set()
 
 
-def spacing(para: Para, **values: str) -> None:
+def spacing(para: mutant.Para, **values: str) -> None:
     element = para.element.find(f"{W}pPr/{W}spacing")
     for name, value in values.items():
         element.set(W + name, value)
@@ -111,3 +120,13 @@ def test_the_spot_is_the_stretch_that_looks_wrong() -> None:
     )
     (one,) = [one for one in judged(notice.docx()).findings if one.rule.id == "ND30-C03-STYLE"]
     assert (one.quote or "").strip() == "(bản chính)"
+
+
+@pytest.mark.parametrize(("left", "faults"), [(273.7, 0), (120.0, 1)])
+def test_a_kind_right_under_the_letterhead_is_held_against_the_page(left: float, faults: int) -> None:
+    origin = Origin(page=1, box=Box(left, 125.8, left + 82.5, 140.4))
+    unit = Unit("QUYẾT ĐỊNH", Para("QUYẾT ĐỊNH", origin=origin, shape=Shape(align="left")), side=1, group=1)
+    sheet = SimpleNamespace(width=595.3, left=85.3, right=51.2)
+    case: Any = SimpleNamespace(format="pdf", layout=SimpleNamespace(sheets=[sheet]), labelled=[])
+    verdicts = list(align(Asked(case, "ten-loai", (Line(unit),), "center", {})))
+    assert sum(isinstance(one, Fault) for one in verdicts) == faults

@@ -10,6 +10,8 @@ from thongbao.rules.case import Case, Passage
 from thongbao.rules.catalogue import applied
 from thongbao.rules.checks.form.body.bases import bases
 from thongbao.rules.checks.form.body.fullness import lacking, said
+from thongbao.rules.checks.form.header.number import is_letter
+from thongbao.rules.checks.form.header.symbol import groups
 from thongbao.rules.checks.form.where import fault
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
@@ -17,6 +19,8 @@ from thongbao.rules.registry import checks
 from thongbao.vietnamese.citations import Citation, find_citations
 from thongbao.vietnamese.fold import fold
 
+SHARED = frozenset(("UBND", "HĐND"))
+"""Letters that bodies of several levels have."""
 _EXEMPT = ("Luật", "Bộ luật", "Pháp lệnh")
 
 
@@ -42,12 +46,19 @@ def first(case: Case, rule: Rule) -> Iterator[Finding]:
     for passage, one, fresh in cited(case):
         if not fresh or passage.text in own or fold(one.symbol or "") in named or one.text.startswith("số "):
             continue  # one of several behind one word for their kind is left alone
-        missing = lacking(passage.text, one, rule.values["fields"])
+        fields = [name for name in rule.values["fields"] if name != "issuer" or not _is_own(case, one)]
+        missing = lacking(passage.text, one, fields)
         if missing:
             spot = passage.spot(one.start, one.end)
             found = fault(rule, "form.citation_incomplete", spot, shown=one.text, **said(missing))
             # A title alone is left out so often that it is worth a hint only.
             yield replace(found, severity="info") if missing == ["title"] else found
+
+
+def _is_own(case: Case, one: Citation) -> bool:
+    """Whether a cited symbol has the letters of the issuer: "Bộ đã có Văn bản số 45/BXD-KT"."""
+    own = groups(case) if is_letter(case) else groups(case)[1:]
+    return bool((set(own) - SHARED) & set(re.split(r"[-/]+", one.symbol or "")))
 
 
 @checks("ND30-C06-VIENDAN-LAN-SAU")

@@ -14,10 +14,15 @@ from thongbao.rules.registry import checks
 
 @checks("X-CUM-TU")
 def set_phrases(case: Case, rule: Rule) -> Iterator[Finding]:
-    """A set phrase has its comma everywhere or nowhere: phòng, chống and phòng chống."""
+    """A set phrase has its comma everywhere or nowhere: phòng, chống and phòng chống.
+
+    Those of the table should have it; of others the form that the text uses more is taken.
+    """
     prose = prose_of(case)
+    known = frozenset(rule.values["phrases"])
     for phrase, with_comma, without in _both_ways(case, rule):
-        few, mend = (without, phrase) if len(without) <= len(with_comma) else (with_comma, phrase.replace(",", ""))
+        comma = phrase in known or len(without) <= len(with_comma)
+        few, mend = (without, phrase) if comma else (with_comma, phrase.replace(",", ""))
         start, end = few[0]
         edits = tuple(edit for at, to in few for edit in prose.edit(at, to, like(mend, prose.text[at:to])))
         yield Finding(
@@ -27,7 +32,7 @@ def set_phrases(case: Case, rule: Rule) -> Iterator[Finding]:
                 ("shown", prose.text[start:end]),
                 ("count", len(few)),
                 ("wanted", mend),
-                ("many", max(len(without), len(with_comma))),
+                ("many", len(with_comma if comma else without)),
             ),
             spot=prose.spot(start, end),
             edits=edits,

@@ -10,6 +10,8 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase
 
 SIGNING = frozenset((Label.AUTHORITY, Label.POST, Label.SEAL, Label.NAME))
+ALONE = frozenset(("ten-loai", "trich-yeu"))
+"""Parts with no other beside them, even where one is read as the last line of the letterhead right above it."""
 _CLEAR = 20.0
 """Points that a line must be off the middle before it is said that it is not centred."""
 
@@ -41,7 +43,7 @@ def _centred(asked: Asked) -> Verdicts:
         if shape.align == "center":
             yield SEEN
             continue
-        off = _off_middle(asked.case, line) if pdf else None
+        off = _off_middle(asked.case, line, alone=asked.part in ALONE) if pdf else None
         if pdf and (off is None or abs(off) <= _CLEAR):
             if off is not None:
                 yield SEEN
@@ -49,13 +51,13 @@ def _centred(asked: Asked) -> Verdicts:
             yield Fault(line, phrase("align_center"), (line.set(align="center", first_line=0.0),))
 
 
-def _off_middle(case: Case, line: Line) -> float | None:
+def _off_middle(case: Case, line: Line, *, alone: bool) -> float | None:
     """How far a printed line is off the middle of its column, or of the text when it stands alone."""
     unit, box = line.unit, line.unit.para.origin.box
     if box is None:
         return None
     middle = (box.left + box.right) / 2
-    if unit.side is None:
+    if unit.side is None or alone:
         page = (unit.para.origin.page or 1) - 1
         sheet = case.layout.sheets[page] if page < len(case.layout.sheets) else None
         if sheet is None or sheet.left is None or sheet.right is None:
