@@ -101,3 +101,10 @@ def test_the_house_may_change_marks_of_authority() -> None:
     house = {"ND30-C07-QUYENHAN-VIET-TAT": {"allowed": ["KT:", "TL:", "TM:"]}}
     report = judge_document(source, Settings(select=("ND30-C07-QUYENHAN-VIET-TAT",), values=house))
     assert [one.finding.message for one in report.findings]
+
+
+def test_legal_bases_stood_upright_before_the_decree() -> None:
+    notice = Mutant("tt01-thong-bao")
+    first = notice.body()[0]
+    first.before("Căn cứ Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2015 của Ủy ban nhân dân tỉnh về thể thao,")
+    assert "ND30-C06-CANCU-STYLE" not in told(notice)

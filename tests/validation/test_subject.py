@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from thongbao.notice.model import Citation, Meeting, Notice, SourceInfo
+from thongbao.notice.model import Citation, Issued, Meeting, Notice, SourceInfo
 from thongbao.validation.settings import Settings
 from thongbao.validation.subject import case_of, latest_date
 
@@ -27,3 +27,11 @@ def test_a_symbol_with_a_year_dates_a_citation() -> None:
     assert latest_date(notice(citations=(cited,))) == dt.date(2018, 1, 1)
     case = case_of(notice(citations=(cited,)), None, Settings())
     assert (case.regime, case.sure) == ("TT01", False)
+
+
+def test_an_open_day_leaves_month_and_year() -> None:
+    draft = notice(issued=Issued(text="An Bình, ngày    tháng 12 năm 2011", place="An Bình", date=None))
+    assert latest_date(draft) == dt.date(2011, 12, 1)
+    assert case_of(draft, None, Settings()).regime == "TT01"
+    bare = notice(issued=Issued(text="ngày   tháng   năm 2011", place=None, date=None))
+    assert latest_date(bare) == dt.date(2011, 1, 1)

@@ -54,6 +54,10 @@ def stage_of(notice: Notice) -> Stage:
     return "draft" if blank_number or blank_day else "issued"
 
 
+_OPEN_DAY = re.compile(r"(?:tháng\s*(?P<month>0?[1-9]|1[0-2])\s+)?năm\s*(?P<year>\d{4})")
+"""The month and year of a date of issue whose day is left open."""
+
+
 def latest_date(notice: Notice) -> dt.date | None:
     """The latest day that the body speaks of as past or present: where the notice itself has no date.
 
@@ -67,6 +71,6 @@ def latest_date(notice: Notice) -> dt.date | None:
     found.extend(dt.date(int(year[1]), 1, 1) for year in years if year)
     for text in notice.preamble:
         found.extend(written.date for written in find_dates(text) if written.date is not None)
-    if notice.issued is not None and (year := re.search(r"năm (\d{4})", notice.issued.text)):
-        found.append(dt.date(int(year[1]), 1, 1))
+    if notice.issued is not None and (open_ := _OPEN_DAY.search(notice.issued.text)):
+        found.append(dt.date(int(open_["year"]), int(open_["month"] or 1), 1))
     return max((day for day in found if day >= DAY_ONE), default=None)
