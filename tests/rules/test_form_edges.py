@@ -108,3 +108,30 @@ def test_legal_bases_stood_upright_before_the_decree() -> None:
     first = notice.body()[0]
     first.before("Căn cứ Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2015 của Ủy ban nhân dân tỉnh về thể thao,")
     assert "ND30-C06-CANCU-STYLE" not in told(notice)
+
+
+def text_findings(text: str, rule: str, regime: str | None = "ND30") -> list[str]:
+    report = judge_document(Source("notice.md", text.encode()), Settings(select=(rule,), regime=regime))
+    return [one.finding.key for one in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"), [("CHỈ THỊ", 1), ("HƯỚNG DẪN", 1), ("TỜ TRÌNH", 0), ("GIẤY MỜI", 0), ("BÁO CÁO", 0)]
+)
+def test_which_kinds_address_nobody(kind: str, found: int) -> None:
+    text = f"## {kind}\n\n**Về phòng, chống thiên tai**\n\nKính gửi: Sở Nội vụ\n\nSở Tài chính trình bày như sau.\n"
+    assert len(text_findings(text, "ND30-C09-KINHGUI-CO")) == found
+
+
+def test_without_any_date_no_rules_are_named() -> None:
+    text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n## THÔNG BÁO\n\nSở Nội vụ thông báo để các đơn vị biết.\n"
+    assert text_findings(text, "DET-NO-DATE", None) == ["form.undated_open"]
+
+
+def test_small_papers_may_be_of_two_sizes() -> None:
+    notice = Mutant("tt01-thong-bao")
+    notice.replace("THÔNG BÁO", "GIẤY MỜI")
+    notice.replace("05/TB-SNV", "05/GM-SNV")
+    notice.page(width=216, height=279)
+    report = judge_document(Source("notice.docx", notice.docx()), Settings(select=("TT01-C00-KHO-GIAY",)))
+    assert [one.finding.key for one in report.findings] == ["page.paper_small"]
