@@ -101,3 +101,9 @@ def test_what_follows_the_signature_is_an_appendix() -> None:
     )
     assert [a.title for a in notice.appendices] == ["PHỤ LỤC DANH MỤC DỰ ÁN"]
     assert len(notice.tasks) == 1 and len(notice.signature) == 1
+
+
+@pytest.mark.parametrize("mark", ["- ", " - ", " -", "– ", " — ", "/ ", "/", ". "])
+def test_roman_headings_whatever_the_mark_behind(mark: str) -> None:
+    notice = conclusions(f"I{mark}Đánh giá chung", "Kết quả tốt.", f"II{mark}Nhiệm vụ trọng tâm", "1. Giao Sở họp.")
+    assert [section.marker for section in notice.sections] == ["I", "II"]

@@ -161,3 +161,35 @@ def test_a_table_of_addressees_whose_cells_wrap() -> None:
     notice = recognise(Layout(format="pdf", blocks=blocks), Source("notice.pdf", b"")).notice
     assert notice.addressees == (" ".join(to).rstrip("."),)
     assert notice.subject == "Về việc tổ chức hội nghị tổng kết"
+
+
+@pytest.mark.parametrize(
+    ("mark", "field"),
+    [("RẤT KHẨN", "urgency"), ("KHẨN CẤP", "urgency"), ("HỎA TỐC HẸN GIỜ", "urgency"), ("BÍ MẬT", "secrecy")],
+)
+def test_marks_are_read_as_printed_also_those_that_no_rule_knows(mark: str, field: str) -> None:
+    notice = read_text(with_head(HEAD.replace("Số: 45/TB-UBND\n", f"Số: 45/TB-UBND\n{mark}\n")))
+    assert getattr(notice.marks, field) == mark
+    assert notice.issuer.name == "ỦY BAN NHÂN DÂN TỈNH AN BÌNH"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2. Hoàn thành trước ngày 30 tháng 3 năm 2026.",
+        "trước ngày 30 tháng 3 năm 2026.",
+        "Thời gian: 14 giờ 00, ngày 30 tháng 3 năm 2026.",
+        "Số liệu tính đến hết ngày 30 tháng 3 năm 2026.",
+    ],
+)
+def test_a_last_line_that_ends_in_a_date_is_no_second_line_of_place_and_date(line: str) -> None:
+    closing = "Văn phòng thông báo để các cơ quan biết, thực hiện./."
+    notice = read_text(HEAD + "\n" + OPENING + BODY + f"\n{line}\n\n{closing}\n\n" + FOOT)
+    assert notice.leftovers == () and notice.closing == closing
+    assert [one.text for one in notice.recipients] == ["Như trên"]
+
+
+@pytest.mark.parametrize("place", ["Đại Từ", "Từ Sơn"])
+def test_a_place_that_is_named_like_a_preposition(place: str) -> None:
+    notice = read_text(with_head(HEAD.replace("An Bình, ngày 05", f"{place}, ngày 05")))
+    assert notice.issued is not None and notice.issued.place == place

@@ -87,7 +87,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "looks.item_end": ("thiếu dấu “{wanted}” cuối dòng", "“{wanted}” is missing at the end of the line"),
     "looks.last_end": ("dòng cuối phải kết thúc bằng “{wanted}”", "the last line should end with “{wanted}”"),
-    "looks.one_of": ("phải là một trong: {wanted}", "should be one of: {wanted}"),
+    "looks.one_of": ("ghi “{shown}”, phải là một trong: {wanted}", "says “{shown}”, should be one of: {wanted}"),
     # How a part is written.
     "looks.shape_noi_nhan_nhan": (
         "phải là “Nơi nhận:” đứng riêng một dòng",

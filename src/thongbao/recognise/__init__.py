@@ -43,6 +43,8 @@ def recognise(layout: Layout, source: Source) -> Reading:
         [u for u, x in zip(units, labels, strict=True) if x in (Label.FOR_HEAD, Label.FOR, Label.ARCHIVE)],
         notes,
     )
+    for unit in parts[Label.DRAFTER]:
+        notes.set_aside(unit.text)
     signature = read_signers(units, labels, notes)
     appendices = read_appendices(parts[Label.APPENDIX], notes)
     closing = " ".join(p.text for p in body.closing) or None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from thongbao.recognise.labels import Label
+from thongbao.recognise.place_lines import dated, names_place
 from thongbao.recognise.units import Unit
 from thongbao.vietnamese.fold import bare as strip_marks
 from thongbao.vietnamese.fold import level
@@ -14,7 +15,7 @@ from thongbao.vietnamese.kinds import kind_of_line
 from thongbao.vietnamese.letters import UPPER
 from thongbao.vietnamese.names import is_person_name, strip_titles
 from thongbao.vietnamese.outline import marker_of
-from thongbao.vietnamese.symbols import read_number_line
+from thongbao.vietnamese.symbols import is_drafters_mark, read_number_line
 from thongbao.vietnamese.words import word_tuple
 
 POST_STARTS = word_tuple("post_starts")
@@ -31,23 +32,10 @@ def _motto() -> re.Pattern[str]:
 
 
 @cache
-def _place() -> re.Pattern[str]:
-    return re.compile(
-        r"ng[aà]y.{0,14}th[aá]ng.{0,10}n[aă]m.{0,12}$|^[^,.]{2,40}, ng[aà]y \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$",
-        re.I,
-    )
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    """A place and the beginning of a date, however it goes on: "An Binh, ngay 10 - 3 - 2025"."""
-    return re.compile(r"^[(]?[^,.;]{2,40}, ?ngay ?[\d\s.…]")
-
-
-@cache
 def _mark() -> re.Pattern[str]:
     return re.compile(
-        r"^[\[(]?(?:(?:tuyet |toi |bi )?mat|hoa toc(?: hen gio)?|(?:thuong |rat |toi )?khan|du thao(?: lan \S+| \d+)?"
+        r"^[\[(]?(?:(?:tuyet |toi |bi )?mat|hoa toc(?: hen gio)?|(?:(?:thuong|rat|toi|dac biet|cuc) )?khan(?: cap)?"
+        r"|du thao(?: lan \S+| \d+)?"
         r"|xem xong tra lai|luu hanh noi bo|khong pho bien|tai lieu (?:thu hoi|luu hanh noi bo)"
         r"|doc xong tra lai)[\])]?$"
     )
@@ -131,7 +119,7 @@ def _scores(unit: Unit, order: int) -> dict[int, float]:
     if number is not None:
         strong(one.NUMBER, 8.0 if aside or order < 14 else 3.0, 4.0)
     basis = bare.startswith(("can cu ", "theo ", "xet ", "thuc hien ")) or text.endswith(";")  # "Căn cứ Luật … ngày …;"
-    if length < 90 and "ng" in bare and not basis and _place().search(text):
+    if length < 90 and "ng" in bare and not basis and names_place(text):
         comma = 8.0 if "," in text else 6.0
         strong(one.PLACE, comma if not marker else 0.0, 4.0)
         s[one.FOOT_PLACE] = comma - 2.0
@@ -170,7 +158,7 @@ def _scores(unit: Unit, order: int) -> dict[int, float]:
         if caps and length < 90 and level(text).startswith((*POST_STARTS, *DECIDERS)) and not text.endswith("."):
             subject -= 10.0  # who decides, printed between the subject and the legal bases
             s[one.BODY] += 2.0
-        subject -= 8.0 if one.PLACE in s or _dated().search(bare) else 0.0
+        subject -= 8.0 if one.PLACE in s or dated().search(bare) else 0.0
         s[one.SUBJECT] = subject - (4.0 if aside else 0.0)
     if bare.startswith(("kinh gui", "kinh trinh")):
         strong(one.TO_HEAD, 10.0, 5.0)
@@ -188,6 +176,8 @@ def _scores(unit: Unit, order: int) -> dict[int, float]:
         strong(one.FOR_HEAD, 11.0, 8.0)
     if _archive().match(bare):
         strong(one.ARCHIVE, 9.0 if length < 160 else 2.0, 4.0)
+    if length < 40 and is_drafters_mark(text):
+        s[one.DRAFTER] = 10.0
     s[one.FOR] = (
         (1.0 if left else -2.0 if right else -1.0)
         + (1.5 if text[:1] in "-–—+•*" else 0.0)

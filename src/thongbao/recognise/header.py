@@ -15,8 +15,8 @@ from thongbao.vietnamese.dates import read_issue_line
 from thongbao.vietnamese.kinds import kind_of_line, kind_of_symbol, name_of_code
 from thongbao.vietnamese.symbols import read_number_line
 
-URGENT = ("hoa toc", "thuong khan", "khan", "rat khan", "toi khan")
-SECRET = ("tuyet mat", "toi mat", "mat", "bi mat")
+URGENT = ("hoa toc", "thuong khan", "rat khan", "toi khan", "cuc khan", "dac biet khan", "khan")
+SECRET = ("tuyet mat", "toi mat", "bi mat", "mat")
 """Marks that stand there, those that no rule knows, too."""
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from thongbao.recognise.units import Unit
+from thongbao.vietnamese.symbols import marks_copies
 
 
 class Label(IntEnum):
@@ -31,12 +32,13 @@ class Label(IntEnum):
     FOR_HEAD = 12
     FOR = 13
     ARCHIVE = 14
-    AUTHORITY = 15
-    POST = 16
-    SEAL = 17
-    NAME = 18
-    FOOT_PLACE = 19
-    APPENDIX = 20
+    DRAFTER = 15
+    AUTHORITY = 16
+    POST = 17
+    SEAL = 18
+    NAME = 19
+    FOOT_PLACE = 20
+    APPENDIX = 21
 
 
 COUNT = len(Label)
@@ -120,6 +122,9 @@ def _follows() -> list[list[float]]:
     for a in FOOT:
         if a not in (one.FOR_HEAD, one.FOR):
             table[a][one.FOR] = -5.0 if a != one.ARCHIVE else -1.5
+    for a in range(COUNT):
+        if a not in (one.FOR, one.ARCHIVE):
+            table[a][one.DRAFTER] = NEVER
     table[one.FOR_HEAD][one.BODY] = NEVER
     return table
 
@@ -165,6 +170,12 @@ def step(before: Unit, a: int, unit: Unit, b: int) -> float:
             value -= 4.0
     if a == Label.ARCHIVE and b == Label.ARCHIVE:
         value += -1.0 if unit.text[:1].isupper() or not same_column else 1.0
+    if a == Label.ARCHIVE and b == Label.FOR and before.text.rstrip().endswith(","):
+        value += 4.0  # units that drafted, over two lines
+    if b == Label.DRAFTER:
+        value += 1.0 if before.group == unit.group and before.side == unit.side else -6.0
+        if before.text.rstrip().endswith(",") or not (before.text.rstrip().endswith(".") or marks_copies(unit.text)):
+            value -= 12.0  # the archive line goes on
     if a == Label.NAME and b == Label.NAME:
         value -= 2.0 if same_column else 0.0
     if same_column and a in FOOT and b == Label.APPENDIX:

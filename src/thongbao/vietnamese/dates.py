@@ -258,7 +258,9 @@ def _is_place(place: str, rest: str) -> bool:
     words = place.split()
     if len(words) > 9 or ":" in place or ";" in place:
         return False
-    low = f" {level(place)} "
+    named = len(words) > 1 and words[0] == "Từ" and words[1][:1].isupper()  # "Từ Sơn"; "Đại Từ" is a name, too
+    first = words[0] if named else words[0].lower()
+    low = f" {' '.join([first, *words[1:]])} "
     if any(f" {word} " in low for word in _NOT_IN_PLACES):
         return False
     lower = sum(word[:1].islower() for word in words)

@@ -85,6 +85,33 @@ def read_number_line(text: str) -> NumberLine | None:
     return NumberLine(number.replace(" ", "") if number else None, symbol)
 
 
+@cache
+def _drafter() -> re.Pattern[str]:
+    """Initials or a name without marks, then the number of copies in brackets, with a "b", or bare."""
+    count = r"(?:\(\d{1,4}\)|\(\d{1,4} ?b(?:ản)?\)|\d{1,4}(?: ?b| ?bản)?)"
+    initials = r"(?:[A-ZĐ]{1,6}|[a-zđ]{1,6})"
+    name = r"[A-ZĐ][a-zđ]+(?:[A-ZĐ][a-zđ]+){1,4}"
+    return re.compile(
+        rf"(?P<copies>\(?{initials}\.? ?-? ?{count}\)?\.?|{name} ?[-–.]? ?{count}\.?)|[A-ZĐ]{{2,5}}\.?"
+    )
+
+
+def is_drafters_mark(text: str) -> bool:
+    """Whether a line below the recipients is the mark of the drafter, mostly with the number of copies.
+
+    >>> is_drafters_mark("PL.(300)"), is_drafters_mark("NguyenVanAn-26"), is_drafters_mark("- Sở Y tế;")
+    (True, True, False)
+    """
+    line = text.strip()
+    return _drafter().fullmatch(line) is not None and line.rstrip(".") not in ("TM", "KT", "TL", "TUQ", "TU", "Q")
+
+
+def marks_copies(text: str) -> bool:
+    """Whether a drafter's mark holds the number of copies: "PL.(300)", not "NVA."."""
+    match = _drafter().fullmatch(text.strip())
+    return match is not None and match["copies"] is not None
+
+
 def tidy(symbol: str) -> str:
     """A symbol without blanks around slashes and hyphens: "45/ TB – UBND" -> "45/TB-UBND"."""
     for dash in DASHES:

@@ -96,6 +96,7 @@ def urgency_not_bold(notice: Mutant) -> None:
 
 
 @breaks("ND30-C11-KHAN-MUC", fixed=False)
+@breaks("HD05-C11-KHAN", fixed=False)
 def urgency_of_no_level(notice: Mutant) -> None:
     _under_number(notice, "Số", "RẤT KHẨN", sz=14, b=True)
 
@@ -129,6 +130,11 @@ def drafter_in_small_letters(notice: Mutant) -> None:
 @breaks("HD05-C12-NGUOI-SOAN")
 def party_drafter_large(notice: Mutant) -> None:
     notice.para("- Lưu").twin("NguyenVanAn-26").look(sz=13)
+
+
+@breaks("HD05-C12-NGUOI-SOAN", fixed=False)
+def party_drafter_by_initials(notice: Mutant) -> None:
+    notice.para("- Lưu").twin("NVA (26)").look(sz=11)
 
 
 @breaks("ND30-C13-LIEN-HE")

@@ -32,16 +32,6 @@ class Entry:
         return " ".join(unit.text for unit in self.units)
 
 
-def is_drafter(text: str) -> bool:
-    """Whether a line below the recipients is the mark of the drafter with the number of copies.
-
-    >>> is_drafter("PL.(300)"), is_drafter("pl.(300)"), is_drafter("NguyenVanAn-26"), is_drafter("- Sở Y tế;")
-    (True, True, True, False)
-    """
-    shape = r"[A-ZĐ]{1,6}\.? ?\(?\d{1,4}\)?\.?|[a-zđ]{1,6}\.? ?\(\d{1,4}\)\.?|[A-Z][a-z]+(?:[A-Z][a-z]+){1,4}-\d{1,4}"
-    return re.fullmatch(shape, text.strip()) is not None
-
-
 def entries(case: Case) -> list[Entry]:
     """The items below the label. Raises Unobservable for a record."""
     if case.reading is None:
@@ -49,7 +39,7 @@ def entries(case: Case) -> list[Entry]:
     labels = [label for _, label in case.labelled]
     begin = labels.index(Label.FOR_HEAD) if Label.FOR_HEAD in labels else 0
     listed = (Label.FOR, Label.ARCHIVE)
-    pairs = [(u, x) for u, x in case.labelled[begin:] if x in listed and not is_drafter(u.text)]
+    pairs = [(u, x) for u, x in case.labelled[begin:] if x in listed]
     dashed = sum(unit.text[:1] in DASHES for unit, _ in pairs) * 2 >= len(pairs)
     found: list[Entry] = []
     for unit, label in pairs:

@@ -170,7 +170,7 @@ def levels(asked: Asked) -> Verdicts:
         if any(bare(one) == words for one in asked.value):
             yield SEEN
         else:
-            yield Fault(line, phrase("one_of", wanted=", ".join(asked.value)))
+            yield Fault(line, phrase("one_of", shown=" ".join(line.text.split()), wanted=", ".join(asked.value)))
 
 
 KINDS = {

@@ -8,7 +8,6 @@ from typing import Literal
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.foot.recipients import is_drafter
 from thongbao.rules.checks.looks.line import Find
 from thongbao.vietnamese.fold import bare
 
@@ -47,11 +46,11 @@ def _for_label(case: Case) -> Iterator[tuple[Unit, int, int]]:
 
 
 def _for_list(case: Case) -> list[Unit]:
-    return [unit for unit in case.lines(Label.FOR, Label.ARCHIVE) if not is_drafter(unit.text)]
+    return case.lines(Label.FOR, Label.ARCHIVE)
 
 
 def _drafters(case: Case) -> list[Unit]:
-    return [unit for unit in case.lines(Label.FOR, Label.ARCHIVE) if is_drafter(unit.text)]
+    return case.lines(Label.DRAFTER)
 
 
 def _annex(part: AnnexPart) -> Find:
