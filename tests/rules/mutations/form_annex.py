@@ -39,11 +39,6 @@ def party_annexes_in_roman(notice: Mutant) -> None:
 
 
 @breaks("ND30-C11-MAT", fixed=False)
-def secrecy_of_no_level(notice: Mutant) -> None:
-    notice.para("Số: 45").twin("BÍ MẬT")
-
-
-@breaks("ND30-C11-MAT", fixed=False)
 def secrecy_in_small_letters(notice: Mutant) -> None:
     notice.para("Số: 45").twin("Mật")
 
