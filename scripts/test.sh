@@ -10,6 +10,8 @@ python=${PYTHON:-python3}
 wanted() {
     command -v pdftotext >/dev/null || echo poppler-utils
     command -v soffice >/dev/null || echo libreoffice-writer-nogui
+    # Its spreadsheet opens the workbooks of export; where the program came without a package, it is left alone.
+    [ -e /usr/lib/libreoffice/program/libsclo.so ] || ! command -v dpkg >/dev/null || echo libreoffice-calc-nogui
     command -v tesseract >/dev/null || echo tesseract-ocr
     tesseract --list-langs 2>/dev/null | grep -qx vie || echo tesseract-ocr-vie
     # LibreOffice changes the font inside words where the stand-in for Times New Roman lacks Vietnamese letters.

@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
+
+_WIDE = 24
 
 
 def looked_at(path: Path) -> str:
     """The text of a file, or what is in a file that is no text."""
+    if path.suffix == ".xlsx":
+        return "\n".join(_workbook(path))
     return path.read_text("utf-8")
+
+
+def _workbook(path: Path) -> Iterator[str]:
+    """The first rows of every sheet."""
+    import openpyxl
+
+    for sheet in openpyxl.load_workbook(path):
+        yield f"[{sheet.title}]"
+        for row in sheet.iter_rows(min_row=2, max_row=6, values_only=True):
+            if any(cell is not None for cell in row):
+                yield " | ".join(map(_cell, row)).rstrip(" |")
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, dt.datetime):
+        return f"{value:%d/%m/%Y}"
+    text = "" if value is None else str(value)
+    return text if len(text) <= _WIDE else f"{text[: _WIDE - 1]}…"

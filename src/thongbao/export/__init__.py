@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from thongbao.notice.model import Notice
 
 Table = Literal["tasks", "recipients", "documents"]
+RegisterKind = Literal["outgoing", "incoming"]
 
 
 class Choices(NamedTuple):
@@ -23,6 +24,7 @@ class Choices(NamedTuple):
 
     table: Table = "tasks"
     bom: bool = False
+    register: RegisterKind = "outgoing"
 
 
 class Exporter(NamedTuple):
@@ -45,6 +47,7 @@ EXPORTERS: dict[str, Exporter] = {
     "jsonl": Exporter("records:to_jsonl", ".jsonl"),
     "yaml": Exporter("records:to_yaml", ".yaml", one=True),
     "csv": Exporter("csv_tables:to_csv", ".csv"),
+    "xlsx": Exporter("xlsx:to_xlsx", ".xlsx", binary=True, extra="xlsx"),
 }
 OTHER_ENDINGS = {".yml": "yaml"}
 

@@ -19,11 +19,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         (
             "thongbao export -r congvan -o tatca.jsonl       mỗi dòng một bản ghi\n"
             "thongbao export tatca.jsonl --bom -o nv.csv     bảng nhiệm vụ cho Excel\n"
+            "thongbao export -r congvan -o theodoi.xlsx      sổ theo dõi nhiệm vụ, sổ văn bản\n"
             "thongbao export congvan -t csv --table documents  bảng văn bản ra màn hình"
         ),
         (
             "thongbao export -r notices -o all.jsonl         one record a line\n"
             "thongbao export all.jsonl --bom -o tasks.csv    table of tasks for Excel\n"
+            "thongbao export -r notices -o tasks.xlsx        task sheet, register, summary\n"
             "thongbao export notices -t csv --table documents  documents to the screen"
         ),
     ),
@@ -43,6 +45,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.export.bom": (
         "csv: thêm dấu BOM ở đầu để Excel đọc đúng chữ tiếng Việt.",
         "csv: begin with a byte order mark, without which Excel misreads Vietnamese.",
+    ),
+    "cli.export.register": (
+        "xlsx: sổ đăng ký văn bản đi (outgoing, mặc định) hay văn bản đến (incoming).",
+        "xlsx: register of outgoing documents (the default) or of incoming ones.",
     ),
     "cli.export.recursive": ("Đọc cả các thư mục con.", "Read subfolders, too."),
     "cli.export.force": ("Ghi đè tệp đã có.", "Overwrite files that exist."),

@@ -1,0 +1,109 @@
+"""A sheet that is filled row by row: title, head that stays in sight, filters, print set-up, real dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, NamedTuple
+
+from thongbao.errors import OutputError
+from thongbao.export.facts import plain
+
+FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "top"}
+HEAD = 1
+"""Row of the head of the columns, counted from 0; the title stands above it."""
+FIRST = HEAD + 1
+_ROWS = 1_048_576
+_LINE = 16.5
+"""Points of a line of text."""
+_HIGHEST = 409.0
+_LONGEST = 32_000
+"""Characters of a cell; the format takes 32,767 units, of which some characters need two."""
+
+
+class Column(NamedTuple):
+    """The head of a column and its width in characters."""
+
+    head: str
+    width: float
+
+
+class Sheet:
+    """One sheet. ``row`` is the next free one."""
+
+    def __init__(self, book: Any, name: str, title: str, columns: list[Column]) -> None:
+        self.book, self.name, self.columns = book, name, columns
+        self.sheet = book.add_worksheet(name)
+        self.row = FIRST
+        cell = {**FONT, "text_wrap": True, "border": 1, "border_color": "#999999"}
+        self.text = book.add_format(cell)
+        self.centred = book.add_format({**cell, "align": "center"})
+        self.date = book.add_format({**cell, "align": "center", "num_format": "dd/mm/yyyy"})
+        self.number = book.add_format({**cell, "align": "center", "num_format": "0"})
+        head = book.add_format({**cell, "bold": True, "align": "center", "valign": "vcenter", "bg_color": "#DDE6F0"})
+        for at, column in enumerate(columns):
+            self.sheet.set_column(at, at, column.width)
+        self.sheet.set_row(0, 24)
+        self.sheet.write_string(0, 0, title, book.add_format({**FONT, "bold": True, "font_size": 14}))
+        self.sheet.set_row(HEAD, 2 * _LINE + 4)
+        for at, column in enumerate(columns):
+            self.sheet.write_string(HEAD, at, column.head, head)
+        self._prepare_print()
+
+    def _prepare_print(self) -> None:
+        self.sheet.set_landscape()
+        self.sheet.set_paper(9)  # A4
+        self.sheet.set_margins(left=0.5, right=0.4, top=0.6, bottom=0.6)
+        self.sheet.fit_to_pages(1, 0)
+        self.sheet.repeat_rows(HEAD)
+        self.sheet.set_footer("&C&P/&N")
+        self.sheet.freeze_panes(FIRST, 0)
+
+    def next_row(self, texts: dict[int, str]) -> int:
+        """The row to fill now, made high enough for these texts, which are put. Raises OutputError when it is full.
+
+        No height at all would leave it to the program that opens the sheet, and not all of them see to it.
+        """
+        if self.row >= _ROWS:
+            raise OutputError("export.too_many_rows", limit=_ROWS)
+        self.row += 1
+        lines = max((_lines(text, self.columns[at].width) for at, text in texts.items()), default=1)
+        self.sheet.set_row(self.row - 1, min(lines * _LINE + 2, _HIGHEST))
+        for at, text in texts.items():
+            self.put(self.row - 1, at, text)
+        return self.row - 1
+
+    def put(self, row: int, at: int, text: str | None, look: Any = None) -> None:
+        """A text; an empty one keeps its border."""
+        shown = plain(text)
+        if not shown:
+            self.sheet.write_blank(row, at, None, look or self.text)
+            return
+        shown = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
+        self.sheet.write_string(row, at, shown, look or self.text)
+
+    def put_date(self, row: int, at: int, iso: str | None, otherwise: str | None = None) -> None:
+        """A date that can be reckoned with; ``otherwise`` where there is none. Days that no sheet knows stay text."""
+        try:
+            day = dt.date.fromisoformat(iso or "")
+        except ValueError:
+            self.put(row, at, iso or otherwise, self.centred)
+            return
+        if day.year < 1900:
+            self.put(row, at, iso, self.centred)
+        else:
+            self.sheet.write_datetime(row, at, dt.datetime(day.year, day.month, day.day), self.date)
+
+    @property
+    def last(self) -> int:
+        """The last row that is filled; the first one when there is none."""
+        return max(self.row - 1, FIRST)
+
+    def close(self) -> None:
+        """Set the filters, now that the rows are known."""
+        self.sheet.autofilter(HEAD, 0, self.last, len(self.columns) - 1)
+        self.sheet.print_area(0, 0, self.last, len(self.columns) - 1)
+
+
+def _lines(text: str, width: float) -> int:
+    """About how many lines a text takes in a column: letters are narrower than its unit, which makes up for the ends."""
+    return -(-len(text) // int(width)) or 1
