@@ -52,6 +52,6 @@ def _run(words: list[str]) -> str:
     done = subprocess.run(
         [sys.executable, "-m", *words],
         cwd=ROOT, env=environment | {"PYTHONUTF8": "1", "THONGBAO_LANG": "vi"}, stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, timeout=120, check=True,
+        capture_output=True, timeout=120, check=True,
     )  # fmt: skip
     return done.stdout.decode("utf-8").replace("\r\n", "\n")

@@ -105,5 +105,5 @@ class Sheet:
 
 
 def _lines(text: str, width: float) -> int:
-    """About how many lines a text takes in a column: letters are narrower than its unit, which makes up for the ends."""
+    """About how many lines a text takes in a column: narrow letters make up for what stays free at the ends."""
     return -(-len(text) // int(width)) or 1

@@ -19,7 +19,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         (
             "thongbao export -r congvan -o tatca.jsonl       mỗi dòng một bản ghi\n"
             "thongbao export tatca.jsonl --bom -o nv.csv     bảng nhiệm vụ cho Excel\n"
-            "thongbao export -r congvan -o theodoi.xlsx      sổ theo dõi nhiệm vụ, sổ văn bản\n"
+            "thongbao export -r congvan -o theodoi.xlsx      theo dõi nhiệm vụ, sổ văn bản\n"
             "thongbao export congvan -t csv --table documents  bảng văn bản ra màn hình"
         ),
         (
