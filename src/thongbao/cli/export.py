@@ -17,7 +17,7 @@ from thongbao.cli.limits import (
     Timeout,
 )
 
-Format = Literal["json", "jsonl", "yaml", "csv", "xlsx"]
+Format = Literal["json", "jsonl", "yaml", "csv", "xlsx", "ics"]
 
 
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
@@ -28,6 +28,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     table: Annotated[Literal["tasks", "recipients", "documents"], typer.Option("--table")] = "tasks",
     bom: Annotated[bool, typer.Option("--bom")] = False,
     register: Annotated[Literal["outgoing", "incoming"], typer.Option("--register")] = "outgoing",
+    alarm: Annotated[int, typer.Option("--alarm", min=0, max=365, metavar="DAYS")] = 3,
     recursive: Annotated[bool, typer.Option("--recursive", "-r")] = False,
     force: Annotated[bool, typer.Option("--force")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
@@ -62,7 +63,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     if form is None:
         raise UsageError("cli.export.no_format")
     found, errors = inputs.gather(files, recursive=recursive, records=True)
-    target = Target(form, output, Choices(table=table, bom=bom, register=register), count=len(found), force=force)
+    choices = Choices(table=table, bom=bom, register=register, alarm=alarm)
+    target = Target(form, output, choices, count=len(found), force=force)
     codes = [report(error) for error in errors]
     with progress.counter(quiet=quiet or output is None) as step:
         notices = Notices(ctx.obj, found, limits, step)

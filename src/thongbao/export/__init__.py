@@ -25,6 +25,8 @@ class Choices(NamedTuple):
     table: Table = "tasks"
     bom: bool = False
     register: RegisterKind = "outgoing"
+    alarm: int = 3
+    """Days before a deadline on which a calendar gives notice."""
 
 
 class Exporter(NamedTuple):
@@ -48,6 +50,7 @@ EXPORTERS: dict[str, Exporter] = {
     "yaml": Exporter("records:to_yaml", ".yaml", one=True),
     "csv": Exporter("csv_tables:to_csv", ".csv"),
     "xlsx": Exporter("xlsx:to_xlsx", ".xlsx", binary=True, extra="xlsx"),
+    "ics": Exporter("ics:to_ics", ".ics", extra="ics"),
 }
 OTHER_ENDINGS = {".yml": "yaml"}
 

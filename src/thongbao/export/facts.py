@@ -27,6 +27,11 @@ def joined(parts: Iterable[str | None], between: str = "; ") -> str:
     return between.join(plain(part) for part in parts if part)
 
 
+def shortened(text: str, most: int) -> str:
+    """The text, or as many of its words as fit."""
+    return text if len(text) <= most else text[: max(text.rfind(" ", 0, most), most // 2)].rstrip(" ,;") + "…"
+
+
 def number_and_symbol(notice: Notice) -> str:
     """Số, ký hiệu, as printed and without its label: 45/TB-UBND."""
     if notice.number is None:

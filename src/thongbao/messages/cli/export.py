@@ -20,12 +20,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "thongbao export -r congvan -o tatca.jsonl       mỗi dòng một bản ghi\n"
             "thongbao export tatca.jsonl --bom -o nv.csv     bảng nhiệm vụ cho Excel\n"
             "thongbao export -r congvan -o theodoi.xlsx      theo dõi nhiệm vụ, sổ văn bản\n"
+            "thongbao export tatca.jsonl -o thoihan.ics      thời hạn vào lịch\n"
             "thongbao export congvan -t csv --table documents  bảng văn bản ra màn hình"
         ),
         (
             "thongbao export -r notices -o all.jsonl         one record a line\n"
             "thongbao export all.jsonl --bom -o tasks.csv    table of tasks for Excel\n"
             "thongbao export -r notices -o tasks.xlsx        task sheet, register, summary\n"
+            "thongbao export all.jsonl -o deadlines.ics      deadlines for a calendar\n"
             "thongbao export notices -t csv --table documents  documents to the screen"
         ),
     ),
@@ -49,6 +51,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.export.register": (
         "xlsx: sổ đăng ký văn bản đi (outgoing, mặc định) hay văn bản đến (incoming).",
         "xlsx: register of outgoing documents (the default) or of incoming ones.",
+    ),
+    "cli.export.alarm": (
+        "ics: nhắc trước hạn bao nhiêu ngày, lúc 9 giờ.",
+        "ics: days before a deadline on which to ring, at nine o'clock.",
     ),
     "cli.export.recursive": ("Đọc cả các thư mục con.", "Read subfolders, too."),
     "cli.export.force": ("Ghi đè tệp đã có.", "Overwrite files that exist."),
