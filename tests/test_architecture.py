@@ -15,7 +15,7 @@ RANKS = {
     "cli": 9, "__main__": 10,
     "api": 8,
     "validation": 7, "export": 7,
-    "mend": 6,
+    "mend": 6, "diff": 6,
     "rules": 5,
     "pipeline": 4,
     "recognise": 3, "readers": 3,

@@ -1,0 +1,1 @@
+"""Which item of one notice is which of the other."""
