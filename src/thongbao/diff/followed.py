@@ -38,7 +38,7 @@ def follow(one: Notice, two: Notice, *, ignore_form: bool = False) -> Diff:
             path = f"tasks[{j}]"
             found.append(_alone("inserted", path, task, to=path))
     found.extend(_alone("deleted", f"tasks[{i}]", task) for i, task in enumerate(one.tasks) if i not in pairs)
-    return Diff(changes=tuple(found), before=one.source.name, after=two.source.name)
+    return Diff(changes=tuple(found), before=one.source.name, after=two.source.name, tasks_only=True)
 
 
 def _matter(task: Task) -> str:

@@ -66,6 +66,8 @@ class Diff:
     """Name of the first file."""
     after: str = ""
     """Name of the second file."""
+    tasks_only: bool = False
+    """Whether tasks of two notices were followed, and nothing else was compared."""
 
     @property
     def summary(self) -> dict[Kind, int]:

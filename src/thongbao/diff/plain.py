@@ -15,6 +15,7 @@ def encoded(found: Diff, patch: dict[str, Any] | None = None) -> dict[str, Any]:
         "diff": VERSION,
         "before": found.before,
         "after": found.after,
+        "tasks_only": found.tasks_only,
         "same": found.same,
         "summary": {"total": len(found.changes), **found.summary},
         "changes": [_change(change) for change in found.changes],

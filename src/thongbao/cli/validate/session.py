@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from pathlib import Path
 
-from thongbao.cli import inputs, outputs, progress, streams
+from thongbao.cli import inputs, outputs, progress, streams, terminal
 from thongbao.cli.app import Job, report
 from thongbao.cli.validate.asked import Asked
 from thongbao.cli.validate.judging import Judge
@@ -20,9 +17,6 @@ from thongbao.validation.config.model import Configuration
 from thongbao.validation.reports import Look, render
 from thongbao.validation.results import Failed, Judged, Results
 from thongbao.validation.waivers import baseline
-
-_BROAD = 100
-"""Columns of a report that goes to no terminal."""
 
 
 def validate(job: Job, asked: Asked) -> int:
@@ -86,12 +80,12 @@ def _finish(results: Results, asked: Asked, judge: Judge) -> int:
 def _write(results: Results, asked: Asked) -> None:
     look = Look(statistics=asked.statistics, brief=asked.quiet)
     if asked.report_file is not None:
-        text = render(results, asked.shape, look._replace(width=_BROAD))
+        text = render(results, asked.shape, look._replace(width=terminal.BROAD))
         save(Path(asked.report_file), text.encode("utf-8", "replace"))
         count = len(results.counted)
         _tell(say("cli.validate.written", name=asked.report_file, count=count), asked)
     elif asked.shape == "text":
-        streams.write(render(results, "text", look._replace(color=_colored(), width=_width())))
+        streams.write(render(results, "text", look._replace(color=terminal.colored(), width=terminal.width())))
     else:
         streams.write_record(render(results, asked.shape, look).encode("utf-8", "replace"))
 
@@ -99,19 +93,3 @@ def _write(results: Results, asked: Asked) -> None:
 def _tell(line: str, asked: Asked) -> None:
     if not asked.quiet:
         streams.tell(line)
-
-
-def _colored() -> bool:
-    """Colour on a terminal; FORCE_COLOR and NO_COLOR have the last word."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    if os.name == "nt" and not (os.environ.get("WT_SESSION") or os.environ.get("TERM")):
-        return False
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def _width() -> int:
-    return shutil.get_terminal_size((_BROAD, 24)).columns
-

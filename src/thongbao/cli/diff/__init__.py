@@ -1,0 +1,62 @@
+"""``thongbao diff``: two notices in, their changes out; or changes and a record in, the other record out."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from thongbao.cli.limits import (
+    DEFAULT,
+    MaxCharacters,
+    MaxDepth,
+    MaxMb,
+    MaxPages,
+    MaxRatio,
+    MaxUnpackedMb,
+    Timeout,
+)
+
+
+def run(  # noqa: PLR0917 - typer reads the options from the parameters
+    ctx: typer.Context,
+    files: Annotated[list[str], typer.Argument(metavar="A B")],
+    form: Annotated[
+        Literal["text", "json", "yaml", "markdown", "html"] | None, typer.Option("--format", "-f")
+    ] = None,
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE")] = None,
+    force: Annotated[bool, typer.Option("--force")] = False,
+    tasks: Annotated[bool, typer.Option("--tasks")] = False,
+    ignore_form: Annotated[bool, typer.Option("--ignore-form")] = False,
+    apply: Annotated[str | None, typer.Option("--apply", metavar="CHANGES")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
+    max_mb: MaxMb = DEFAULT.megabytes,
+    max_pages: MaxPages = DEFAULT.pages,
+    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
+    max_ratio: MaxRatio = DEFAULT.ratio,
+    max_characters: MaxCharacters = DEFAULT.characters,
+    max_depth: MaxDepth = DEFAULT.depth,
+    timeout: Timeout = DEFAULT.seconds,
+) -> int:
+    """Compare, print, and return the exit code: 1 when something differs."""
+    from thongbao.cli.diff.session import Asked, compare
+    from thongbao.readers.source import Limits
+
+    limits = Limits(
+        megabytes=max_mb,
+        pages=max_pages,
+        unpacked_megabytes=max_unpacked_mb,
+        ratio=max_ratio,
+        characters=max_characters,
+        depth=max_depth,
+        seconds=timeout,
+    )
+    asked = Asked(
+        files=files, form=form, output=output, force=force, tasks=tasks, ignore_form=ignore_form, quiet=quiet,
+        limits=limits,
+    )  # fmt: skip
+    if apply is None:
+        return compare(ctx.obj, asked)
+    from thongbao.cli.diff.applying import make
+
+    return make(ctx.obj, asked, apply)
