@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.recognise.reading import FOOT, conclusions, read_text
+from thongbao.layout.blocks import Cell, Grid, Para
+from thongbao.recognise.task_tables import tasks_of_table
 
 SINGLE = [
     ("1. Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ và các cơ quan liên quan tham mưu phương án.",
@@ -59,6 +61,13 @@ SINGLE = [
     ("1. Chủ tịch UBND các huyện và Giám đốc các Sở: Xây dựng, Tài chính giải trình nguyên nhân.",
      ["Chủ tịch UBND các huyện", "Giám đốc Sở Xây dựng", "Giám đốc Sở Tài chính"], []),
     ("1. Thông tấn xã Việt Nam tăng cường đưa tin.", ["Thông tấn xã Việt Nam"], []),
+    ("1. Nhân viên y tế đo thân nhiệt, tổng hợp số liệu.", ["Nhân viên y tế"], []),
+    ("1. Văn phòng Huyện ủy dự trù kinh phí.", ["Văn phòng Huyện ủy"], []),
+    ("1. Tổ bảo vệ không cho người lạ vào trường.", ["Tổ bảo vệ"], []),
+    ("1. Trung tâm Y tế: là đầu mối theo dõi, tổng hợp.", ["Trung tâm Y tế"], []),
+    ("1. Phân công các đồng chí Ủy viên Ban Chấp hành Huyện đoàn theo dõi hoạt động tại cơ sở.",
+     ["Ủy viên Ban Chấp hành Huyện đoàn"], []),
+    ("1. Giao Sở Y tế chỉ đạo Chi cục Dân số chủ trì, phối hợp với Báo An Bình đưa tin.", ["Sở Y tế"], []),
 ]  # fmt: skip
 
 
@@ -157,6 +166,11 @@ def test_an_item_with_a_directive_and_a_list_is_a_task_and_so_is_each_item_of_th
         ["1. Toàn thể giáo viên, nhân viên nâng cao ý thức trách nhiệm."],
         ["1. Sở Nội vụ:", "- Chịu trách nhiệm trước UBND tỉnh nếu để xảy ra sai phạm."],
         ["1. Đánh giá chung: Các đơn vị tổ chức thực hiện nghiêm túc kế hoạch; Sở Nội vụ chủ trì rà soát 12 đơn vị."],
+        ["1. Hội đồng nhất trí đánh giá nhà trường đã hoàn thành chương trình."],
+        ["1. Một số giáo viên nộp điểm còn chậm, cần khắc phục."],
+        ["1. Các cấp ủy, mỗi cán bộ, đảng viên cần nêu cao tinh thần trách nhiệm."],
+        ["1. Đối với sinh viên:", "- Sinh viên có từ 02 bài báo trở lên được cộng điểm ưu tiên."],
+        ["1. Đối với các tổ chức:", "- Trung tâm không hoàn trả hồ sơ đã nộp."],
         ["1. UBND tỉnh yêu cầu lãnh đạo các sở, ngành nêu cao tinh thần trách nhiệm, không đùn đẩy, né tránh."],
     ],
     ids=lambda paragraphs: paragraphs[-1][:40],
@@ -210,6 +224,15 @@ def test_a_table_that_assigns_work_gives_a_task_a_row() -> None:
         ("1/1", ("Sở Nội vụ",), ("Sở Tài chính",), "2026-06-30"),
         ("1/2", ("Trường Chính trị tỉnh",), (), "2026-09-30"),
     ]
+
+
+def test_a_heading_in_one_wide_cell_is_no_task() -> None:
+    def row(*words: str) -> tuple[Cell, ...]:
+        return tuple(Cell(blocks=(Para(text),), column=at) for at, text in enumerate(words))
+
+    wide = (Cell(blocks=(Para("I"),)), Cell(blocks=(Para("Số hóa hộ tịch"),), column=1, columns=2))
+    rows = (row("STT", "Nhiệm vụ", "Chủ trì"), wide, row("1", "Kiểm đếm sổ", "Phòng Tư pháp"))
+    assert [task.text for task in tasks_of_table(Grid(rows=rows, ruled=True), "1", None, None)] == ["Kiểm đếm sổ"]
 
 
 @pytest.mark.parametrize(

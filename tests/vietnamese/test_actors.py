@@ -44,6 +44,13 @@ NAMED = [
      ["các hộ kinh doanh dịch vụ ăn uống, karaoke, quán nước"]),
     ("Ban Chỉ huy Quân sự các cấp trực 24/24 giờ", ["Ban Chỉ huy Quân sự các cấp"]),
     ("Tỉnh ủy những vấn đề phát sinh", ["Tỉnh ủy"]),
+    ("các Đội Thi công số 1, số 2 và số 3 rà soát", ["Đội Thi công số 1", "Đội Thi công số 2", "Đội Thi công số 3"]),
+    ("các sở Tài chính, Quy hoạch và Kiến trúc rà soát", ["sở Tài chính", "sở Quy hoạch và Kiến trúc"]),
+    ("Đảng ủy Công ty xây dựng quy chế", ["Đảng ủy Công ty"]),
+    ("Công chức Địa chính - xây dựng phối hợp với Trưởng thôn", ["Công chức Địa chính - xây dựng"]),
+    ("các đồng chí Ủy viên Ban Thường vụ được phân công phụ trách địa bàn tăng cường xuống cơ sở",
+     ["Ủy viên Ban Thường vụ được phân công phụ trách địa bàn"]),
+    ("các hộ chăn nuôi cung ứng đủ con giống", ["các hộ chăn nuôi"]),
 ]  # fmt: skip
 
 

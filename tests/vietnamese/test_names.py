@@ -26,6 +26,7 @@ from thongbao.vietnamese.names import is_person_name, strip_titles
         ("Nguyễn Văn A", "Nguyễn Văn A", ""),
         ("ông chủ tịch", "ông chủ tịch", ""),
         ("Bàn Văn Bê", "Bàn Văn Bê", ""),
+        ("Ông Thị Bê", "Ông Thị Bê", ""),
         ("", "", ""),
     ],
 )

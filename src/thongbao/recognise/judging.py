@@ -13,6 +13,8 @@ from thongbao.vietnamese.words import word_tuple
 
 ABOVE_ALL = word_tuple("above_all")
 CHAIRS = word_tuple("chairs")
+SOME = ("một số ", "một vài ", "nhiều ", "không ít ", "đa số ", "phần lớn ", "phần đông ")
+"""Those of whom something is told: no order goes to some of many."""
 ASSIGNING = ("phân công", "giao ", "thống nhất", "quyết định", "quyết nghị", "đồng ý", "ban hành")
 
 
@@ -62,7 +64,8 @@ def excluded(words: str) -> bool:
 @cache
 def _urges_all() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:toan the|moi|tat ca|dong dao) [^.;]{3,90}(?:nang cao|phat huy|neu cao|giu vung) (?:y thuc|tinh than)"
+        r"^(?:[^.;]{2,60}, )?(?:toan the|moi|tat ca|dong dao) [^.;]{3,90}"
+        r"(?:nang cao|phat huy|neu cao|giu vung) (?:y thuc|tinh than)"
     )
 
 
@@ -70,7 +73,8 @@ def _urges_all() -> re.Pattern[str]:
 def _entitles() -> re.Pattern[str]:
     """A right of those who do something by a day: "… nộp đủ hồ sơ trước ngày 20/9 được xét miễn"."""
     return re.compile(
-        r"^[^.;]* (?:nộp|đăng ký|hoàn thành|tham gia) [^.;]*\d{1,2}/\d{1,2}(?:/\d{4})?,? (?:thì |sẽ )?được "
+        r"^[^.;]* (?:(?:nộp|đăng ký|hoàn thành|tham gia) [^.;]*\d{1,2}/\d{1,2}(?:/\d{4})?,?"
+        r"|có (?:từ|đủ|ít nhất|trên) [^.;]*) (?:thì |sẽ )?được "
         r"(?:nhận|xét|miễn|hưởng|cấp|giảm|ưu tiên|hoàn|cộng|khen|thưởng|tặng)"
     )
 
@@ -89,12 +93,20 @@ def _is_liability(words: str) -> bool:
 def fact(text: str) -> bool:
     """Whether an item under an actor's name is no directive: liability, results, reasons."""
     plain = bare(text[:300])
-    if _excluding().search(plain):
+    if _excluding().search(plain) or _refuses(text):
         return True
     return bool(
         re.match(r"^(?:nam \d{4}|den nay|hien nay|qua |trong (?:nhung nam|nam)|muc tieu|quan diem)", plain)
         and not obliges(text)
     )
+
+
+def _refuses(text: str) -> bool:
+    """Whether somebody is said not to do something, which forbids nothing: "Trung tâm không hoàn trả hồ sơ …"."""
+    found = actors_at(text)
+    if found is None or text[: found.start].strip():
+        return False
+    return re.match(r"không (?!được|để|cho)", level(text[found.end :]).lstrip(" ,")) is not None
 
 
 def obliges(text: str) -> bool:

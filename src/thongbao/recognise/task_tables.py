@@ -55,6 +55,8 @@ def tasks_of_table(grid: Grid, path: str, issued: dt.date | None, meeting: dt.da
         if not what or len(set(row)) == 1 or bare(what) == bare(rows[0][columns["what"]]):
             continue
         who = row[columns["who"]] if "who" in columns else ""
+        if who.strip() == what:
+            continue  # a heading in one wide cell
         named = is_actor(who) or actors_at(who)
         leads = named.names if named else ((who,) if who else ())
         together = row[columns["with"]] if "with" in columns else ""

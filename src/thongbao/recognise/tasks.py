@@ -18,7 +18,18 @@ from thongbao.recognise.headings import (
     sort_of_heading,
 )
 from thongbao.recognise.items import Item, Paragraph
-from thongbao.recognise.judging import ABOVE_ALL, ASSIGNING, CHAIRS, bare_order, excluded, fact, is_duty, obliges, same
+from thongbao.recognise.judging import (
+    ABOVE_ALL,
+    ASSIGNING,
+    CHAIRS,
+    SOME,
+    bare_order,
+    excluded,
+    fact,
+    is_duty,
+    obliges,
+    same,
+)
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.task_tables import tasks_of_table
 from thongbao.recognise.units import Unit
@@ -213,6 +224,8 @@ class _Reader(Draft):
         if context.directive is None and not self.concluded and directive.form == "actor" and not is_duty(rest):
             return False
         name = level(directive.actors.names[0]).removeprefix("tập thể ") if directive.actors else ""
+        if name.startswith(SOME):
+            return False
         if name.startswith(ABOVE_ALL) or (name.startswith(CHAIRS) and rest.startswith(ASSIGNING)):
             return False
         if directive.form == "actor" and directive.start > 0 and context.leads:

@@ -42,7 +42,7 @@ def opens_action(text: str, low: str, at: int) -> bool:
     if rest.startswith(_PASSIVE) or _serves().match(rest):
         return True
     if first in ("đã", "được", "là", "chưa", "còn", "không", "đang", "đạt", "sẽ", "vừa"):
-        return first == "không" and len(words) > 1 and words[1] in ("được", "để")
+        return first == "không" and len(words) > 1 and words[1] in ("được", "để", "cho")
     pair = f"{first} {words[1].strip(',;:.')}" if len(words) > 1 else ""
     if pair in ("yêu cầu", "đề nghị", "kiến nghị"):
         return False  # an order of its own, if anything
@@ -72,7 +72,11 @@ def work_after(text: str, low: str, at: int) -> bool:
 
 def tells_action(text: str, low: str, at: int) -> bool:
     """Whether an action follows position ``at``, and not a word of time or manner that may stand after one too."""
-    return opens_action(text, low, at) and not low[at : at + 20].lstrip(" ,").startswith(_CIRCUMSTANCES)
+    return opens_action(text, low, at) and not _circumstance(low[at : at + 20].lstrip(" ,"))
+
+
+def _circumstance(rest: str) -> bool:
+    return rest.startswith(_CIRCUMSTANCES) and not rest.startswith("theo dõi")
 
 
 @cache
@@ -103,6 +107,8 @@ def _acts_after_colon(rest: str) -> bool:
         if low[inner.end :].lstrip(" ,").startswith(":"):
             return starts_with_action(rest[low.index(":", inner.end) + 1 :])  # one colon more, and no deeper
         return opens_action(rest, low, inner.end)
+    if _serves().match(level(rest).lstrip()):
+        return True
     return starts_with_action(rest) or level(rest).split()[:1] in ([word] for word in _ACTIONS)
 
 

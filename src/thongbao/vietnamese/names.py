@@ -103,6 +103,8 @@ def strip_titles(text: str) -> tuple[str, str]:
         end = _title_end(whole, at)
         if end is None or not whole[end : end + 1].isupper():
             break
+        if level(whole[at:end]).strip() == "ông" and level(whole[end:]).startswith("thị "):
+            break  # Ông is a family name, too
         at = end
     return whole[at:], whole[:at].strip(" ,-–")
 

@@ -61,7 +61,7 @@ def _is_governed(text: str, end: int, clause: str, leads: set[str]) -> bool:
     inner = actors_at(text[end - len(after) : end]) if after.strip() else None
     if inner is None:
         return "," not in after
-    between = after[inner.end :]
+    between = re.sub(r"chủ trì,\s", " ", after[inner.end :])
     return not ({level(name) for name in inner.names} & leads) and "," not in between
 
 

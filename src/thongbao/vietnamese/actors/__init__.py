@@ -14,7 +14,7 @@ from typing import NamedTuple
 from thongbao.vietnamese.actors.ends import end_of_name
 from thongbao.vietnamese.actors.groups import field_end, group_end
 from thongbao.vietnamese.actors.heads import first_words, head_at
-from thongbao.vietnamese.actors.lists import close_bracket, distribute, next_actor
+from thongbao.vietnamese.actors.lists import close_bracket, distribute, next_actor, numbered
 from thongbao.vietnamese.actors.shared import shared_places
 from thongbao.vietnamese.actors.tokens import Word, levelled, phrase, token, words_from
 from thongbao.vietnamese.fold import level
@@ -72,7 +72,7 @@ def actors_at(text: str, start: int = 0, *, whole: bool = False) -> Actors | Non
         begin = nxt
         n, sort = head_at(words, begin)
         at = begin + n
-    end = close_bracket(text, words[at - 1].end)
+    names, end = numbered(text, names, close_bracket(text, words[at - 1].end))
     body = sort == "body"
     return Actors(tuple(names), opening.start(), end, (field_end if body else group_end)(words, begin, at), body)
 

@@ -12,14 +12,22 @@ from thongbao.vietnamese.words import GROUPS, VERBS, word_set
 _AFTER_DASH = word_set("after_dash")
 _TRADES = word_set("trades")
 _PLAIN = word_set("plain_groups")
+_NAMING = word_set("naming")
+_MANNER = frozenset({"đủ", "đầy", "ngay", "kịp", "tốt", "thường", "đúng"})
+"""Words behind a verb that tell how: it is what somebody does, and not the trade."""
 
 
 _COMMITTEES = frozenset({"đồng", "tổ", "ban", "đội", "đoàn", "tâm", "nhóm"})
 
 
+_DECIDING = frozenset({"nhất trí", "thống nhất", "ghi nhận", "kết luận", "đồng ý", "thông qua"})
+
+
 def _purpose(words: list[Word], at: int) -> int:
     """How many words after the head of a committee say what it is for: "Hội đồng nghiệm thu | họp"."""
     if not 0 < at < len(words) - 2 or words[at - 1].low not in _COMMITTEES or words[at].gap.strip():
+        return 0
+    if phrase(words, at, 2) in _DECIDING:
         return 0
     return 2 if phrase(words, at, 2) in VERBS and stops(words, at + 2) and not words[at + 2].gap.strip() else 0
 
@@ -32,6 +40,12 @@ def _is_attribute(words: list[Word], i: int) -> bool:
     if words[i].capital or phrase(words, i, 2) not in VERBS or i + 2 >= len(words) or words[i + 2].gap.strip():
         return False
     return phrase(words, i + 2, 2) in _MODALS or words[i + 2].low in _MODALS
+
+
+def _names_field(words: list[Word], i: int) -> bool:
+    """Whether a verb after a dash is the rest of a field: "Địa chính - xây dựng | phối hợp với …"."""
+    named = phrase(words, i, 2) in _NAMING and i + 2 < len(words)
+    return named and not words[i + 2].gap.strip() and stops(words, i + 2)
 
 
 def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -> int:
@@ -56,7 +70,7 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
             return i
         if mark in (",", "-", "–", "—", "&"):
             if mark != ",":
-                if not word.capital and word.low not in _AFTER_DASH:
+                if not word.capital and word.low not in _AFTER_DASH and not _names_field(words, i):
                     return i
             elif (
                 (words[i - 1].low == "phòng" and word.low == "chống")
@@ -109,6 +123,7 @@ def end_of_name(text: str, words: list[Word], at: int, sort: str, whole: bool) -
                 and i >= 2
                 and phrase(words, i, 2) in BUSINESS
                 and phrase(words, i - 2, 2) in GROUPS | BUSINESS
+                and not (i + 2 < len(words) and words[i + 2].low in _MANNER)
             ):
                 return i
             i += 2

@@ -108,6 +108,25 @@ def _is_own(words: list[Word]) -> bool:
     return head_at(words, 0)[0] > 0 and not field_at(words, 0)
 
 
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"(?:,| và|, và) số (\d{1,3})(?!\w)")
+
+
+def numbered(text: str, names: list[str], end: int) -> tuple[list[str], int]:
+    """Names that go on with numbers alone, and where they end: "các Đội số 1, số 2 và số 3" are three."""
+    head = re.fullmatch(r"(?:các |những )?(?P<head>.+ số )\d{1,3}", names[-1])
+    found = _numbered().match(text, end)
+    if head is None or found is None:
+        return names, end
+    names = [*names[:-1], re.sub(r"^(?:các|những) ", "", names[-1])]
+    while found is not None:
+        names.append(head["head"] + found[1])
+        end = found.end()
+        found = _numbered().match(text, end)
+    return names, end
+
+
 def split_names(text: str) -> list[str]:
     """Names of fields or places in a list, names that hold a comma or "và" kept whole.
 

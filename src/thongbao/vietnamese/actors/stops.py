@@ -50,7 +50,7 @@ def stops(words: list[Word], i: int) -> bool:
         if _nominal(words, i):
             return False
     two, three = phrase(words, i, 2), phrase(words, i, 3)
-    if two in _PASSIVE and not _is_many(words, i):
+    if two in _PASSIVE and not _is_many(words, i) and phrase(words, i + 3, 3) not in GOES_ON:
         return True  # "Sở A được giao chủ trì …"; but "các đơn vị được giao nhiệm vụ" are those that are meant
     if _is_in_passive(words, i):
         return False
@@ -103,6 +103,8 @@ def _nominal(words: list[Word], i: int) -> bool:
     k = i
     while k >= 2 and not words[k].gap.strip():
         before = phrase(words, k - 2, 2)
+        if before == "công ty" and k > 2 and words[k - 2].capital and words[k - 3].low not in DETERMINERS:
+            return False  # "Công đoàn Công ty xây dựng …": the company that is known, not one of builders
         if before in _NOUNS:
             return True
         if before not in VERBS:
