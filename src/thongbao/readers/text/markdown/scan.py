@@ -16,7 +16,7 @@ Kind = Literal["text", "code", "heading", "rule", "pipes", "html-table", "halves
 _LINE_END = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|(?=[^\W\d_]|\*\*))(.*)\Z")
 _HEADING_TAIL = re.compile(r"[ \t]+#+[ \t]*\Z")
-_FENCE = re.compile(r"(`{3,}|~{3,})\s*(?:[A-Za-z][A-Za-z0-9+#.-]{0,20})?\s*\Z", re.ASCII)
+_FENCE = re.compile(r"(`{3,}|~{3,})\s*(?:[a-z][a-z0-9+#.-]{0,20})?\s*\Z", re.ASCII)
 _DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\Z")
 _FRAME = re.compile(r"\+[-=+:]{3,}\+\Z")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
