@@ -44,3 +44,14 @@ def test_looking_up_rules_loads_no_reader(command: tuple[str, ...]) -> None:
     assert loaded & (NEVER - {"json"} | {"lxml", "pypdfium2_raw", "tomllib"}) == set()
     ours = ("thongbao.recognise", "thongbao.layout", "thongbao.readers.docx")
     assert not any(name.startswith(ours) for name in loaded)
+
+
+def test_comparing_records_loads_no_reader() -> None:
+    script = "import sys, json; from thongbao.cli.app import main; code = main(sys.argv[1:]); assert code == 0, code\n"
+    script += "print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
+    record = str(SAMPLE / "notice.yaml")
+    command = [sys.executable, "-c", script, "diff", record, record]
+    done = subprocess.run(command, capture_output=True, check=True, timeout=60)
+    loaded = set(json.loads(done.stderr))
+    assert loaded & (NEVER - {"json", "yaml"} | {"lxml", "pypdfium2_raw"}) == set()
+    assert not any(name.startswith(("thongbao.recognise", "thongbao.readers.docx")) for name in loaded)

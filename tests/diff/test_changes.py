@@ -136,6 +136,16 @@ def test_a_deadline_that_changed() -> None:
     assert only(one, other).kind == "changed"
 
 
+def test_a_deadline_in_other_words_is_the_same_deadline() -> None:
+    before, after = f"{A} trước ngày 15/7/2026", f"{A} chậm nhất ngày 15/7/2026"
+    one, two = (
+        notice(item("1", text), tasks=(Task(section="1", text=text, deadline=Deadline(text=words, date="2026-07-15")),))
+        for text, words in ((before, before[len(A) + 1 :]), (after, after[len(A) + 1 :]))
+    )
+    assert only(one, two).kind == "changed"
+    assert [change.kind for change in follow(one, two).changes] == ["changed"]
+
+
 def test_a_date_that_changed_meaning_only_is_told_of_the_task() -> None:
     text = f"{A} trước ngày 15/7"
     one = notice(item("1", text), tasks=(dated(text, "2026-07-15"),), issued=Issued(text="ngày 01/6/2026"))
@@ -252,3 +262,11 @@ def test_tasks_of_two_meetings() -> None:
     assert found.summary == {"inserted": 1, "deleted": 1, "deadline": 1, "carried": 1}
     assert not found.same
     assert follow(june, june).same
+
+
+@pytest.mark.parametrize("count", [3, 40, 400])
+def test_many_equal_items(count: int) -> None:
+    one = notice(*(item("-", "Kiểm tra, báo cáo") for _ in range(count)))
+    two = notice(*(item("-", "Kiểm tra, báo cáo") for _ in range(count + 2)))
+    assert [kind for kind, *_ in told(one, two)] == ["inserted", "inserted"]
+    assert [kind for kind, *_ in told(two, one)] == ["deleted", "deleted"]

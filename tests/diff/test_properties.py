@@ -100,6 +100,12 @@ def test_no_syllable_is_cut() -> None:
     assert all(re.fullmatch(r"\w[\w\u0300-\u036f]*|\s", token) for token in tokens(decomposed))
 
 
+def test_line_ends_of_what_was_split_are_no_words() -> None:
+    assert segments("Sở Y tế Sở Nội vụ", "Sở Y tế\nSở Nội vụ", ignore_blanks=True) == (
+        Segment("same", "Sở Y tế\nSở Nội vụ"),
+    )
+
+
 def _small(subject: str) -> Notice:
     return Notice(source=SourceInfo(name="a.yaml", format="text"), subject=subject)
 

@@ -65,16 +65,17 @@ class Duties:
     def _field(self, one: Placed, two: Placed, field: str, own: Found | None) -> None:
         before, after = tasks.printed(one.task, field), tasks.printed(two.task, field)
         detail = Detail(f"tasks[{one.at}].{field}", field, before, after)
+        other_day = field == "deadline" and not tasks.same_day(one.task.deadline, two.task.deadline)
         change = own or self._above(one, two, before, after)
         if change is not None:
             change.details.append(detail)
             if change.kind == "form" and kind_of(before, after) != "form":
-                change.kind = "deadline" if field == "deadline" else "changed"
+                change.kind = "deadline" if other_day else "changed"
             return
         for made in compared(
             detail.path, before, after, "tasks", ignore_form=self.ignore_form, to=f"tasks[{two.at}].{field}"
         ):
-            kind: Kind = "deadline" if field == "deadline" and made.kind != "form" else made.kind
+            kind: Kind = "deadline" if other_day else made.kind
             self.rest.append(_placed(made, kind, one.task, two.task))
 
     def _lone(self, item: Placed, *, gone: bool) -> None:
@@ -123,7 +124,7 @@ def _placed(change: Change, kind: Kind, one: Task, two: Task) -> Change:
 
 def _only_deadline(change: Found, before: Task, after: Task) -> bool:
     """Whether the words of the deadline are all that changed in a text."""
-    if before.deadline == after.deadline or len(change.olds) != 1 or len(change.news) != 1:
+    if tasks.same_day(before.deadline, after.deadline) or len(change.olds) != 1 or len(change.news) != 1:
         return False
     return _without(change.before or "", before) == _without(change.after or "", after)
 

@@ -80,12 +80,8 @@ def _both(i: int, j: int, ones: Sequence[Task], twos: Sequence[Task], ignore_for
 
 def _kind(one: Task, two: Task, differing: set[str]) -> Kind:
     """A deadline that changed is what people look for, whatever else did."""
-    if "deadline" in differing and (one.deadline is None) != (two.deadline is None):
+    if not tasks.same_day(one.deadline, two.deadline):
         return "deadline"
-    if one.deadline is not None and two.deadline is not None:
-        left, right = ((item.date, item.recurring and item.recurring.rrule) for item in (one.deadline, two.deadline))
-        if left != right:
-            return "deadline"
     if differing or not same_words(one.text, two.text):
         return "changed"
     return "carried" if one.text == two.text else "form"

@@ -96,6 +96,14 @@ def told(deadline: Deadline) -> str:
     return f"{words} ({meaning})" if meaning else words
 
 
+def same_day(one: Deadline | None, two: Deadline | None) -> bool:
+    """Whether two deadlines mean the same, in whatever words; of what could not be understood the words count."""
+    if one is None or two is None:
+        return one is two
+    left, right = ((item.date, item.recurring.rrule if item.recurring else None) for item in (one, two))
+    return left == right and (left != (None, None) or fold(one.text) == fold(two.text))
+
+
 def deadline_words(task: Task) -> Iterator[str]:
     """The words that tell the deadline, to be left out of a text."""
     if task.deadline is not None:

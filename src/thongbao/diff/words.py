@@ -49,15 +49,18 @@ def steps(before: str, after: str) -> list[Step]:
     ]
 
 
-def segments(before: str, after: str, *, ignore_form: bool = False) -> tuple[Segment, ...]:
-    """Both texts as one: what stays, what goes, what comes.
+def segments(
+    before: str, after: str, *, ignore_form: bool = False, ignore_blanks: bool = False
+) -> tuple[Segment, ...]:
+    """Both texts as one: what stays, what goes, what comes. What is ignored stays as the second text has it.
 
     >>> [tuple(one) for one in segments("trước ngày 15/7", "trước ngày 20/7")]
     [('same', 'trước ngày '), ('deleted', '15/7'), ('inserted', '20/7')]
     """
     found: list[Segment] = []
     for step in steps(before, after):
-        if step.same or (step.form and ignore_form):
+        blank = ignore_blanks and not step.before.strip() and not step.after.strip()
+        if step.same or blank or (step.form and ignore_form):
             if found and found[-1].kind == "same":
                 found[-1] = Segment("same", found[-1].text + step.after)
             else:

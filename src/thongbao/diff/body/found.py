@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from thongbao.diff.model import Change, Detail, Kind
+from thongbao.diff.model import Change, Detail, Kind, Segment
 from thongbao.diff.nodes import Node
 from thongbao.diff.words import segments
 
@@ -36,7 +36,10 @@ class Found:
         node = one or two
         assert node is not None
         differ = self.before is not None and self.after is not None and self.before != self.after
-        marked = differ and self.kind != "renumbered"
+        words: tuple[Segment, ...] = ()
+        if differ and self.kind != "renumbered":
+            parted = self.kind in ("split", "merged")
+            words = segments(self.before or "", self.after or "", ignore_form=ignore_form, ignore_blanks=parted)
         return Change(
             kind=self.kind,
             part=node.part,
@@ -46,7 +49,7 @@ class Found:
             place_after=(two.place or None) if two is not None else None,
             before=self.before,
             after=self.after,
-            words=segments(self.before or "", self.after or "", ignore_form=ignore_form) if marked else (),
+            words=words,
             details=tuple(self.details),
             count=self.count,
         )

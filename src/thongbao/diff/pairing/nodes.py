@@ -32,22 +32,30 @@ def join(one: Node, two: Node) -> None:
 
 
 def _same_words(ones: Sequence[Node], twos: Sequence[Node]) -> None:
-    """What stands once in each notice, in whatever form."""
-    counts = Counter(node.key for node in ones), Counter(node.key for node in twos)
-    by_key = {node.key: node for node in twos if counts[1][node.key] == 1}
-    for node in ones:
-        if node.key and counts[0][node.key] == 1 and node.key in by_key:
-            join(node, by_key[node.key])
+    """What stands equally often in both notices, in whatever form; or so often that no neighbours are asked."""
+    lefts, rights = _by_key(ones), _by_key(twos)
+    for key, nodes in lefts.items():
+        others = rights.get(key, [])
+        if key and (len(nodes) == len(others) or len(nodes) * len(others) > _LARGEST_GAP):
+            for one, two in zip(nodes, others, strict=False):
+                join(one, two)
+
+
+def _by_key(nodes: Sequence[Node]) -> defaultdict[str, list[Node]]:
+    found: defaultdict[str, list[Node]] = defaultdict(list)
+    for node in nodes:
+        found[node.key].append(node)
+    return found
 
 
 def _alike(ones: Sequence[Node], twos: Sequence[Node]) -> None:
     lefts, rights = _free(ones), _free(twos)
     values = likenesses([node.features for node in lefts], [node.features for node in rights], _ALIKE)
-    by_key: defaultdict[str, list[int]] = defaultdict(list)
-    for j, node in enumerate(rights):
-        by_key[node.key].append(j)
+    places = {node: j for j, node in enumerate(rights)}
+    by_key = _by_key(rights)
     for i, node in enumerate(lefts):  # signs alone have no syllables
-        values.update({(i, j): 1.0 for j in by_key.get(node.key, ())[:50]})
+        if node.key:
+            values.update({(i, places[other]): 1.0 for other in by_key.get(node.key, ())})
     before, after = _neighbours(ones), _neighbours(twos)
     scale = len(ones) + 1, len(twos) + 1
     gains: dict[tuple[int, int], float] = {}

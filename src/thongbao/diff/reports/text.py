@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from thongbao.diff.model import Change, Diff, Segment
 from thongbao.diff.reports import SIDE_BY_SIDE, Look, telling
-from thongbao.diff.words import tokens
 from thongbao.messages import say
 from thongbao.messages.visible import visible
 
@@ -87,29 +87,42 @@ def _wrapped(pieces: Sequence[Piece], look: Look, indent: int) -> Iterator[str]:
 
 
 def _broken(pieces: Iterable[Piece], width: int) -> Iterator[list[Piece]]:
-    """Lines of at most ``width`` columns, broken at blanks; a longer word stands alone, or is cut."""
+    """Lines of at most ``width`` columns, broken at blanks; a longer word is cut."""
     row: list[Piece] = []
     used = 0
-    for style, text in pieces:
-        for word in tokens(visible(text)):
-            if "\n" in word:
-                yield row
-                row, used = [], 0
-                continue
-            size = _width(word)
-            if used and used + size > width:
-                yield row
-                row, used = [], 0
-            if not used and word.isspace():
-                continue
-            rest = word
-            while _width(rest) > width:
-                yield [(style, rest[:width])]
-                rest = rest[width:]
+    for unit in _units(pieces):
+        size = sum(_width(text) for _, text in unit)
+        if unit[0][1] == "\n" or (used and used + size > width):
+            yield row
+            row, used = [], 0
+        if unit[0][1].isspace() and not used:
+            continue
+        for style, text in unit:
+            rest = text
+            while used + _width(rest) > width:
+                room = max(width - used, 1) if size > width else width
+                yield [*row, (style, rest[:room])]
+                row, used, rest = [], 0, rest[room:]
             row.append((style, rest))
             used += _width(rest)
     if row:
         yield row
+
+
+def _units(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Words with the signs at them, whatever their styles; blanks and line ends each for themselves."""
+    unit: list[Piece] = []
+    for style, text in pieces:
+        for part in re.findall(r"\n|[^\S\n]+|\S+", visible(text)):
+            if part.isspace():
+                if unit:
+                    yield unit
+                unit = []
+                yield [(style, part)]
+            else:
+                unit.append((style, part))
+    if unit:
+        yield unit
 
 
 def _painted(row: Sequence[Piece], look: Look) -> str:
