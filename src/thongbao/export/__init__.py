@@ -50,9 +50,12 @@ EXPORTERS: dict[str, Exporter] = {
     "yaml": Exporter("records:to_yaml", ".yaml", one=True),
     "csv": Exporter("csv_tables:to_csv", ".csv"),
     "xlsx": Exporter("xlsx:to_xlsx", ".xlsx", binary=True, extra="xlsx"),
+    "md": Exporter("md:to_md", ".md", one=True, many=False),
+    "txt": Exporter("txt:to_txt", ".txt", one=True, many=False),
+    "html": Exporter("html:to_html", ".html", one=True, many=False),
     "ics": Exporter("ics:to_ics", ".ics", extra="ics"),
 }
-OTHER_ENDINGS = {".yml": "yaml"}
+OTHER_ENDINGS = {".yml": "yaml", ".markdown": "md", ".htm": "html"}
 
 Encode = Callable[[Iterable["Notice"], Choices], Iterator[bytes]]
 

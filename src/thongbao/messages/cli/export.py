@@ -21,6 +21,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "thongbao export tatca.jsonl --bom -o nv.csv     bảng nhiệm vụ cho Excel\n"
             "thongbao export -r congvan -o theodoi.xlsx      theo dõi nhiệm vụ, sổ văn bản\n"
             "thongbao export tatca.jsonl -o thoihan.ics      thời hạn vào lịch\n"
+            "thongbao export -r congvan --to html -o web/    mỗi văn bản một trang\n"
             "thongbao export congvan -t csv --table documents  bảng văn bản ra màn hình"
         ),
         (
@@ -28,6 +29,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "thongbao export all.jsonl --bom -o tasks.csv    table of tasks for Excel\n"
             "thongbao export -r notices -o tasks.xlsx        task sheet, register, summary\n"
             "thongbao export all.jsonl -o deadlines.ics      deadlines for a calendar\n"
+            "thongbao export -r notices --to html -o web/    a page for each\n"
             "thongbao export notices -t csv --table documents  documents to the screen"
         ),
     ),
@@ -37,8 +39,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.export.to": ("Định dạng; mặc định theo đuôi của --output.", "Format; by default by the ending of --output."),
     "cli.export.output": (
-        "Tệp kết quả; với json và yaml, một thư mục (đã có, hoặc kết thúc bằng '/') nghĩa là mỗi văn bản một tệp.",
-        "File of the result; for json and yaml a folder (an existing one, or ending with '/') means a file for each.",
+        "Tệp kết quả; hoặc thư mục (đã có, hoặc kết thúc bằng '/') để mỗi văn bản một tệp: json, yaml, md, txt, html.",
+        "File of the result; or a folder (existing, or ending with '/') for a file each: json, yaml, md, txt, html.",
     ),
     "cli.export.table": (
         "csv: bảng nào; mặc định tasks (nhiệm vụ).",
