@@ -57,7 +57,7 @@ def quoted(notice: Notice) -> list[str]:
     waiting = list(notice.sections)
     while waiting:
         one = waiting.pop()
-        found += [one.marker or "", one.title or "", *one.text]
+        found += [(one.marker or "") + (one.mark or ""), one.title or "", *one.text]
         found += [cell for table in one.tables for row in table.rows for cell in row]
         waiting += one.children
     for annex in notice.appendices:
