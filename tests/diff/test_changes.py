@@ -9,8 +9,8 @@ import pytest
 
 import thongbao
 from thongbao.diff.compare import diff
-from thongbao.diff.followed import follow
 from thongbao.diff.model import Change, Detail
+from thongbao.diff.tasks.followed import follow
 from thongbao.notice.model import (
     Citation,
     Deadline,

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from tests.strategies import notices, texts
 from thongbao.diff.compare import diff
-from thongbao.diff.followed import follow
 from thongbao.diff.model import Segment
 from thongbao.diff.patch import apply, patch
 from thongbao.diff.plain import encoded
+from thongbao.diff.tasks.followed import follow
 from thongbao.diff.words import segments, tokens
 from thongbao.errors import ThongbaoError, UnreadableError, UsageError
 from thongbao.notice.model import Notice, SourceInfo

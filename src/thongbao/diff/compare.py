@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from thongbao.diff import body, head, tasks
 from thongbao.diff.body.found import Found
-from thongbao.diff.duties import Duties, explained
 from thongbao.diff.model import PARTS, Change, Detail, Diff
 from thongbao.diff.nodes import nodes_of
 from thongbao.diff.pairing.nodes import pair
+from thongbao.diff.tasks.duties import Duties, explained
 from thongbao.notice.model import Citation, Notice
 
 

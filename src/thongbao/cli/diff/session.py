@@ -71,7 +71,7 @@ def _found(one: Notice, two: Notice, asked: Asked) -> Diff:
     from thongbao.diff.compare import diff, renamed
 
     if asked.tasks:
-        from thongbao.diff.followed import follow
+        from thongbao.diff.tasks.followed import follow
 
         found = follow(one, two, ignore_form=asked.ignore_form)
     else:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from thongbao.diff.model import Segment
-from thongbao.diff.slips import alike
+from thongbao.diff.words.slips import alike
 from thongbao.vietnamese.fold import fold
 
 _WORD = r"(?:\w[\u0300-\u036f]*)+"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from typing import Any
 
-from thongbao.diff.lists import matched
+from thongbao.diff.head.lists import matched
 from thongbao.diff.model import Change, Kind, Part
 from thongbao.diff.words import same_words, segments
 from thongbao.notice.codec import key_of
