@@ -20,9 +20,12 @@ Conventions that every reader keeps:
 from __future__ import annotations
 
 from dataclasses import field
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from thongbao.node import Node, node
+
+if TYPE_CHECKING:
+    from thongbao.layout.stored import Stored
 
 Align = Literal["left", "center", "right", "justify"]
 Format = Literal["docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image"]
@@ -237,3 +240,5 @@ class Layout(Node):
     pages: int | None = None
     signatures: tuple[SignatureMark, ...] = ()
     doubts: tuple[LayoutDoubt, ...] = field(default=())
+    stored: Stored | None = None
+    """The text before it was mended, where the source asks for it (``Source.whole``) and the format has one."""

@@ -48,6 +48,8 @@ class Source(Node):
     data: bytes = field(repr=False)
     limits: Limits = Limits()
     started: float = field(default_factory=time.monotonic)
+    whole: bool = False
+    """Whether the layout is to hold the stored text, too: rules ask for it, records do not."""
 
     @classmethod
     def from_path(cls, path: Path, limits: Limits | None = None) -> Source:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from thongbao.notice.model import Notice
 from thongbao.pipeline import parse_source
@@ -20,8 +21,8 @@ def judge_document(
     source: Source, settings: Settings, read: Callable[[Source], Reading] = parse_source
 ) -> Report:
     """Judge one document. Raises UnreadableError for input that no reader can read."""
-    reading = read(source)
-    case = case_of(reading.notice, reading, settings, lambda: stored(source))
+    reading = read(replace(source, whole=True))
+    case = case_of(reading.notice, reading, settings, lambda: reading.layout.stored or stored(source))
     return judge(case, settings, Places(case))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lxml import etree
 
 from thongbao.errors import UnreadableError
@@ -13,8 +15,12 @@ from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.pages import Pages, page_count
 from thongbao.readers.docx.settle import rules_of, settle
 from thongbao.readers.docx.story import Story
+from thongbao.readers.docx.trace import Trace
 from thongbao.readers.source import Source
 from thongbao.readers.text.legacy import suspected
+
+if TYPE_CHECKING:
+    from thongbao.layout.stored import Stored
 
 _TEXT_WIDTH = 470.0
 """Of A4 with the usual margins, in points: where the document does not say."""
@@ -23,6 +29,8 @@ _TEXT_WIDTH = 470.0
 def read_document(source: Source) -> Layout:
     """The document in a .docx."""
     context = open_document(source)
+    if source.whole:
+        context.trace = Trace()
     try:
         return layout_of(context)
     finally:
@@ -66,4 +74,14 @@ def layout_of(context: Context) -> Layout:
         sheets=sheets,
         pages=page_count(context, letters),
         doubts=tuple(context.doubts.values()),
+        stored=_stored(context),
     )
+
+
+def _stored(context: Context) -> Stored | None:
+    """What the walk just made has kept, when the source asks for it."""
+    if context.trace is None:
+        return None
+    from thongbao.readers.docx.storage import held
+
+    return held(context, context.trace)

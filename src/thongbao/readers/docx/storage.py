@@ -26,15 +26,19 @@ def read_stored(source: Source) -> Stored:
     """The stored text and the traces of a .docx."""
     context = open_document(source)
     try:
-        trace = follow(context)
-        lines = tuple(
-            StoredLine(flow.traced.text(), paragraph=flow.paragraph, part="running" if running else "body")
-            for flow, running in trace.flows
-            if flow.traced is not None
-        )
-        return Stored(lines, Traces(_tracked(context), _comments(context), len(trace.hidden)))
+        return held(context, follow(context))
     finally:
         context.package.close()
+
+
+def held(context: Context, trace: Trace) -> Stored:
+    """The stored text and the traces of a package that was read and is still open."""
+    lines = tuple(
+        StoredLine(flow.traced.text(), paragraph=flow.paragraph, part="running" if running else "body")
+        for flow, running in trace.flows
+        if flow.traced is not None
+    )
+    return Stored(lines, Traces(_tracked(context), _comments(context), len(trace.hidden)))
 
 
 def follow(context: Context) -> Trace:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def read(source: Source) -> Layout:
     source.check_time()
     layout = _read_as(decoded)
     source.check_time()
-    return layout
+    return replace(layout, stored=_stored(decoded)) if source.whole else layout
 
 
 def _read_as(decoded: Decoded) -> Layout:
@@ -39,8 +40,13 @@ def _read_as(decoded: Decoded) -> Layout:
 
 def stored(source: Source) -> Stored:
     """The lines of a text as they are stored, letters undone. Raises UnreadableError like ``read``."""
-    from thongbao.layout.stored import Stored, StoredLine
     from thongbao.readers.text.decode import decode
 
-    lines = decode(source).text.splitlines()
+    return _stored(decode(source))
+
+
+def _stored(decoded: Decoded) -> Stored:
+    from thongbao.layout.stored import Stored, StoredLine
+
+    lines = decoded.text.splitlines()
     return Stored(tuple(StoredLine(text, line=number) for number, text in enumerate(lines, 1)))
