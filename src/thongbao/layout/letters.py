@@ -42,6 +42,10 @@ _BOLD = _widths({
 })  # fmt: skip
 
 
+NARROWEST = 0.25
+"""Least width of a letter in those tables, as a part of the size; the greatest is 1."""
+
+
 def printed_width(text: str, size: float, *, bold: bool) -> float:
     """Width of a line of text set in Times New Roman, in points, within some hundredths.
 

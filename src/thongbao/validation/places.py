@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import cache
 
 from thongbao.errors import UsageError
 from thongbao.notice import paths
@@ -114,25 +116,34 @@ class Places:
         lines = self._case.stored.lines
         if unit is None or first is None or lines is None:
             return place
-        words = iter("".join(unit.text.split()))
+        whole = "".join(unit.text.split())
         target = len("".join(unit.text[: spot.start].split()))
-        last = len("".join(unit.text[:end].split())) - 1
+        last = max(len("".join(unit.text[:end].split())) - 1, target)
         seen = 0
         begun: tuple[int, int] | None = None
-        word = next(words, None)
         for line in lines[first - 1 : first + 400]:
-            for column, letter in enumerate(line.text, 1):
-                if word is None:
-                    break
-                if letter != word:
-                    continue
-                if seen == target:
-                    begun = (line.line or first, column)
-                if seen == max(last, target):
-                    start = begun or (first, 1)
-                    return place._replace(
-                        line=start[0], column=start[1], end_line=line.line or first, end_column=column + 1
-                    )
-                seen += 1
-                word = next(words, None)
+            for run in _runs().finditer(line.text):
+                # A word that stands there as it is printed is taken at once, another letter by letter.
+                same = whole.startswith(run[0], seen)
+                for at, piece in [(run.start(), run[0])] if same else enumerate(run[0], run.start()):
+                    if seen == len(whole):
+                        return place._replace(line=first)
+                    if not same and piece != whole[seen]:
+                        continue
+                    if seen <= target < seen + len(piece):
+                        begun = (line.line or first, at + target - seen + 1)
+                    if seen <= last < seen + len(piece):
+                        start = begun or (first, 1)
+                        return place._replace(
+                            line=start[0],
+                            column=start[1],
+                            end_line=line.line or first,
+                            end_column=at + last - seen + 2,
+                        )
+                    seen += len(piece)
         return place._replace(line=first)
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    return re.compile(r"\S+")

@@ -24,6 +24,8 @@ def judge(case: Case, settings: Settings, places: Places) -> Report:
     skipped: list[Skipped] = []
     faults: list[Fault] = []
     checked = 0
+    checks = all_checks()
+    mildest = SEVERITIES.index(settings.severity)
     for one in chosen(case, settings):
         rule = one.rule
         if case.headerless and rule.component in HEADER:
@@ -31,7 +33,7 @@ def judge(case: Case, settings: Settings, places: Places) -> Report:
             continue
         told: list[Located] = []
         try:
-            for finding in all_checks()[rule.id](case, rule):
+            for finding in checks[rule.id](case, rule):
                 told.append(places.located(finding, one, _severity(case, one, finding)))
         except Unobservable as why:
             # What was found before, on the words of a part whose look is unknown, counts all the same.
@@ -42,7 +44,6 @@ def judge(case: Case, settings: Settings, places: Places) -> Report:
             faults.append(Fault(rule, f"{type(error).__name__}: {error}"))
             continue
         checked += 1
-        mildest = SEVERITIES.index(settings.severity)
         found.extend(one for one in told if SEVERITIES.index(one.severity) <= mildest)
     found.sort(key=lambda one: (places.order(one), one.rule.id))
     return Report(
@@ -59,11 +60,12 @@ def judge(case: Case, settings: Settings, places: Places) -> Report:
 
 def chosen(case: Case, settings: Settings) -> Iterator[Applied]:
     """The rules that hold for a case, are asked for, and have a check; with the values of the house."""
+    known = all_checks()
     for one in applied(case.regime):
         rule = one.rule
-        if rule.id not in all_checks() or matches(rule.id, rule.component, settings.ignore):
+        if rule.id not in known or (settings.ignore and matches(rule.id, rule.component, settings.ignore)):
             continue
-        asked = matches(rule.id, rule.component, settings.select)
+        asked = bool(settings.select) and matches(rule.id, rule.component, settings.select)
         if not asked and (settings.select or rule.preview):
             continue
         own = settings.values.get(rule.id)

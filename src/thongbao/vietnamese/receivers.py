@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from thongbao.vietnamese.actors.lists import split_names
 from thongbao.vietnamese.fold import bare
@@ -108,7 +108,7 @@ def _by_initials(recipient: str, body: str) -> bool:
     """
     words = [word for word in body.split() if word != "và"]
     whole, rest = ("".join(word[0] for word in some).upper() for some in (words, words[1:]))
-    tokens = {re.sub(r"[^\w]", "", token) for token in re.split(r"[\s,;:()]+", recipient) if token.isupper()}
+    tokens = _tokens(recipient)
     named = f" {words[0]} " in f" {plain_name(recipient)} "
     if body.startswith(_COMPANIES) and ((tokens and named) or _CONTRACTORS.search(plain_name(recipient))):
         return True  # companies go by letters of their own: EVN, PVN
@@ -118,12 +118,21 @@ def _by_initials(recipient: str, body: str) -> bool:
     return named and len(rest) > 1 and (rest in tokens or cut)
 
 
+@lru_cache(maxsize=1024)
+def _tokens(recipient: str) -> frozenset[str]:
+    """The groups of capitals in a recipient; asked again for every body that has a task."""
+    found = re.split(r"[\s,;:()]+", recipient)
+    return frozenset(re.sub(r"[^\w]", "", token) for token in found if token.isupper())
+
+
+@lru_cache(maxsize=1024)
 def _letters_of(recipient: str) -> str:
     """The letters of a recipient that mixes letters and words: "UB QLVNN tại doanh nghiệp" is UBQLVNNTDN."""
     words = [word for word in re.findall(r"\w+", recipient) if word.lower() != "và"]
     return "".join(word if word.isupper() else word[0].upper() for word in words)
 
 
+@lru_cache(maxsize=1024)
 def _spelt_out(recipient: str) -> tuple[str, ...]:
     """A recipient in plain words; "Các Sở: Tài chính, Nội vụ" is each of them."""
     head, colon, rest = recipient.partition(":")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from thongbao.vietnamese.actors.heads import head_at
@@ -134,15 +135,10 @@ def split_names(text: str) -> list[str]:
     ['Tài chính', 'Nông nghiệp và Môi trường', 'Nội vụ', 'Y tế']
     """
     low = level(text)
-    cuts: list[tuple[int, int]] = []
-    shielded = [
-        (found, found + len(field))
-        for field in FIELDS
-        for found in (m.start() for m in re.finditer(re.escape(field), low))
-    ]
-    for match in re.finditer(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", low):
-        if not any(begin < match.start() < end for begin, end in shielded):
-            cuts.append((match.start(), match.end()))
+    cuts = [match.span() for match in re.finditer(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", low)]
+    if cuts:
+        shielded = [span for field in FIELDS if field in low for span in _places(field, low)]
+        cuts = [cut for cut in cuts if not any(begin < cut[0] < end for begin, end in shielded)]
     parts: list[str] = []
     at = 0
     for begin, end in cuts:
@@ -150,6 +146,13 @@ def split_names(text: str) -> list[str]:
         at = end
     parts.append(text[at:].strip())
     return [part for part in parts if part]
+
+
+def _places(field: str, low: str) -> Iterator[tuple[int, int]]:
+    at = low.find(field)
+    while at >= 0:
+        yield at, at + len(field)
+        at = low.find(field, at + len(field))
 
 
 def close_bracket(text: str, end: int) -> int:

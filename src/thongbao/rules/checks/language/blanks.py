@@ -32,9 +32,10 @@ def single(case: Case, rule: Rule) -> Iterator[Finding]:
         if place in inside and line.part == "body":
             # wide gaps and bars of a text file set columns
             wide = line.paragraph is None and ("|" in line.text or "    " in line.text.strip())
-            if not wide:
+            if not wide and ("  " in line.text or "\t" in line.text):
                 doubled.extend((line, *match.span(1)) for match in _doubled().finditer(line.text))
-            if line.paragraph is not None and (match := _trailing().search(line.text)):
+            bare_end = line.paragraph is None or not line.text[-1:].isspace()
+            if not bare_end and (match := _trailing().search(line.text)):
                 ends.append((line, *match.span()))
         elif line.paragraph is not None and not line.text.strip() and _between(case, at, inside):
             empty.append(line)
@@ -125,7 +126,8 @@ def _inside() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf"[,;:](?=[^\W\d_]{{2}})|\.(?=[{UPPER}][{LOWER}])")
+    # one class in front: a pattern of two beginnings is searched half as fast
+    return re.compile(rf"[,;:.](?:(?<!\.)(?=[^\W\d_]{{2}})|(?<=\.)(?=[{UPPER}][{LOWER}]))")
 
 
 _SHORT = word_set("tp tx tt ths ts bs ks gs pgs st tr tel fax vv vd stt mr ms dr www http https p q h x v")

@@ -51,4 +51,5 @@ def _part() -> re.Pattern[str]:
 
 @cache
 def _count(nouns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(0?[1-9]) (?:{'|'.join(nouns)})\b")
+    # 0 and 1 to 9 in one class: what begins so is searched faster than "0?[1-9]"
+    return re.compile(rf"([0-9](?:(?<=0)[1-9]|(?<!0))) (?:{'|'.join(nouns)})\b")

@@ -24,6 +24,10 @@ class Raw(NamedTuple):
 
 def raw_lines(case: Case) -> list[Raw]:
     """The text as the file or the record stores it. Raises Unobservable for formats that store none (PDF)."""
+    return case.shared(_raw_lines)
+
+
+def _raw_lines(case: Case) -> list[Raw]:
     if case.reading is None:
         return [Raw(passage.text, passage.spot) for passage in case.passages()]
     lines = case.stored.lines

@@ -29,7 +29,7 @@ def quotes(case: Case, rule: Rule) -> Iterator[Finding]:
 
 @cache
 def _straight() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d.,])\"")  # behind a number it stands for inches or seconds
+    return re.compile(r"\"(?<![\d.,].)")  # behind a number it stands for inches or seconds
 
 
 @cache

@@ -118,4 +118,4 @@ _ROMAN = (
 
 @cache
 def _term() -> re.Pattern[str]:
-    return re.compile(r"\bkhóa (\d{1,2}|[ivx]{1,5})(?![\w/])(?! (?:tháng|tuần|ngày|học))")
+    return re.compile(r"khóa (?<!\w.{5})(\d{1,2}|[ivx]{1,5})(?![\w/])(?! (?:tháng|tuần|ngày|học))")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from thongbao.recognise.meeting import is_conclusion
@@ -11,6 +12,7 @@ from thongbao.rules.catalogue import applied
 from thongbao.rules.edits import Edit
 from thongbao.rules.model import Finding, Rule, Severity, Spot
 from thongbao.vietnamese.citations import Citation, find_citations
+from thongbao.vietnamese.fold import level
 
 NEAR = 30
 """Characters before and behind a place that tell it from others with the same words."""
@@ -50,6 +52,15 @@ def _texts(case: Case) -> Sequence[Passage]:
     return tuple(of_record(case.notice))
 
 
+def lows(case: Case) -> Sequence[str]:
+    """Each of ``texts`` in small letters (``fold.level``), made once for all rules."""
+    return case.shared(_lows)
+
+
+def _lows(case: Case) -> Sequence[str]:
+    return tuple(level(passage.text) for passage in texts(case))
+
+
 def citations(case: Case) -> Sequence[Cited]:
     """Every citation of the notice's own text, in reading order; one that comes twice is there twice."""
     return case.shared(_citations)
@@ -66,13 +77,22 @@ def _citations(case: Case) -> Sequence[Cited]:
 
 def concluded(case: Case) -> bool:
     """Whether the notice gives the conclusions of a meeting."""
+    return case.shared(_concluded)
+
+
+def _concluded(case: Case) -> bool:
     notice = case.notice
     return notice.meeting is not None or is_conclusion(notice.kind.code, notice.subject, notice.preamble)
 
 
 def speaks(case: Case, name: str) -> bool:
     """Whether another rule holds here, which is then the one to speak."""
-    return any(one.rule.id == name for one in applied(case.regime))
+    return name in _ids(case.regime)
+
+
+@cache
+def _ids(regime: str | None) -> frozenset[str]:
+    return frozenset(one.rule.id for one in applied(regime))
 
 
 def fault(

@@ -10,7 +10,7 @@ from thongbao.rules.case import Case
 from thongbao.rules.catalogue import rules
 from thongbao.rules.checks.language.capitals import spoken_for
 from thongbao.rules.model import Finding, Rule
-from thongbao.rules.prose import Prose, prose_of
+from thongbao.rules.prose import Prose, prose_of, words_of
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.compounds import compounds
 from thongbao.vietnamese.fold import level
@@ -30,17 +30,17 @@ def named(case: Case, rule: Rule) -> Iterator[Finding]:
     prose = prose_of(case)
     told: set[tuple[int, int]] = set()
     elsewhere = _fixed() if rule.id.startswith("ND30") else frozenset()
-    for low, name, fine in _names():
-        if name in elsewhere:
+    for low, words, name, fine in _names():
+        if not words <= prose.vocabulary or name in elsewhere:
             continue
-        at = prose.low.find(low) if prose.holds(low) else -1
+        at = prose.low.find(low)
         while at >= 0:
             end = at + len(low)
             if (at, end) not in told and _wrong(prose, at, end, name, fine):
                 told.add((at, end))
                 yield prose.found(rule, "text.body", at, end, mend=_like(prose.text[at:end], name))
             at = prose.low.find(low, end)
-    for match in _people().finditer(prose.text):
+    for match in _people().finditer(prose.text) if "nhân dân" in prose.low else ():
         shown = match[0]
         if shown[1:] != shown[1:].lower() and not prose.capitals(*match.span()):
             yield prose.found(rule, "text.body", *match.span(), mend=shown[0] + shown[1:].lower())
@@ -54,14 +54,14 @@ def _fixed() -> frozenset[str]:
 
 @cache
 def _people() -> re.Pattern[str]:
-    return re.compile(r"\b(?:[UỦ][ỷy] [Bb]an|Hội [Đđ]ồng) [Nn]hân [Dd]ân\b")
+    return re.compile(r"(?:U(?<!\w.)[ỷy] [Bb]an|Ủ(?<!\w.)[ỷy] [Bb]an|H(?<!\w.)ội [Đđ]ồng) [Nn]hân [Dd]ân\b")
 
 
 @cache
-def _names() -> Sequence[tuple[str, str, frozenset[str]]]:
-    """Names in small letters, as written, and the other ways that are fine; longest first."""
+def _names() -> Sequence[tuple[str, frozenset[str], str, frozenset[str]]]:
+    """Names in small letters, their words, names as written, and the other ways that are fine; longest first."""
     found = [
-        (level(body.name), body.name, frozenset((body.name, *body.others)))
+        (low := level(body.name), frozenset(words_of(low)), body.name, frozenset((body.name, *body.others)))
         for body in bodies()
         if body.kind in _KINDS or (body.kind in _OTHERS and " " in body.name and not body.name.endswith(_LEVELS))
     ]

@@ -16,7 +16,7 @@ from thongbao.rules.registry import checks
 def days(case: Case, rule: Rule) -> Iterator[Finding]:
     """A day of the week and a month in words have a capital on the number: thứ Hai, tháng Tám."""
     prose = prose_of(case)
-    if "thứ " in prose.low or "chủ nhật" in prose.low:
+    if any(name in prose.text for name in _NAMES):
         for match in _day().finditer(prose.text):
             group = "sunday" if match["sunday"] else "day"
             start, end = match.span(group)
@@ -24,6 +24,9 @@ def days(case: Case, rule: Rule) -> Iterator[Finding]:
     if "tháng " in prose.low:
         for match in _month().finditer(prose.text):
             yield prose.found(rule, "text.day", *match.span(1), mend=match[1].title())
+
+
+_NAMES = ("chủ nhật", *(f"thứ {number}" for number in ("hai", "ba", "tư", "năm", "sáu", "bảy")))
 
 
 @cache
@@ -40,7 +43,8 @@ def _day() -> re.Pattern[str]:
 def _month() -> re.Pattern[str]:
     # a number only where a year follows: "mỗi tháng hai lần" counts
     numbers = "một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?"
-    return re.compile(rf"\btháng (giêng|chạp|(?:{numbers})(?= năm (?:\d{{4}}|nay|ngoái|trước|sau)))\b")
+    # the look behind comes last: a pattern that begins with letters is searched several times as fast
+    return re.compile(rf"tháng (?<!\w.{{6}})(giêng|chạp|(?:{numbers})(?= năm (?:\d{{4}}|nay|ngoái|trước|sau)))\b")
 
 
 @checks("ND30-CAP-NAM-AM-LICH")

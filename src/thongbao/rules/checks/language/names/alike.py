@@ -34,13 +34,19 @@ def alike(case: Case, rule: Rule) -> Iterator[Finding]:
     for slip in slips:
         yield prose.found(rule, "text.name_alike", slip.start, slip.end, mend=slip.name)
     known = [(slip.start, slip.end) for slip in _slips(case)]
-    for match in _twice().finditer(prose.low):
-        if prose.text[match.start()].isupper() and not any(a < match.end() and match.start() < b for a, b in known):
+    for match in (_twice().match(prose.low, head.start()) for head in _capital_head().finditer(prose.text)):
+        if match is not None and not any(a < match.end() and match.start() < b for a, b in known):
             yield prose.found(rule, "text.name_twice", match.start(), match.end(), part=match[1])
     for start, end, name in capitals(prose):
         yield prose.found(rule, "text.name_capitals", start, end, mend=name)
     for start, end, name in marks(case):
         yield prose.found(rule, "text.name_alike", start, end, mend=name)
+
+
+@cache
+def _capital_head() -> re.Pattern[str]:
+    """How the heads of ``_twice`` begin where they begin a name."""
+    return re.compile("[BSPCVTHUỦ]")
 
 
 @cache

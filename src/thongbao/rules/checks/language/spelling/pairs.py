@@ -86,13 +86,16 @@ def _find_strange(case: Case) -> Sequence[Strange]:
     if not prose.words:
         return ()
     distinct = list(set(prose.words))
-    letters = dict(zip(distinct, unmarked("|".join(distinct)).split("|"), strict=True))
+    plain = unmarked("|".join(distinct)).split("|")
+    # of each word its letters, and the words of two syllables that begin with them
+    rows = {word: (letters, table.get(letters, _NONE)) for word, letters in zip(distinct, plain, strict=True)}
     found = []
     for at, pair in enumerate(map(" ".join, pairwise(prose.words))):
         if pair in known:
             continue
-        first, second = letters[prose.words[at]], letters[prose.words[at + 1]]
-        words, swapped = table.get(first, _NONE).get(second), table.get(second, _NONE).get(first)
+        first, behind_first = rows[prose.words[at]]
+        second, behind_second = rows[prose.words[at + 1]]
+        words, swapped = behind_first.get(second), behind_second.get(first)
         if not (words or swapped) or prose.pair(at) != pair or pair in house:
             continue
         (start, end), (after, last) = prose.spans[at], prose.spans[at + 1]

@@ -50,9 +50,38 @@ def _native(short: str) -> bool:
 
 def _explained(prose: Prose, short: str) -> bool:
     """Whether brackets, quotes or words of introduction hold the short form somewhere."""
-    word = re.escape(short)
-    ways = rf"\([^()\n]{{0,24}}\b{word}\b[^()\n]{{0,12}}\)|[\"“]{word}\b|tắt là:? {word}\b|\b{word} ?[:=] ?[^\W\d_]"
-    return re.search(ways, prose.text) is not None
+    text = prose.text
+    at = text.find(short)
+    while at >= 0:
+        end = at + len(short)
+        if not (_in_word().match(text, at - 1) if at else None) and not _in_word().match(text, end):
+            before = text[max(0, at - 25) : at]
+            if before.endswith(('"', "“", "tắt là ", "tắt là: ")) or _defined().match(text, end):
+                return True
+            if _opened().search(before) and _closed().match(text, end):
+                return True
+        at = text.find(short, end)
+    return False
+
+
+@cache
+def _in_word() -> re.Pattern[str]:
+    return re.compile(r"\w")
+
+
+@cache
+def _defined() -> re.Pattern[str]:
+    return re.compile(r" ?[:=] ?[^\W\d_]")
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    return re.compile(r"\([^()\n]*\Z")
+
+
+@cache
+def _closed() -> re.Pattern[str]:
+    return re.compile(r"[^()\n]{0,12}\)")
 
 
 def _used(case: Case) -> Mapping[str, list[tuple[int, int]]]:

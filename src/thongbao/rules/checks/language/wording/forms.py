@@ -68,4 +68,4 @@ _GOODS = tuple(
 
 @cache
 def _every() -> re.Pattern[str]:
-    return re.compile(r"\bhàng (?:năm|tháng|quý|tuần|ngày)\b(?! \d)")
+    return re.compile(r"hàng (?<!\w.{5})(?:năm|tháng|quý|tuần|ngày)\b(?! \d)")

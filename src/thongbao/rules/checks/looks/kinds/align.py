@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statistics import median
 
-from thongbao.layout.letters import printed_width
+from thongbao.layout.letters import NARROWEST, printed_width
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase
@@ -26,8 +26,11 @@ def wraps(case: Case, line: Line) -> bool:
     """Whether a paragraph takes more than one line."""
     if case.format == "pdf":
         return line.unit.para.shape.line is not None
-    style = line.unit.para.style
-    return printed_width(line.unit.text, style.size or 14.0, bold=style.bold is True) > text_room(case)
+    style, text = line.unit.para.style, line.unit.text
+    size, room = style.size or 14.0, case.shared(text_room)
+    if len(text) * size <= room or len(text) * size * NARROWEST > room:
+        return len(text) * size > room  # whatever its letters are
+    return printed_width(text, size, bold=style.bold is True) > room
 
 
 def align(asked: Asked) -> Verdicts:
@@ -87,11 +90,11 @@ def _left(asked: Asked) -> Verdicts:
 def _justified(asked: Asked) -> Verdicts:
     """Paragraphs of several lines are flush at both edges. Print shows it only of the text as a whole."""
     told = [line for line in asked.lines if line.unit.para.shape.align is not None and wraps(asked.case, line)]
-    ragged = [line for line in told if line.unit.para.shape.align != "justify"]
+    ragged = {id(line) for line in told if line.unit.para.shape.align != "justify"}
     if asked.case.format == "pdf" and 2 * len(ragged) < len(told) + 1:
-        ragged = []
+        ragged.clear()
     for line in told:
-        if line in ragged:
+        if id(line) in ragged:
             yield Fault(line, phrase("align_both"), (line.set(align="justify"),))
         else:
             yield SEEN

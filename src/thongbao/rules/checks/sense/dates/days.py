@@ -83,9 +83,10 @@ _ORDINAL = ("lần", "họp", "hội nghị", "phiên", "khóa", "đợt", "đi�
 def weekday(case: Case, rule: Rule) -> Iterator[Finding]:
     """A weekday that stands beside a day is that day's."""
     for passage in case.passages():
-        low = level(passage.text)
+        low = passage.text.lower()
         if passage.kind not in RUNNING or ("thứ" not in low and "chủ nhật" not in low):
             continue
+        low = level(passage.text)
         for one in find_dates(passage.text):
             left = low[max(one.start - 50, 0) : one.start]
             match = _before().search(left)

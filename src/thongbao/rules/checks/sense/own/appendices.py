@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from thongbao.rules.case import Case
-from thongbao.rules.checks.sense.where import fault, speaks, texts, within
+from thongbao.rules.checks.sense.where import fault, lows, speaks, texts, within
 from thongbao.rules.model import Finding, Rule, Spot
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import level
@@ -73,8 +73,9 @@ def _value(number: str) -> int | None:
 
 def _mentions(case: Case, *, strict: bool) -> Iterator[tuple[Spot, str, str | None]]:
     """Where the text names an appendix: the place, the words, the number; strictly, one that must be its own."""
-    for passage in texts(case):
-        low = level(passage.text)
+    for passage, low in zip(texts(case), lows(case), strict=True):
+        if "phụ lục" not in low:
+            continue
         for match in _named().finditer(low):
             before = low[max(match.start() - 40, 0) : match.start()]
             if _foreign().match(match["after"]) or (
@@ -89,4 +90,4 @@ def _mentions(case: Case, *, strict: bool) -> Iterator[tuple[Spot, str, str | No
 def _attached(case: Case) -> bool:
     """Whether the text says that something is attached, by whatever name."""
     attached = re.compile(r"(?:kèm theo|đính kèm|gửi kèm|danh sách|biểu mẫu|theo mẫu)")
-    return any(attached.search(level(passage.text)) for passage in texts(case))
+    return any(map(attached.search, lows(case)))

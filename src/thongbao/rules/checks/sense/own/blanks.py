@@ -29,6 +29,14 @@ def _blanks() -> re.Pattern[str]:
     )
 
 
+@cache
+def _open() -> re.Pattern[str]:
+    """What every such blank holds; found several times as fast, since each way begins with a letter."""
+    return re.compile(
+        r"gày(?:\s*[.…_]|\s\s|\s+tháng)|tháng(?:\s*[.…_]|\s\s)|gày\s+\d{1,2}\s+tháng|ố:?(?:\s*[.…_]|\s\s)"
+    )
+
+
 @checks("X-CHO-TRONG")
 def placeholders(case: Case, rule: Rule) -> Iterator[Finding]:
     """Nothing is left to be filled in; a draft may have blanks, and so may a form."""
@@ -40,7 +48,7 @@ def placeholders(case: Case, rule: Rule) -> Iterator[Finding]:
         if passage.kind not in RUNNING or passage.kind == "cell":
             continue
         text = passage.text
-        spans = [(m.start(), m.end()) for m in _blanks().finditer(text)]
+        spans = [match.span() for match in _blanks().finditer(text)] if _open().search(text) else []
         for match in pattern.finditer(text):
             inside = any(start <= match.start() < end for start, end in spans)
             if not inside and _is_placeholder(match, text):

@@ -57,8 +57,7 @@ def references(case: Case, rule: Rule) -> Iterator[Finding]:
     if not labels - {""}:
         return
     for path, text, above in _texts(case, nodes):
-        low = level(text)
-        if "này" in low:
+        if "này" in text.lower():
             yield from _in_document(case, rule, nodes, path, text)
             yield from _in_article(case, rule, above, path, text)
     if not _has_articles(labels) and case.notice.kind.code in _IN_ARTICLES:
