@@ -116,6 +116,9 @@ class Places:
         lines = self._case.stored.lines
         if unit is None or first is None or lines is None:
             return place
+        near = _on_line(lines[first - 1].text, unit.text, spot.start, end) if first <= len(lines) else None
+        if near is not None:
+            return place._replace(line=first, column=near[0] + 1, end_line=first, end_column=near[1] + 1)
         whole = "".join(unit.text.split())
         target = len("".join(unit.text[: spot.start].split()))
         last = max(len("".join(unit.text[:end].split())) - 1, target)
@@ -142,6 +145,15 @@ class Places:
                         )
                     seen += len(piece)
         return place._replace(line=first)
+
+
+def _on_line(line: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where characters of a text stand on a line that holds it as it is printed; blanks at the ends left out."""
+    at = line.find(text)
+    shown = text[start:end]
+    if at < 0 or not shown.strip() or text[0].isspace() or text[0] in line[:at]:
+        return None
+    return at + end - len(shown.lstrip()), at + start + len(shown.rstrip())
 
 
 @cache
