@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT.parent / "shared" / "peers" / "bench" / "inputs"
+CORPUS = ROOT.parent / "shared" / "corpus" / "files"
 NAMES = ("notice_word.docx", "notice.pdf", "notice_cid.pdf", "notice_mixfont.pdf")
 """A notice as Word leaves it, and PDFs: one font family, Identity-H fonts, fallback fonts inside words."""
 
@@ -33,6 +34,11 @@ def find(folder: Path | None) -> list[Document]:
     if not found:
         raise FileNotFoundError(f"no .docx or .pdf to measure in {place} or in samples; see --inputs")
     return found
+
+
+def corpus() -> Path:
+    """The folder with documents to judge: real ones where they are at hand, else the samples."""
+    return CORPUS if CORPUS.is_dir() else ROOT / "samples"
 
 
 def _is_document(path: Path) -> bool:

@@ -12,15 +12,17 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import documents
 import floors
 import processes
+import rules
 from documents import Document
 from paired import Spread, Times, ratio
+from table import HEAD, Row, line
 
 HERE = Path(__file__).resolve().parent
+PARTS = ("warm", "rules", "start", "whole")
 MEMORY = 60.0
 """Megabytes that one ``thongbao parse`` may take."""
 TARGETS = {
@@ -31,26 +33,13 @@ TARGETS = {
     "start/--version/bare typer": 1.4,
     "start/--help/bare typer": 1.4,
 }
+RULES = 1.0
+"""Running the rules costs less than parsing the same file."""
+SMALL_COMMAND = 1.5
+"""Highest ratio of a command that reads no document to ``--version``."""
 RIVALS = {(".docx", "viparse"): 0.4, (".docx", "markitdown"): 0.25, (".pdf", "viparse"): 0.6,
           (".pdf", "markitdown"): 0.3}  # fmt: skip
 """Highest ratio of a whole process to a rival's, file to output."""
-
-
-class Row(NamedTuple):
-    """A line of the table: what was measured, against what, in what unit, and what it should be."""
-
-    name: str
-    ours: Spread
-    unit: str
-    theirs: Spread | None
-    figure: Spread
-    """What is compared with the target: the ratio, or the megabytes where there is no yardstick."""
-    target: float | None
-
-    @property
-    def holds(self) -> bool | None:
-        """Whether the target holds; None where there is none."""
-        return None if self.target is None else self.figure.middle <= self.target
 
 
 def main() -> int:
@@ -59,7 +48,8 @@ def main() -> int:
     rows: list[Row] = []
     try:
         for row in measure(options):
-            rows.append(row)
+            if row.kept:
+                rows.append(row)
             print(line(row), flush=True)
     except (FileNotFoundError, subprocess.CalledProcessError) as error:
         sys.exit(f"nothing more is measured: {error}")
@@ -78,11 +68,12 @@ def main() -> int:
 def measure(options: argparse.Namespace) -> Iterator[Row]:
     """Every row of the table, as it becomes known."""
     found = documents.find(options.inputs)
-    print("| measure | ours, median | yardstick, median | ratio: least / median / most | target | holds |")
-    print("| --- | --: | --: | --: | --: | --- |")
+    print(HEAD)
     if "warm" in options.parts:
         for document in found:
             yield _warm(document, options.rounds)
+    if "rules" in options.parts:
+        yield from _rules(options.corpus or documents.corpus(), options.rounds)
     with tempfile.TemporaryDirectory() as scratch:
         if "start" in options.parts:
             yield from _start(options.processes, Path(scratch))
@@ -98,11 +89,40 @@ def _warm(document: Document, rounds: int) -> Row:
     return _row(f"warm/{document.name}/{yardstick}", times, processes.OURS, yardstick)
 
 
+def _rules(folder: Path, rounds: int) -> Iterator[Row]:
+    """What judging adds to parsing, file by file; then the file in the middle and the dearest one."""
+    command = [sys.executable, str(HERE / "rules.py"), str(folder), str(rounds)]
+    times = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    rows = [_added(f"rules/{name}/parse", its[rules.PARSED], its[rules.JUDGED]) for name, its in times.items()]
+    rows.sort(key=lambda row: row.figure.middle)
+    yield from rows
+    middle = Row(
+        "rules/middle file/parse",
+        Spread.of([row.ours.middle for row in rows]),
+        "ms",
+        Spread.of([row.theirs.middle for row in rows if row.theirs is not None]),
+        Spread.of([row.figure.middle for row in rows]),
+        RULES,
+    )
+    yield from (middle, rows[-1]._replace(name="rules/dearest file/parse", kept=True))
+
+
+def _added(name: str, parsed: list[float], judged: list[float]) -> Row:
+    added = [both - alone for both, alone in zip(judged, parsed, strict=True)]
+    figure = ratio({"rules": added, "parse": parsed}, "rules", "parse")
+    return Row(name, Spread.of(added).times(1000), "ms", Spread.of(parsed).times(1000), figure, RULES, kept=False)
+
+
 def _start(rounds: int, scratch: Path) -> Iterator[Row]:
     for option, yardstick in (("--version", processes.bare()), ("--help", processes.bare_help())):
         commands = {processes.OURS: processes.ours(option), processes.BARE: yardstick}
         times, _ = processes.measure(commands, rounds, scratch)
         yield _row(f"start/{option}/{processes.BARE}", times, processes.OURS, processes.BARE)
+    for arguments in (("validate", "--help"), ("rules",), ("rule", "ND30-C03-SO-0")):
+        commands = {processes.OURS: processes.ours(*arguments), "--version": processes.ours("--version")}
+        times, _ = processes.measure(commands, rounds, scratch)
+        name = f"start/{' '.join(arguments)}/--version"
+        yield _row(name, times, processes.OURS, "--version", SMALL_COMMAND)
 
 
 def _whole(document: Document, options: argparse.Namespace, scratch: Path) -> Iterator[Row]:
@@ -127,25 +147,16 @@ def _row(name: str, times: Times, ours: str, theirs: str, target: float | None =
     return Row(name, mine, "ms", yours, ratio(times, ours, theirs), TARGETS.get(name, target))
 
 
-def line(row: Row) -> str:
-    """A row as a line of a Markdown table."""
-    theirs = "" if row.theirs is None else f"{row.theirs.middle:.1f} {row.unit}"
-    figure = row.figure
-    spread = "" if row.theirs is None else f"{figure.least:.3f} / **{figure.middle:.3f}** / {figure.most:.3f}"
-    target = "" if row.target is None else f"≤ {row.target:g}"
-    holds = {None: "", True: "yes", False: "NO"}[row.holds]
-    return f"| {row.name} | {row.ours.middle:.1f} {row.unit} | {theirs} | {spread} | {target} | {holds} |"
-
-
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     add = parser.add_argument
     add("--inputs", type=Path, metavar="FOLDER", help="folder with the documents to measure")
+    add("--corpus", type=Path, metavar="FOLDER", help="folder with the documents to judge, folders in it too")
     add("--rounds", type=int, default=25, metavar="N", help="rounds in one process (25)")
     add("--processes", type=int, default=21, metavar="N", help="rounds of whole processes (21)")
     add("--viparse", type=Path, metavar="PYTHON", help="interpreter of an environment with viparse[office,pdf]")
     add("--markitdown", type=Path, metavar="PYTHON", help="one with markitdown[docx,pdf]")
-    add("--parts", nargs="+", choices=("warm", "start", "whole"), default=("warm", "start", "whole"))
+    add("--parts", nargs="+", choices=PARTS, default=PARTS)
     add("--record", action="store_true", help="lower the bounds in floors.json to what was measured")
     add("--check", action="store_true", help="exit code 1 when a ratio is over its bound")
     return parser

@@ -17,7 +17,7 @@ from thongbao.readers import read
 from thongbao.readers.source import Source
 from thongbao.recognise.units import Unit, units_of
 from thongbao.rules.edits import Edit, LookEdit, TextEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 ROOT = Path(__file__).parents[2]
 REAL = sorted((ROOT.parent / "shared" / "corpus" / "files").rglob("*.docx"))

@@ -16,7 +16,7 @@ from thongbao.mend.docx.writing.elements import PARA_ORDER, RUN_ORDER
 from thongbao.readers.docx.names import PPR, RPR, W
 from thongbao.readers.source import Source
 from thongbao.rules.edits import LookEdit, TextEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 WISHES = st.fixed_dictionaries(
     {},

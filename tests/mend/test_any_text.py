@@ -15,7 +15,7 @@ from thongbao.mend import mend
 from thongbao.mend.model import Tracked
 from thongbao.readers.source import Source
 from thongbao.rules.edits import Edit, TextEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 WORDS = ("Ủy ban", "tỉnh", "THÔNG BÁO", "số 12", "hòa", "a", "–", "của các", "")
 

@@ -10,7 +10,7 @@ from thongbao.mend.diff import unified
 from thongbao.messages import use
 from thongbao.readers.source import Source
 from thongbao.rules.edits import PageEdit, RuleLineEdit, SettleEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from tests.mend.helping import CLERK, docx, lines, look, mended, reason, unit, x
 from tests.readers.docx.build import p, run
 from thongbao.readers.source import Source
 from thongbao.rules.edits import LookEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 STYLES = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman"/><w:sz w:val="28"/></w:rPr></w:rPrDefault>'

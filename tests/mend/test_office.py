@@ -15,7 +15,7 @@ from tests.mend.helping import CLERK, SAMPLES, lines, look, mended, put, unit
 from thongbao.readers import read
 from thongbao.readers.source import Source
 from thongbao.rules.edits import Edit, PageEdit, RuleLineEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 SAMPLE = next(path for path in SAMPLES if path.parent.name == "mau-nd30-ket-luan")

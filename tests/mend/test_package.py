@@ -13,7 +13,7 @@ from tests.readers.docx.build import NAMESPACES, p, run, zipped
 from thongbao.mend import mend
 from thongbao.readers.source import Source
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 DECLARED = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\r\n"
 

@@ -10,7 +10,7 @@ from tests.mend.helping import CLERK, docx, layout, lines, mended, reason, unit,
 from tests.readers.docx.build import A4, p, run, table
 from thongbao.readers.source import Source
 from thongbao.rules.edits import PageEdit, ParagraphEdit, RuleLineEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 PAGE = (
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'

@@ -12,7 +12,7 @@ from thongbao.mend import mend
 from thongbao.readers import stored
 from thongbao.readers.source import Source
 from thongbao.rules.edits import LegacyEdit, ParagraphEdit, TextEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 WORDS = (
     "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"

@@ -7,7 +7,7 @@ from tests.readers.docx.build import p, run, table
 from thongbao.layout.stored import StoredLine
 from thongbao.readers import stored
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 BOLD = "<w:rPr><w:b/></w:rPr>"
 

@@ -15,7 +15,7 @@ from thongbao.readers.text.decode import codec_of
 from thongbao.readers.text.detect import looks_like_markdown
 from thongbao.readers.text.legacy import suspected
 from thongbao.rules.edits import Edit, LegacyEdit, ParagraphEdit, SettleEdit, TextEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 _MARKS = frozenset("*_`~\\")
 """What Markdown puts between letters."""

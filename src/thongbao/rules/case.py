@@ -15,7 +15,8 @@ from thongbao.notice.model import Notice, Section
 from thongbao.recognise.labels import Label
 from thongbao.recognise.reading import Reading
 from thongbao.recognise.units import Unit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import fold
 
 Stage = Literal["draft", "issued"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from thongbao.node import Node, node
 
 if TYPE_CHECKING:
-    from thongbao.rules.model import Spot
+    from thongbao.rules.spot import Spot
 
 
 @node()

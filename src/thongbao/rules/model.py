@@ -1,4 +1,4 @@
-"""Rule, Finding and Spot: what the catalogue says, what a check found, and where."""
+"""Rule and Finding: what the catalogue says, what a check found."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any, Literal
 
 from thongbao.node import Node, node
+from thongbao.rules.spot import NOWHERE, Spot
 
 if TYPE_CHECKING:
-    from thongbao.recognise.units import Unit
     from thongbao.rules.edits import Edit
 
 Severity = Literal["error", "warning", "info"]
@@ -46,30 +46,6 @@ class Rule(Node):
     """Rules that may rightly fire on the same fault."""
     uncovered: str | None = None
     """Why no check exists, when none does: a key of the texts (``no-data``, ``set-of-files``, ``image`` …)."""
-
-
-@node(kw_only=True)
-class Spot(Node):
-    """Where a finding is: characters of a unit or of raw text, a value of the record, or a whole page."""
-
-    unit: Unit | None = None
-    start: int = 0
-    end: int | None = None
-    """Characters of the unit's text; None is its end."""
-    path: str | None = None
-    """Path in the record: ``number.text``, ``tasks[2].deadline``."""
-    page: int | None = None
-    paragraph: int | None = None
-    """Ordinal of a paragraph of a .docx, where ``raw`` text is meant."""
-    line: int | None = None
-    """Line of a text file, where ``raw`` text is meant."""
-    raw: str | None = None
-    """The stored text that start and end count in, when it is not the text of a unit."""
-    section: int | None = None
-    """Index in ``Layout.sheets``, for what is wrong with paper or margins."""
-
-
-NOWHERE = Spot()
 
 
 @node(kw_only=True)

@@ -10,7 +10,8 @@ from itertools import accumulate
 
 from thongbao.rules.case import Case, Passage, PassageKind
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import level
 
 RUNNING: frozenset[PassageKind] = frozenset(

@@ -10,7 +10,8 @@ from thongbao.errors import UsageError
 from thongbao.notice import paths
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import Applied
-from thongbao.rules.model import Finding, Severity, Spot
+from thongbao.rules.model import Finding, Severity
+from thongbao.rules.spot import Spot
 from thongbao.validation.report import Located, Location
 
 FindLine = Callable[[str], tuple[int, int] | None]

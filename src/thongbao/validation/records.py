@@ -12,7 +12,8 @@ from thongbao.notice.check import SchemaFault, faults
 from thongbao.notice.codec import from_plain
 from thongbao.rules.catalogue import applied, regimes, rules
 from thongbao.rules.choosing import matches
-from thongbao.rules.model import Finding, Spot
+from thongbao.rules.model import Finding
+from thongbao.rules.spot import Spot
 from thongbao.validation.document import judge_record
 from thongbao.validation.report import Located, Location, Report, Skipped
 from thongbao.validation.settings import Settings

@@ -17,7 +17,8 @@ from thongbao.messages import known
 from thongbao.rules import registry
 from thongbao.rules.case import Case, finding
 from thongbao.rules.catalogue import rules
-from thongbao.rules.model import Rule, Spot
+from thongbao.rules.model import Rule
+from thongbao.rules.spot import Spot
 
 SAMPLES = Path(__file__).parents[3] / "samples"
 

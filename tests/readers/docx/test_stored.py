@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,13 @@ def paras(blocks: tuple[Block, ...]) -> Iterator[Para]:
 
 def letters(text: str) -> str:
     return "".join(mend_letters(text).upper().split())
+
+
+def test_one_reading_gives_the_layout_and_what_is_stored() -> None:
+    made = source(p("  Thân\tbài") + p(HIDDEN + run("ra")), {"header1": p("2")})
+    whole = read(replace(made, whole=True))
+    assert whole.stored == stored(made)
+    assert replace(whole, stored=None) == read(made)
 
 
 def agree(layout: Layout, held: Stored) -> int:

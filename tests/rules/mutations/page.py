@@ -122,6 +122,12 @@ def indent_by_blanks(notice: Mutant) -> None:
     para.say("\u0020" * 6 + para.text)
 
 
+@breaks("X-LUI-BANG-CACH")
+def a_tab_for_the_only_indent(notice: Mutant) -> None:
+    para = notice.para("Thời gian qua").shape(first_line=0)
+    para.say("\t" + para.text)
+
+
 @breaks("X-NGAT-DONG-MEM")
 def forced_line_end(notice: Mutant) -> None:
     para = notice.body()[0]

@@ -22,7 +22,7 @@ from thongbao.readers.docx.drawings import look_into
 from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.look.properties import points, read_run
 from thongbao.readers.docx.names import ALTERNATE, PPR, RPR, TC, TCPR, TYPE, VAL, P, R, W
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 _SIDES = 10.8
 """Points that a cell keeps free at its two sides."""

@@ -10,7 +10,7 @@ from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.flow import PAGE_BREAK, Flow
 from thongbao.readers.docx.trace import Trace, Traced
 from thongbao.recognise.units import Unit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 
 class Spelled(NamedTuple):

@@ -9,7 +9,8 @@ from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.edits import Edit, TextEdit
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
+from thongbao.rules.spot import Spot
 
 
 def within(case: Case, path: str, text: str, start: int = 0, end: int | None = None) -> Spot:

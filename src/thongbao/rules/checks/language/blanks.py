@@ -10,9 +10,10 @@ from thongbao.layout.stored import StoredLine
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.edits import Edit, ParagraphEdit, TextEdit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import word_set
 from thongbao.vietnamese.letters import LOWER, UPPER
 from thongbao.vietnamese.syllables import possible

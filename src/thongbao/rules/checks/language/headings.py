@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from thongbao.recognise.items import Item
 from thongbao.rules.case import Case
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 
 @checks("X-DE-MUC-KHONG-DEU")

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from thongbao.layout.cleanup import LOOKALIKES
 from thongbao.rules.case import Case
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 
 class Raw(NamedTuple):

@@ -14,8 +14,9 @@ from thongbao.rules.checks.looks.kinds.spacing import SINGLE, height
 from thongbao.rules.checks.looks.line import Line, shown
 from thongbao.rules.checks.looks.parts import lines_of
 from thongbao.rules.edits import Edit, LookEdit, RuleLineEdit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 
 def _shown(case: Case, *formats: str) -> None:

@@ -10,7 +10,7 @@ from thongbao.messages import say
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.edits import Edit, LookEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 Found = Unit | tuple[Unit, int, int]
 Find = Callable[[Case], Iterable[Found]]

@@ -13,8 +13,9 @@ from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import applied
 from thongbao.rules.edits import LegacyEdit, LookEdit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 STAND_INS = frozenset(
     {"liberation serif", "tinos", "nimbus roman", "nimbus roman no9 l", "tex gyre termes", "freeserif", "times"}

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from thongbao.layout.blocks import Grid
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
-from thongbao.rules.edits import SettleEdit, TextEdit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.checks.looks.kinds.indents import begins_at_margin, usual_first_line
+from thongbao.rules.edits import Edit, LookEdit, SettleEdit, TextEdit
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 LONG_TABLE = 20
 """Rows from which a table hardly fits on what is left of a page."""
@@ -37,26 +39,35 @@ def unsettled(case: Case, rule: Rule) -> Iterator[Finding]:
 
 @checks("X-LUI-BANG-CACH")
 def typed_indent(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Paragraphs of the body are set in by their format, not by blanks and tabs."""
+    """Paragraphs of the body are set in by their format, not by blanks and tabs.
+
+    Without the blanks a paragraph must not stand at the margin: its mend gives it the indent that the blanks stood for.
+    """
     lines = case.stored.lines
     if case.format != "docx" or lines is None:
         raise Unobservable("validate.unseen.format")
     by_ordinal = {line.paragraph: line for line in lines if line.part == "body"}
-    found: list[tuple[Spot, str]] = []
+    found: list[Spot] = []
+    edits: list[Edit] = []
     for unit in case.lines(Label.BODY):
         line = by_ordinal.get(unit.para.origin.paragraph)
         if line is None or unit.table is not None or unit.side is not None or unit.offset or unit.para.generated:
             continue
         match = _INDENT.match(line.text)
-        if match is not None:
-            found.append((Spot(paragraph=line.paragraph, raw=line.text, end=match.end()), match[0]))
+        if match is None:
+            continue
+        spot = Spot(paragraph=line.paragraph, raw=line.text, end=match.end())
+        found.append(spot)
+        edits.append(TextEdit(spot, ""))
+        if begins_at_margin(unit.para.shape):
+            edits.append(LookEdit(spot, (("left", 0.0), ("first_line", case.shared(usual_first_line)))))
     if found:
         yield Finding(
             rule=rule.id,
             key="page.typed_indent",
             values=(("count", len(found)),),
-            spot=found[0][0],
-            edits=tuple(TextEdit(spot, "") for spot, _ in found),
+            spot=found[0],
+            edits=tuple(edits),
         )
 
 

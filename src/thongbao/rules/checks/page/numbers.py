@@ -11,8 +11,9 @@ from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.page.paper import MM, sheets_of, where
 from thongbao.rules.edits import PageEdit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 PLACES = {"header": "top", "footer": "bottom"}
 

@@ -12,8 +12,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.form.annex.marks import names_copy
 from thongbao.rules.checks.page.numbers import numbers_of
 from thongbao.rules.checks.page.paper import sheets_of
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 
 @checks("ND30-C10-SO-TRANG")

@@ -8,8 +8,9 @@ from thongbao.layout.blocks import Grid, Sheet
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.edits import PageEdit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 MM = 72 / 25.4
 SMALL = ("GGT", "GNP", "GM", "PG", "PC", "PB", "GUQ")

@@ -10,7 +10,8 @@ from thongbao.recognise.meeting import is_conclusion
 from thongbao.rules.case import Case, Passage, of_record
 from thongbao.rules.catalogue import applied
 from thongbao.rules.edits import Edit
-from thongbao.rules.model import Finding, Rule, Severity, Spot
+from thongbao.rules.model import Finding, Rule, Severity
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.citations import Citation, find_citations
 from thongbao.vietnamese.fold import level
 

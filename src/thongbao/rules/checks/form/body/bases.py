@@ -9,8 +9,9 @@ from typing import NamedTuple
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.where import fault, on, within
 from thongbao.rules.edits import ParagraphEdit, TextEdit
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import level
 
 

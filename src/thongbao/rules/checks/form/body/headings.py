@@ -9,8 +9,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.form.body.tree import Node, nodes
 from thongbao.rules.checks.form.where import fault
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 
 @checks("ND30-C06-TIEU-DE-BAT-BUOC")

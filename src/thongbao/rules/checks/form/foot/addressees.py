@@ -10,8 +10,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.catalogue import rules
 from thongbao.rules.checks.form.where import fault, on, printed, top
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import fold
 
 REQUIRED = {"công văn": "CV", "tờ trình": "TTr"}

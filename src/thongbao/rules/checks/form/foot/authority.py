@@ -9,8 +9,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.form.foot.signers import Line, blocks
 from thongbao.rules.checks.form.where import fault, guessed_blanks
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 
 @checks(

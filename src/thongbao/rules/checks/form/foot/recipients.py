@@ -12,8 +12,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.form.foot.addressees import addresses_nobody, has_addressees
 from thongbao.rules.checks.form.where import fault, on, printed, top
 from thongbao.rules.edits import Edit, ParagraphEdit, TextEdit
-from thongbao.rules.model import Finding, Rule, Spot, Unobservable
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import bare, fold
 
 DASHES = ("-", "–", "—", "+", "•", "*")

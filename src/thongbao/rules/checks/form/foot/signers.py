@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import fold, level
 
 

@@ -9,8 +9,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.form.foot.signers import Block, blocks, is_deputy, is_post
 from thongbao.rules.checks.form.where import fault
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 
 _PEOPLE = re.compile(r"^(?:ỦY BAN NHÂN DÂN|UBND)\b")
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.where import fault, within
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import bare, fold
 
 _UNIT_TAILS = frozenset({"phố", "xã", "trấn", "khu", "tỉnh", "phường", "huyện", "quận"})

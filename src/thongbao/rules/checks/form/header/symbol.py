@@ -10,8 +10,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.form.header.number import arabic, is_letter, tidied, written
 from thongbao.rules.checks.form.where import fault, mended, within
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import fold
 
 

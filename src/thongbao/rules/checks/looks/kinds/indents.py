@@ -2,11 +2,46 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from thongbao.layout.blocks import Shape
+from thongbao.rules.case import Case
+from thongbao.rules.catalogue import applied
 from thongbao.rules.checks.looks.kinds.align import typed_indent, wraps
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase, shown
+from thongbao.rules.checks.looks.parts import lines_of
+from thongbao.rules.model import Rule
 
 CM = 72 / 2.54
+_NOTHING = 3.0
+"""Points that no eye takes for an indent, nor for another one."""
+
+
+def begins_at_margin(shape: Shape) -> bool:
+    """Whether the first line of a paragraph is not set in by its format, and could be."""
+    if shape.first_line is None or shape.align in ("center", "right"):
+        return False
+    return abs((shape.left or 0.0) + shape.first_line) < _NOTHING
+
+
+def usual_first_line(case: Case) -> float:
+    """How far first lines of running text are set in: as the regime rules, else 1 cm; of several ways the usual one."""
+    allowed = next((found for one in applied(case.regime) if (found := _allowed(one.rule))), [CM])
+    near: Counter[float] = Counter()
+    for line in lines_of(case, "noi-dung"):
+        shape = line.unit.para.shape
+        start = (shape.left or 0.0) + (shape.first_line or 0.0)
+        near.update(value for value in allowed if abs(value - start) < _NOTHING)
+    return max(allowed, key=lambda value: near[value])
+
+
+def _allowed(rule: Rule) -> list[float]:
+    """The indents of running text that a rule allows, in points; none when it rules none."""
+    if "noi-dung" not in (rule.look or ()):
+        return []
+    if "first_line_cm" in rule.values:
+        return [float(value) * CM for value in rule.values["first_line_cm"]]
+    return [float(rule.values["first_line_mm"]) * CM / 10] if "first_line_mm" in rule.values else []
 
 
 def _first_lines(asked: Asked, allowed: list[float], tolerance: float, *, between: bool) -> Verdicts:
@@ -27,7 +62,7 @@ def _first_lines(asked: Asked, allowed: list[float], tolerance: float, *, betwee
             yield SEEN
             continue
         if typed_indent(asked.case, line):
-            continue  # asked last: it reads the file once more
+            continue
         said = phrase(
             "first_line", shown=shown(round(start / CM, 2)), wanted=" / ".join(shown(a / CM) for a in allowed)
         )

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import Cited, citations, fault
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.citations import Citation
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.kinds import KINDS, code_of_kind, kind_of_symbol, name_of_code

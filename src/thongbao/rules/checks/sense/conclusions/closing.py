@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.conclusions.opening import concludes_together
 from thongbao.rules.checks.sense.where import concluded, fault, within
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.actors import actors_at
 from thongbao.vietnamese.fold import fold, level
 from thongbao.vietnamese.naming import plain_name

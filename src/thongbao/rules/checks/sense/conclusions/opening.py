@@ -10,8 +10,9 @@ from functools import cache
 from thongbao.recognise.meeting import chair_of_opening, chair_of_subject
 from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import concluded, fault, shown, within
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import fold, level
 from thongbao.vietnamese.naming import plain_name
 

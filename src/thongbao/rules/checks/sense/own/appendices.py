@@ -8,8 +8,9 @@ from functools import cache
 
 from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import fault, lows, speaks, texts, within
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.outline import marker_of, value_of
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import fault, within
 from thongbao.rules.edits import Edit, ParagraphEdit
-from thongbao.rules.model import Finding, Rule, Spot
+from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.rules.spot import Spot
 from thongbao.vietnamese.naming import plain_name
 
 
