@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
+from thongbao.export.sqlite.tables import COLUMNS
+
 _WIDE = 24
 
 
@@ -13,7 +15,20 @@ def looked_at(path: Path) -> str:
     """The text of a file, or what is in a file that is no text."""
     if path.suffix == ".xlsx":
         return "\n".join(_workbook(path))
+    if path.suffix == ".sqlite":
+        return "\n".join(_archive(path))
     return path.read_text("utf-8")
+
+
+def _archive(path: Path) -> Iterator[str]:
+    """How many rows every table has."""
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(path)) as archive:
+        for table in COLUMNS:
+            (count,) = archive.execute(f"SELECT count(*) FROM {table}").fetchone()
+            yield f"{table}: {count}"
 
 
 def _workbook(path: Path) -> Iterator[str]:

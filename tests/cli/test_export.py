@@ -128,3 +128,19 @@ def test_a_missing_package_names_its_extra(cli: Cli, files: Files, monkeypatch: 
     assert result.code == 4
     assert "heavypackage" in result.err
     assert "pip install 'thongbao[tables]'" in result.err
+
+
+def test_an_archive_grows_and_comes_back(cli: Cli, files: Files) -> None:
+    files(**{"a.txt": "one", "b.txt": "two"})
+    assert cli("export", "a.txt", "-o", "new/all.sqlite").code == 0
+    assert cli("export", "a.txt", "b.txt", "-o", "new/all.sqlite").code == 0
+    result = cli("export", "new/all.sqlite", "--to", "json")
+    assert [one["subject"] for one in result.json()] == ["one", "two"]
+    assert cli("export", "none.sqlite", "--to", "json").code == 3
+
+
+def test_an_archive_needs_a_file_of_its_own(cli: Cli, files: Files) -> None:
+    files(**{"a.txt": "one", "b.sqlite": "mine"})
+    assert cli("export", "a.txt", "--to", "sqlite").code == 2
+    assert cli("export", "a.txt", "-o", "b.sqlite", "--force").code == 5
+    assert Path("b.sqlite").read_text("utf-8") == "mine"

@@ -17,7 +17,7 @@ from thongbao.cli.limits import (
     Timeout,
 )
 
-Format = Literal["json", "jsonl", "yaml", "csv", "xlsx", "md", "txt", "html", "ics"]
+Format = Literal["json", "jsonl", "yaml", "csv", "xlsx", "md", "txt", "html", "ics", "sqlite"]
 
 
 def run(  # noqa: PLR0917 - typer reads the options from the parameters

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from thongbao.cli import outputs, streams
 from thongbao.cli.app import report
 from thongbao.errors import OutputError, UsageError
-from thongbao.export import EXPORTERS, Choices, exporter
+from thongbao.export import EXPORTERS, Choices, exporter, updater
 from thongbao.messages.visible import visible
 from thongbao.notice.saving import saving
 
@@ -29,7 +29,10 @@ class Target:
     def __init__(self, form: str, output: str | None, choices: Choices, *, count: int, force: bool) -> None:
         self.form, self.choices, self.force = form, choices, force
         self.kind = EXPORTERS[form]
-        self.encode = exporter(form)
+        if self.kind.archive:
+            self.update = updater(form)
+        else:
+            self.encode = exporter(form)
         self.codes: list[int] = []
         self.taken: set[str] = set()
         self.output = Path(output) if output is not None else None
@@ -39,11 +42,11 @@ class Target:
         if self.output is None:
             if not self.kind.many and count > 1:
                 raise UsageError("cli.export.needs_folder", form=form)
-            if self.kind.binary and sys.stdout.isatty():
+            if self.kind.archive or (self.kind.binary and sys.stdout.isatty()):
                 raise UsageError("cli.export.not_on_screen", form=form, ending=self.kind.ending)
         elif self.folder and self.output.is_file():
             raise UsageError("cli.output_is_file", name=output)
-        elif not self.folder:
+        elif not self.folder and not self.kind.archive:  # an archive is brought up to date, never replaced
             outputs.allow(self.output, force=force)
 
     def write(self, found: Iterable[Found]) -> None:
@@ -65,6 +68,9 @@ class Target:
             yield one.notice
 
     def _to_one(self, notices: Iterator[Notice]) -> None:
+        if self.kind.archive and self.output is not None:
+            self.update(notices, self.output)
+            return
         pieces = self.encode(notices, self.choices)
         if self.output is None:
             for piece in pieces:

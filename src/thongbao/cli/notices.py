@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from thongbao.notice.model import Notice
     from thongbao.readers.source import Limits
 
+_ARCHIVES = (".sqlite", ".sqlite3", ".db")
 _LINE = b'{"record"'
 
 
@@ -39,8 +40,9 @@ class Notices:
 
     def __iter__(self) -> Iterator[Found]:
         for item in self.items:
-            alone = not _has_lines(item)
-            waiting = iter(self._of(item) if alone else self._lines(item))
+            archive, lines = item.path.suffix.lower() in _ARCHIVES, _has_lines(item)
+            alone = not (archive or lines)
+            waiting = _archived(item) if archive else self._lines(item) if lines else self._of(item)
             while (notice := self._next(item, waiting)) is not None:
                 self.done += 1
                 yield Found(item, notice, alone)
@@ -90,6 +92,15 @@ class Notices:
                 continue
             if notice is not None:
                 yield notice
+
+
+def _archived(item: Input) -> Iterator[Notice]:
+    """The notices of an archive that ``export`` made."""
+    from thongbao.export import sqlite
+
+    if not item.path.exists():
+        raise UnreadableError("reading.not_found", name=item.path.name)
+    yield from sqlite.read(item.path)
 
 
 def _has_lines(item: Input) -> bool:

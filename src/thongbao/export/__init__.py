@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from thongbao.errors import MissingToolError
 
@@ -40,6 +41,8 @@ class Exporter(NamedTuple):
     many: bool = True
     """Whether one file can hold all notices."""
     binary: bool = False
+    archive: bool = False
+    """Whether the result is a database that takes notices in, new ones and newer ones, instead of bytes."""
     extra: str | None = None
     """The extra of the package that brings what the format needs."""
 
@@ -54,23 +57,35 @@ EXPORTERS: dict[str, Exporter] = {
     "txt": Exporter("txt:to_txt", ".txt", one=True, many=False),
     "html": Exporter("html:to_html", ".html", one=True, many=False),
     "ics": Exporter("ics:to_ics", ".ics", extra="ics"),
+    "sqlite": Exporter("sqlite:to_sqlite", ".sqlite", binary=True, archive=True),
 }
-OTHER_ENDINGS = {".yml": "yaml", ".markdown": "md", ".htm": "html"}
+OTHER_ENDINGS = {".yml": "yaml", ".markdown": "md", ".htm": "html", ".db": "sqlite", ".sqlite3": "sqlite"}
 
 Encode = Callable[[Iterable["Notice"], Choices], Iterator[bytes]]
+Update = Callable[[Iterable["Notice"], Path], None]
 
 
 def exporter(name: str) -> Encode:
     """The function of a format: notices in, bytes out. Raises MissingToolError when its package is not installed."""
+    found: Encode = _function(name)
+    return found
+
+
+def updater(name: str) -> Update:
+    """The function of a format that is an archive: notices in, the file of this path brought up to date."""
+    found: Update = _function(name)
+    return found
+
+
+def _function(name: str) -> Any:
     module, _, function = EXPORTERS[name].function.partition(":")
     try:
-        found: Encode = getattr(import_module(f"thongbao.export.{module}"), function)
+        return getattr(import_module(f"thongbao.export.{module}"), function)
     except ModuleNotFoundError as error:
         extra = EXPORTERS[name].extra
         if extra is None or (error.name or "").partition(".")[0] == "thongbao":
             raise
         raise MissingToolError("export.missing_extra", form=name, package=error.name, extra=extra) from None
-    return found
 
 
 def format_of(ending: str) -> str | None:

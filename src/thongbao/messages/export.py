@@ -9,6 +9,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "pip install 'thongbao[{extra}]'",
         "pip install 'thongbao[{extra}]'",
     ),
+    "export.not_an_archive": (
+        "{name}: không phải kho lưu trữ của thongbao",
+        "{name}: no archive of thongbao",
+    ),
+    "export.not_an_archive.hint": ("hãy chọn tên tệp khác", "choose another file"),
     "export.too_many_rows": (
         "bảng tính chỉ chứa được {limit} dòng; hãy xuất từng phần",
         "a sheet holds {limit} rows only; export in parts",

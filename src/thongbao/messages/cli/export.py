@@ -21,6 +21,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "thongbao export tatca.jsonl --bom -o nv.csv     bảng nhiệm vụ cho Excel\n"
             "thongbao export -r congvan -o theodoi.xlsx      theo dõi nhiệm vụ, sổ văn bản\n"
             "thongbao export tatca.jsonl -o thoihan.ics      thời hạn vào lịch\n"
+            "thongbao export -r congvan -o kho.sqlite        thêm vào kho lưu trữ, tìm kiếm\n"
             "thongbao export -r congvan --to html -o web/    mỗi văn bản một trang\n"
             "thongbao export congvan -t csv --table documents  bảng văn bản ra màn hình"
         ),
@@ -29,6 +30,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "thongbao export all.jsonl --bom -o tasks.csv    table of tasks for Excel\n"
             "thongbao export -r notices -o tasks.xlsx        task sheet, register, summary\n"
             "thongbao export all.jsonl -o deadlines.ics      deadlines for a calendar\n"
+            "thongbao export -r notices -o archive.sqlite    into the archive, for search\n"
             "thongbao export -r notices --to html -o web/    a page for each\n"
             "thongbao export notices -t csv --table documents  documents to the screen"
         ),
