@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,14 +57,20 @@ class Target:
             for one in waiting:
                 self._to_folder(one)
             return
-        first = next(waiting, None)
-        if first is not None:
-            self._to_one(self._notices(first, waiting))
+        self.write_notices(self._notices(waiting))
 
-    def _notices(self, first: Found, others: Iterator[Found]) -> Iterator[Notice]:
-        yield first.notice
-        for one in others:
-            if not self.kind.many:
+    def write_notices(self, notices: Iterable[Notice]) -> bool:
+        """Write notices to the one place that is theirs; where there is none, nothing is written and said so."""
+        waiting = iter(notices)
+        first = next(waiting, None)
+        if first is None:
+            return False
+        self._to_one(chain([first], waiting))
+        return True
+
+    def _notices(self, found: Iterator[Found]) -> Iterator[Notice]:
+        for at, one in enumerate(found):
+            if at and not self.kind.many:
                 raise UsageError("cli.export.needs_folder", form=self.form)
             yield one.notice
 

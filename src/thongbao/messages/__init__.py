@@ -31,7 +31,7 @@ AREAS = (
     "config",
     "export",
 )
-COMMANDS = ("parse", "show", "validate", "diff", "export", "rules", "rule", "doctor")
+COMMANDS = ("parse", "show", "validate", "diff", "export", "tasks", "rules", "rule", "doctor")
 """Those with messages of their own."""
 
 _language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)
