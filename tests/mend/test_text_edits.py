@@ -113,6 +113,12 @@ def test_halves_set_apart_by_tabs_are_told_apart() -> None:
     assert lines(after)[:2] == ["ỦY BAN NHÂN DÂN", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
 
 
+def test_a_part_between_tabs_is_not_taken_for_the_end_of_a_longer_one() -> None:
+    source = docx(p(run("a\taa\taaaa")))
+    assert lines(source) == ["a", "aa", "aaaa"]
+    assert lines(mended(source, TextEdit(Spot(unit=unit(source, "aa"), start=0, end=2), "bb"))) == ["a", "bb", "aaaa"]
+
+
 def test_a_line_joined_from_two_cells_is_found() -> None:
     source = docx(table(("1.", "Sở Nội vụ rà soát"), ("2.", "Sở Tài chính báo cáo")) + p("Hết"))
     after = mended(source, put(source, "Tài chính", "Xây dựng"))

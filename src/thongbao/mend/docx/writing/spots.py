@@ -181,8 +181,33 @@ def _within(letters: list[Spelled], unit: Unit) -> list[Spelled] | None:
     text, wanted = "".join(letter.text for letter in letters), unit.text
     if text.startswith(wanted, unit.offset) and (unit.offset or unit.side is None or text == wanted):
         return letters[unit.offset : unit.offset + len(wanted)]
+    if unit.side is not None:
+        own = _between_tabs(letters, unit.side, wanted)
+        if own is not None:
+            return own
     at = text.rfind(wanted) if unit.side else text.find(wanted)
     return letters[at : at + len(wanted)] if wanted and at >= 0 else None
+
+
+def _between_tabs(letters: list[Spelled], side: int, wanted: str) -> list[Spelled] | None:
+    """The column of a tabbed line that reads ``wanted``; of several that do, the one of its side."""
+    columns: list[list[Spelled]] = [[]]
+    for letter in letters:
+        if letter.flow is not None and "\t" in traced(letter.flow).text()[letter.start : letter.end]:
+            columns.append([])
+        else:
+            columns[-1].append(letter)
+    filled = [column for column in columns if any(not letter.text.isspace() for letter in column)]
+    alike = {
+        at: column
+        for at, column in enumerate(filled)
+        if "".join(letter.text for letter in column).strip() == wanted
+    }
+    column = alike.get(side) or next(iter(alike.values()), None)
+    if column is None:
+        return None
+    start = next(at for at, letter in enumerate(column) if not letter.text.isspace())
+    return column[start : start + len(wanted)]
 
 
 def _change(letters: list[Spelled], start: int, end: int, text: str) -> Change:
