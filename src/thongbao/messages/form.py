@@ -12,8 +12,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the motto is written “{shown}”; hyphens with a blank on each side join it: “{wanted}”",
     ),
     "form.state_header": (
-        "văn bản của Đảng dùng Quốc hiệu; tiêu đề phải là “{wanted}”",
-        "a Party document carries the motto of the State; its header should be “{wanted}”",
+        "dùng Quốc hiệu của văn bản nhà nước; tiêu đề phải là “{wanted}”",
+        "it carries the motto of the State; its header should be “{wanted}”",
     ),
     "form.headers_mixed": (
         "có cả Quốc hiệu và tiêu đề của Đảng; chỉ được dùng một",
@@ -347,8 +347,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form.q_word": ("chữ “Quyền” trong “{shown}” phải viết tắt “Q.”", "“Quyền” in “{shown}” is written “Q.”"),
     "form.union_collective": (
-        "sau TM. phải là ĐOÀN CHỦ TỊCH, BAN THƯỜNG VỤ hoặc BAN CHẤP HÀNH: “{shown}”",
-        "TM. is followed by ĐOÀN CHỦ TỊCH, BAN THƯỜNG VỤ or BAN CHẤP HÀNH: “{shown}”",
+        "sau TM. ghi “{shown}”, phải là ĐOÀN CHỦ TỊCH, BAN THƯỜNG VỤ, BAN CHẤP HÀNH hoặc ỦY BAN KIỂM TRA",
+        "“{shown}” stands behind TM.; it should be ĐOÀN CHỦ TỊCH, BAN THƯỜNG VỤ, BAN CHẤP HÀNH or ỦY BAN KIỂM TRA",
     ),
     "form.party_tm_kt": (
         "dưới T/M không ghi K/T: “{shown}”",
@@ -460,6 +460,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form.as_above_vain": (
         "không có “Kính gửi” thì không ghi “{shown}” ở nơi nhận",
         "without “Kính gửi” no recipient is “{shown}”",
+    ),
+    "form.as_above_kind": (
+        "{kind} không ghi “{shown}” ở nơi nhận; chỉ công văn, tờ trình mới ghi",
+        "only letters and proposals write “{shown}” among the recipients; this is a {kind}",
     ),
     # Annexes, marks, copies
     "form.annex_numeral": (

@@ -74,7 +74,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "đường kẻ dài bằng {shown} dòng chữ, phải từ 1/3 đến 1/2",
         "the rule is {shown} of the words above it, should be a third to a half",
     ),
-    "looks.text": ("phải viết là “{wanted}”", "should read “{wanted}”"),
+    "looks.text": ("ghi là “{shown}”, phải là “{wanted}”", "reads “{shown}”, should read “{wanted}”"),
     "looks.prefix": ("phải mở đầu bằng “{wanted}”", "should begin with “{wanted}”"),
     "looks.forbidden": ("không mở đầu bằng “{shown}”, phải là “về việc”", "should begin “về việc”, not “{shown}”"),
     "looks.name_titles": (

@@ -85,6 +85,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} đoạn thụt đầu dòng bằng dấu cách hoặc tab, phải dùng định dạng đoạn",
         "{count} paragraph(s) set in by blanks or tabs instead of paragraph format",
     ),
+    "page.typed_centring": (
+        "{count} dòng căn giữa bằng dấu cách hoặc tab, phải căn giữa bằng định dạng đoạn",
+        "{count} line(s) centred by blanks or tabs instead of paragraph format",
+    ),
     "page.forced_line_end": (
         "{count} chỗ ngắt dòng (Shift+Enter) giữa đoạn văn",
         "{count} forced line end(s) (Shift+Enter) inside paragraphs",

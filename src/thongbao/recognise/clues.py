@@ -26,8 +26,8 @@ DECIDERS = word_tuple("deciders")
 @cache
 def _motto() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:cong hoa xa hoi|doc lap ?- ?tu do|dang cong san viet nam$|doan tncs ho chi minh$"
-        r"|doan thanh nien cong san ho chi minh$|(?:chu )?(?:nghia )?viet nam$|nam$)"
+        r"^(?:cong hoa xa hoi|doc lap ?- ?tu do|dang cong san(?: viet ?nam)?$"
+        r"|doan (?:tncs|thanh nien(?: cong san)?) (?:ho chi minh|hcm)$|(?:chu )?(?:nghia )?viet nam$|nam$)"
     )
 
 

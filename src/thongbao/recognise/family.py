@@ -39,9 +39,9 @@ def read_family(
     mottos = " | ".join(unit.bare for unit, label in zip(units, labels, strict=True) if label == Label.MOTTO)
     if "cong hoa xa hoi" in mottos or "doc lap" in mottos:
         weights["state"] += 5
-    elif "dang cong san viet nam" in mottos:
+    elif "dang cong san" in mottos:
         weights["party"] += 5
-    elif "doan tncs" in mottos or "doan thanh nien cong san" in mottos:
+    elif "doan tncs" in mottos or "doan thanh nien" in mottos:
         weights["youth"] += 5
     for unit, label in zip(units, labels, strict=True):
         if label == Label.NUMBER:

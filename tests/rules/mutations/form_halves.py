@@ -15,6 +15,17 @@ def no_header(notice: Mutant) -> None:
     notice.para(words).drop()
 
 
+@breaks("HD36-C01-TIEUDE")
+@breaks("HD11-C01-TIEUDE")
+@breaks("HD01-C01-TIEUDE")
+@breaks("TWD29-C01-TIEUDE")
+def header_in_other_words(notice: Mutant) -> None:
+    if notice.base.startswith("twd"):
+        notice.replace("ĐOÀN TNCS HỒ CHÍ MINH", "ĐOÀN THANH NIÊN HỒ CHÍ MINH")
+    else:
+        notice.replace("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN VIETNAM")
+
+
 @breaks("HD36-C02-COQUAN")
 @breaks("TWD29-C02-COQUAN")
 def another_sign(notice: Mutant) -> None:

@@ -128,6 +128,11 @@ def a_tab_for_the_only_indent(notice: Mutant) -> None:
     para.say("\t" + para.text)
 
 
+@breaks("X-LUI-BANG-CACH")
+def centred_by_blanks(notice: Mutant) -> None:
+    notice.exactly("THÔNG BÁO").shape(align="left").say("\u0020" * 30 + "THÔNG BÁO")
+
+
 @breaks("X-NGAT-DONG-MEM")
 def forced_line_end(notice: Mutant) -> None:
     para = notice.body()[0]

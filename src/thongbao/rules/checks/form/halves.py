@@ -18,6 +18,7 @@ from thongbao.rules.checks.form.header import date, motto, number, party_bodies,
 from thongbao.rules.checks.form.title import subject
 from thongbao.rules.checks.form.where import fault, mended, on, printed, top
 from thongbao.rules.model import Finding, Rule
+from thongbao.vietnamese.fold import bare
 
 Half = Callable[[Case, Rule], Iterator[Finding]]
 
@@ -25,7 +26,8 @@ Half = Callable[[Case, Rule], Iterator[Finding]]
 def header_there(case: Case, rule: Rule) -> Iterator[Finding]:
     """The header of the Party or of the Youth Union is there at all."""
     wanted: str = rule.values["text"]
-    if not motto.header_lines(case, wanted):
+    kin = bare(wanted).split()[0]  # other words for it are a matter of the look "text"
+    if not any(unit.bare.startswith(kin) for unit in case.lines(Label.MOTTO)):
         state = motto.header_lines(case, motto.COUNTRY)
         key = "form.state_header" if state else "form.header_missing"
         yield fault(rule, key, on(state[0]) if state else top(case), wanted=wanted)

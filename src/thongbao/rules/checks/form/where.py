@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from thongbao.recognise.labels import Label
@@ -79,12 +78,3 @@ def between(case: Case, after: frozenset[Label], before: frozenset[Label]) -> It
             return
         if label == Label.ORNAMENT and unit.side == side:
             yield unit
-
-
-def typed_signs(case: Case) -> list[str] | None:
-    """The signs that stand alone in a text file's first lines; None for other formats, which keep them as lines."""
-    lines = case.stored.lines if case.format in ("text", "markdown") else None
-    if lines is None:
-        return None
-    pieces = [piece.strip() for line in lines[:60] for piece in re.split(r"\s{2,}|\t", line.text)]
-    return [piece for piece in pieces if re.fullmatch(r"\\?[*_=–—-][*_=–—\\ -]*", piece)]

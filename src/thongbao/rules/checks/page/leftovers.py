@@ -37,9 +37,16 @@ def unsettled(case: Case, rule: Rule) -> Iterator[Finding]:
         )
 
 
+_PLACED = (
+    Label.MOTTO, Label.AGENCY, Label.KIND, Label.SUBJECT, Label.TO_HEAD, Label.AUTHORITY, Label.POST, Label.SEAL,
+    Label.NAME,
+)  # fmt: skip
+"""Parts that stand in the middle of a page or column."""
+
+
 @checks("X-LUI-BANG-CACH")
 def typed_indent(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Paragraphs of the body are set in by their format, not by blanks and tabs.
+    """Paragraphs are set in and centred by their format, not by blanks and tabs.
 
     Without the blanks a paragraph must not stand at the margin: its mend gives it the indent that the blanks stood for.
     """
@@ -47,28 +54,28 @@ def typed_indent(case: Case, rule: Rule) -> Iterator[Finding]:
     if case.format != "docx" or lines is None:
         raise Unobservable("validate.unseen.format")
     by_ordinal = {line.paragraph: line for line in lines if line.part == "body"}
-    found: list[Spot] = []
-    edits: list[Edit] = []
-    for unit in case.lines(Label.BODY):
+    indented: list[tuple[Spot, tuple[Edit, ...]]] = []
+    centred: list[tuple[Spot, tuple[Edit, ...]]] = []
+    for unit, label in case.labelled:
         line = by_ordinal.get(unit.para.origin.paragraph)
-        if line is None or unit.table is not None or unit.side is not None or unit.offset or unit.para.generated:
+        if line is None or unit.table is not None or unit.offset or unit.para.generated:
             continue
         match = _INDENT.match(line.text)
         if match is None:
             continue
         spot = Spot(paragraph=line.paragraph, raw=line.text, end=match.end())
-        found.append(spot)
-        edits.append(TextEdit(spot, ""))
-        if begins_at_margin(unit.para.shape):
-            edits.append(LookEdit(spot, (("left", 0.0), ("first_line", case.shared(usual_first_line)))))
-    if found:
-        yield Finding(
-            rule=rule.id,
-            key="page.typed_indent",
-            values=(("count", len(found)),),
-            spot=found[0],
-            edits=tuple(edits),
-        )
+        if label == Label.BODY and unit.side is None:
+            edits: tuple[Edit, ...] = (TextEdit(spot, ""),)
+            if begins_at_margin(unit.para.shape):
+                edits = (*edits, LookEdit(spot, (("left", 0.0), ("first_line", case.shared(usual_first_line)))))
+            indented.append((spot, edits))
+        elif label in _PLACED and " ".join(line.text.split()) == " ".join(unit.text.split()):  # no other half beside it
+            look = LookEdit(Spot(unit=unit), (("align", "center"), ("first_line", 0.0)))
+            centred.append((spot, (look, TextEdit(spot, ""))))
+    for key, found in (("page.typed_indent", indented), ("page.typed_centring", centred)):
+        if found:
+            made = tuple(edit for _, one in found for edit in one)
+            yield Finding(rule=rule.id, key=key, values=(("count", len(found)),), spot=found[0][0], edits=made)
 
 
 @checks("X-NGAT-DONG-MEM")

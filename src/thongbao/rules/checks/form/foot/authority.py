@@ -20,7 +20,8 @@ from thongbao.rules.spot import Spot
 )  # fmt: skip
 def marks(case: Case, rule: Rule) -> Iterator[Finding]:
     """Each mark is written as its regime writes it; marks that the regime does not have get no mend."""
-    wanted = {re.sub(r"\W", "", mark): f"{mark} " for mark in rule.values["allowed"]}
+    forbidden = rule.values.get("forbid") or ()
+    wanted = {re.sub(r"\W", "", mark): f"{mark} " for mark in rule.values["allowed"] if mark not in forbidden}
     for block in blocks(case):
         for line in block.marked:
             prefix = line.prefix

@@ -108,7 +108,9 @@ def as_above(case: Case, rule: Rule) -> Iterator[Finding]:
         edits = (TextEdit(spot, "- Như trên;"),) if above is not None and fold(first) == "như kính gửi" else ()
         yield fault(rule, "form.as_above_missing", spot, *edits, shown=first)
     elif above is not None and not addressed and (not has_addressees(case) or rule.id.startswith("HD05")):
-        yield fault(rule, "form.as_above_vain", spot, *_without(spot), shown=first)
+        key = "form.as_above_kind" if has_addressees(case) else "form.as_above_vain"
+        kind = (case.notice.kind.name or "văn bản").lower()
+        yield fault(rule, key, spot, *_without(spot), shown=first, kind=kind)
 
 
 def _without(spot: Spot) -> tuple[Edit, ...]:

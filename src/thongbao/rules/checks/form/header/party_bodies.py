@@ -9,7 +9,8 @@ from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.header.bodies import shows_issuer
 from thongbao.rules.checks.form.header.party_number import party_number
-from thongbao.rules.checks.form.where import between, fault, last_of, mended, on, typed_signs, within
+from thongbao.rules.checks.form.signs import signs_below, typed_signs
+from thongbao.rules.checks.form.where import between, fault, last_of, mended, on, within
 from thongbao.rules.edits import ParagraphEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
@@ -27,9 +28,12 @@ def separator(case: Case, rule: Rule, *accepted: str) -> Iterator[Finding]:
         return
     wanted = accepted[0]
     signs = [unit for unit in between(case, frozenset({Label.AGENCY}), _BELOW) if not unit.text.isspace()]
-    typed = typed_signs(case)
-    if not signs and typed is not None and any(one.replace("\\", "") in accepted for one in typed):
-        return  # read as a drawn line
+    if not signs and (typed := signs_below(case, issuer)) is not None:  # read as a drawn line
+        if typed.shown not in accepted and typed.shown.replace(" ", "") not in accepted:
+            yield fault(rule, "form.separator", typed.spot, typed.written(wanted), shown=typed.shown, wanted=wanted)
+        return
+    if not signs and any(one.replace("\\", "") in accepted for one in typed_signs(case) or ()):
+        return
     if not signs:
         drawn = any(rule_line.text_above == issuer.text for rule_line in case.layout.rules)
         key = "form.separator_rule" if drawn else "form.separator_missing"

@@ -73,14 +73,27 @@ def whole(case: Case, rule: Rule) -> Iterator[Finding]:
 
 @checks("HD05-C04-DIADANH")
 def party_place(case: Case, rule: Rule) -> Iterator[Finding]:
-    """A name of one syllable, of a person or of a number keeps the word for the unit."""
+    """A name of one syllable, of a person, of a number or of the province keeps the word for the unit."""
     place = _place(case)
     if not place:
         return
     name = _UNIT.sub("", place)
     special = len(name.split()) == 1 or fold(name) in {fold(one) for one in rule.values["names"]}
+    special = special or fold(name) in _namesakes(case)
     if special and name == place:
         yield fault(rule, "form.place_designation", place_spot(case), shown=place)
+
+
+_PROVINCE = re.compile(r"\b(?:tỉnh ủy|tỉnh|thành ủy|thành phố) (?P<name>.+)$")
+_COMMUNE = re.compile(r"\b(?:xã|phường|đặc khu) (?P<name>.+?)(?:,? (?:tỉnh|thành phố)\b.*)?$")
+
+
+def _namesakes(case: Case) -> frozenset[str]:
+    """Names that a body's commune and the province or city above it share."""
+    bodies = [fold(body) for body in (case.notice.issuer.parent, case.notice.issuer.name) if body]
+    above = {match["name"] for body in bodies if (match := _PROVINCE.search(body))}
+    below = {match["name"] for body in bodies if (match := _COMMUNE.search(body))}
+    return frozenset(above & below)
 
 
 @checks("ND30-C04-DIA-DANH-CAP")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
+from thongbao.rules.checks.form.signs import signs_below, typed_signs
 from thongbao.rules.checks.form.title.kind import prints_kind
-from thongbao.rules.checks.form.where import between, fault, last_of, mended, on, printed, top, typed_signs, within
+from thongbao.rules.checks.form.where import between, fault, last_of, mended, on, printed, top, within
 from thongbao.rules.edits import ParagraphEdit, TextEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
@@ -59,9 +60,12 @@ def hyphens(case: Case, rule: Rule, wanted: str) -> Iterator[Finding]:
     if above is None or case.notice.kind.code == "CV":
         return
     signs = [unit for unit in between(case, _TITLE, _AFTER) if re.search(r"[-–—_*=]", unit.text)]
-    typed = typed_signs(case)
-    if not signs and typed is not None and wanted in typed:
-        return  # read as a drawn line
+    if not signs and (typed := signs_below(case, above)) is not None:  # read as a drawn line
+        if typed.shown.replace(" ", "") != wanted:
+            yield fault(rule, "form.separator", typed.spot, typed.written(wanted), shown=typed.shown, wanted=wanted)
+        return
+    if not signs and wanted in (typed_signs(case) or ()):
+        return
     if not signs:
         drawn = any(line.text_above == above.text for line in case.layout.rules)
         key = "form.separator_rule" if drawn else "form.hyphens_missing"

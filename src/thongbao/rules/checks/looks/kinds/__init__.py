@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from thongbao.rules.checks.looks.kinds import align, indents, letters, places, rulelines, spacing, words
 from thongbao.rules.checks.looks.line import Kind
 
+_WORDED = frozenset({"initial"})
+"""What letters show in every format."""
 SEEN_KINDS: Mapping[str, Kind] = {
-    **letters.KINDS,
+    **{name: kind for name, kind in letters.KINDS.items() if name not in _WORDED},
     **align.KINDS,
     **indents.KINDS,
     **spacing.KINDS,
@@ -16,5 +18,5 @@ SEEN_KINDS: Mapping[str, Kind] = {
     **places.KINDS,
 }
 """What only a format with looks shows."""
-WORD_KINDS: Mapping[str, Kind] = words.KINDS
+WORD_KINDS: Mapping[str, Kind] = {**words.KINDS, **{name: letters.KINDS[name] for name in _WORDED}}
 KINDS: Mapping[str, Kind] = {**SEEN_KINDS, **WORD_KINDS}

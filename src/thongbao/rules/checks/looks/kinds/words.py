@@ -79,7 +79,8 @@ def exact(asked: Asked) -> Verdicts:
         if line.text.strip() == asked.value:
             yield SEEN
         else:
-            yield Fault(line, phrase("text", wanted=asked.value), (TextEdit(line.spot, asked.value),))
+            words = " ".join(line.text.split())
+            yield Fault(line, phrase("text", shown=words, wanted=asked.value), (TextEdit(line.spot, asked.value),))
 
 
 def prefix(asked: Asked) -> Verdicts:
