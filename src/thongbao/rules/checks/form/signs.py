@@ -8,7 +8,7 @@ from typing import NamedTuple
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.edits import TextEdit
-from thongbao.rules.model import Spot
+from thongbao.rules.spot import Spot
 
 _SIGNS = re.compile(r"\\?[*_=–—-][*_=–—\\ -]*")
 _PIECE = re.compile(r"[^\s|](?:[^\s|]| (?=[^\s|]))*")
