@@ -35,8 +35,8 @@ def test_words_looks_pages_lines_and_traces() -> None:
     diff = unified(source, after).splitlines()
     assert diff[:2] == ["--- a/thử.docx", "+++ b/thử.docx"]
     for line in (
-        "-[page, section 1: left margin 85.05]",
-        "+[page, section 1: left margin 90]",
+        "-[page, section 1: left margin 30 mm]",
+        "+[page, section 1: left margin 31.75 mm]",
         "-[hidden texts: 1]",
         "+[hidden texts: 0]",
         "-THÔNG BÁO",

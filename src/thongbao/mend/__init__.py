@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from thongbao.rules.edits import Edit
 
 
+MENDABLE = ("docx", "markdown", "text")
+"""Formats that can be mended, as ``Layout.format`` names them."""
+
+
 def mend(source: Source, mends: Sequence[Sequence[Edit]], tracked: Tracked | None = None) -> Mended:
     """Make edits in a document; of one mend (all edits of a finding) every edit is made or none.
 

@@ -7,13 +7,19 @@ from difflib import SequenceMatcher, unified_diff
 from typing import NamedTuple
 
 from thongbao.layout.blocks import Block, Layout, Para, Sheet, Style
-from thongbao.messages import known, say
+from thongbao.messages import known, number, say
 from thongbao.readers import read, stored
 from thongbao.readers.source import Source
 
 _STYLE = ("font", "size", "bold", "italic", "underline", "caps", "color")
 _SHAPE = ("align", "left", "right", "first_line", "before", "after", "line", "line_points")
 _SHEET = ("width", "height", "top", "bottom", "left", "right", "header", "page_number", "first_page_numbered")
+_UNITS = (
+    (" mm", 72 / 25.4, ("width", "height", "top", "bottom", "left_margin", "right_margin", "header")),
+    (" cm", 72 / 2.54, ("left", "right", "first_line")),
+    (" pt", 1.0, ("before", "after", "line_points")),
+)
+"""Lengths as offices and Word give them: unit, its points, and what is told in it."""
 _TRACES = ("tracked", "comments", "hidden")
 
 
@@ -90,11 +96,11 @@ def _notes(old: _Line, new: _Line) -> list[str]:
         *_differing(_SHAPE, old.para.shape, new.para.shape),
     ]
     if old.rule is None and new.rule is not None:
-        found.append(say("mend.look.line_drawn", length=_number(new.rule)))
+        found.append(say("mend.look.line_drawn", length=number(new.rule)))
     elif new.rule is None and old.rule is not None:
         found.append(say("mend.look.line_gone"))
     elif old.rule is not None and new.rule is not None and abs(old.rule - new.rule) >= 0.1:
-        found.append(f"{say('mend.look.line_length')} {_number(old.rule)} -> {_number(new.rule)}")
+        found.append(f"{say('mend.look.line_length')} {number(old.rule)} -> {number(new.rule)}")
     if not found and old.text == new.text and _spans(old.para) != _spans(new.para):
         found.append(say("mend.look.part"))
     return found
@@ -108,20 +114,17 @@ def _differing(names: Sequence[str], one: object, two: object) -> Iterator[str]:
     for name in names:
         old, new = getattr(one, name), getattr(two, name)
         if old != new:
-            yield f"{say(f'mend.look.{name}')} {_shown(old)} -> {_shown(new)}"
+            yield f"{say(f'mend.look.{name}')} {_shown(old, name)} -> {_shown(new, name)}"
 
 
-def _shown(value: object) -> str:
+def _shown(value: object, name: str) -> str:
     if isinstance(value, bool):
         return say("mend.yes" if value else "mend.no")
-    if isinstance(value, float):
-        return _number(value)
+    if isinstance(value, int | float):
+        unit, points = next(((unit, points) for unit, points, names in _UNITS if name in names), ("", 1.0))
+        return f"{number(value / points)}{unit}"
     key = f"mend.value.{value}"
     return say("mend.none") if value is None else say(key) if known(key) else str(value)
-
-
-def _number(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def _page_notes(one: Layout, two: Layout) -> list[tuple[str, str]]:
@@ -136,7 +139,12 @@ def _page_notes(one: Layout, two: Layout) -> list[tuple[str, str]]:
 
 
 def _settings(sheet: Sheet, names: Sequence[str]) -> str:
-    return ", ".join(f"{say(f'mend.page.{name}')} {_shown(getattr(sheet, name))}" for name in names)
+    return ", ".join(f"{say(f'mend.page.{name}')} {_shown(getattr(sheet, name), _margin(name))}" for name in names)
+
+
+def _margin(name: str) -> str:
+    """The name of a setting of a sheet, told from that of a paragraph."""
+    return f"{name}_margin" if name in ("left", "right") else name
 
 
 def _trace_notes(before: Source, after: Source) -> list[tuple[str, str]]:

@@ -71,6 +71,16 @@ def known(key: str) -> bool:
     return key in _area(key)
 
 
+def number(value: float, digits: int = 2) -> str:
+    """A number as it is written in the chosen language.
+
+    >>> number(1.27), number(14.0)
+    ('1,27', '14')
+    """
+    text = f"{round(value, digits):g}"
+    return text if spoken() == "en" else text.replace(".", ",")
+
+
 def say(key: str, /, **values: object) -> str:
     """The message of ``key`` in the chosen language, its fields filled with ``values``."""
     vi, en = _area(key)[key]

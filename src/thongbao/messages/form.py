@@ -34,7 +34,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the parent body “{shown}” lacks the name of its province or other unit",
     ),
     "form.party_committee": (
-        "tên cơ quan ban hành ghi là “{shown}”, phải ghi tên cấp uỷ (ví dụ “TỈNH UỶ …”)",
+        "tên cơ quan ban hành ghi là “{shown}”, phải ghi tên cấp ủy (ví dụ “TỈNH UỶ …”)",
         "the issuer is written “{shown}”; it should be the committee (for example “TỈNH UỶ …”)",
     ),
     "form.party_parent": (
@@ -42,7 +42,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the body above “{issuer}” is not named",
     ),
     "form.party_unnamed": (
-        "tên cấp uỷ “{shown}” chưa có tên địa phương",
+        "tên cấp ủy “{shown}” chưa có tên địa phương",
         "the committee “{shown}” lacks the name of its place",
     ),
     "form.party_joint": (
@@ -84,8 +84,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "number and symbol are written “{shown}”; they should be “{wanted}”",
     ),
     "form.number_year": (
-        "số của văn bản hành chính không ghi năm “{shown}”",
-        "the number of an administrative document carries no year “{shown}”",
+        "số có năm “{shown}”, phải bỏ: số của văn bản hành chính không ghi năm",
+        "the year “{shown}” should go: the number of an administrative document has none",
     ),
     "form.number_shape": (
         "dòng số, ký hiệu “{shown}” không đúng mẫu “Số: 45/TB-UBND”",
@@ -101,8 +101,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the symbol is written “{shown}”; it should be “{wanted}”",
     ),
     "form.symbol_letter_kind": (
-        "ký hiệu công văn không ghi “{shown}”; chỉ ghi chữ viết tắt tên cơ quan và đơn vị soạn thảo",
-        "the symbol of a công văn has no “{shown}”; it names the body and the drafting unit only",
+        "ký hiệu công văn có “{shown}”, phải bỏ: chỉ ghi chữ viết tắt tên cơ quan và đơn vị soạn thảo",
+        "“{shown}” should go: the symbol of a công văn names the body and the drafting unit only",
     ),
     "form.symbol_letter_unit": (
         "ký hiệu công văn “{shown}” thiếu chữ viết tắt đơn vị soạn thảo hoặc lĩnh vực",
@@ -197,7 +197,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{shown}” không có trong danh mục tên loại văn bản",
         "“{shown}” is none of the kinds that the regulation lists",
     ),
-    "form.letter_kind": ("công văn không ghi tên loại “CÔNG VĂN”", "a công văn does not print its kind"),
+    "form.letter_kind": (
+        "có tên loại “CÔNG VĂN”, phải bỏ: công văn không ghi tên loại",
+        "the kind “CÔNG VĂN” should go: a công văn does not print it",
+    ),
     "form.subject_missing": ("thiếu trích yếu nội dung", "the subject is missing"),
     "form.subject_long": (
         "trích yếu dài {length} ký tự, nhiều nhất {most}",
@@ -238,16 +241,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form.basis_incomplete": ("căn cứ “{shown}” thiếu: {missing}", "the legal basis “{shown}” lacks: {missing_en}"),
     "form.basis_law": (
-        "căn cứ là luật, pháp lệnh không ghi số, ký hiệu “{shown}”",
-        "a law or ordinance is named without its number “{shown}”",
+        "có số, ký hiệu “{shown}”, phải bỏ: căn cứ là luật, pháp lệnh thì không ghi",
+        "the number “{shown}” should go: laws and ordinances are legal bases without it",
     ),
     "form.citation_incomplete": (
         "viện dẫn lần đầu “{shown}” thiếu: {missing}",
         "the first citation “{shown}” lacks: {missing_en}",
     ),
     "form.citation_again": (
-        "từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu: “{shown}”",
-        "after the first time only kind and number are cited: “{shown}”",
+        "viện dẫn lại “{shown}”: từ lần thứ hai chỉ ghi tên loại và số, ký hiệu",
+        "“{shown}” again: after the first time only kind and number are cited",
     ),
     "form.citation_number_word": (
         "viện dẫn “{shown}” thiếu chữ “số” trước số, ký hiệu",
@@ -292,7 +295,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "a law or ordinance is cited with its number: “{shown}”",
     ),
     "form.numeral": (
-        "“{shown}”: phần và chương ghi số La Mã, mục và điều ghi số Ả Rập",
+        "số thứ tự “{shown}”: phần và chương phải ghi số La Mã, mục và điều phải ghi số Ả Rập",
         "“{shown}”: parts and chapters have Roman numerals, mục and articles Arabic ones",
     ),
     "form.decimal": (
@@ -309,8 +312,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the authority is written “{shown}”; it should be “{wanted}”",
     ),
     "form.authority_unknown": (
-        "văn bản này không dùng hình thức “{shown}”",
-        "this family of documents has no mark “{shown}”",
+        "có “{shown}”, loại thể thức này không dùng",
+        "“{shown}” is no mark of authority in this family of documents",
     ),
     "form.tm_post": (
         "sau TM. phải là tên tập thể lãnh đạo hoặc cơ quan, không phải chức vụ: “{shown}”",
@@ -338,7 +341,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "TL. and TUQ. are followed by the post of the head, not by a body: “{shown}”",
     ),
     "form.tuq_kt": (
-        "người được uỷ quyền không được uỷ quyền lại: dưới TUQ. không có “{shown}”",
+        "người được ủy quyền không được ủy quyền lại: dưới TUQ. không có “{shown}”",
         "a delegate does not delegate: no “{shown}” under TUQ.",
     ),
     "form.q_deputy": (
@@ -367,8 +370,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“kiêm” stands on a line of its own: “{shown}”",
     ),
     "form.party_post_body": (
-        "chức vụ không ghi kèm tên cơ quan: “{shown}”",
-        "the post carries no name of a body: “{shown}”",
+        "chức vụ ghi kèm tên cơ quan, phải bỏ: “{shown}”",
+        "the post carries the name of a body, which should go: “{shown}”",
     ),
     "form.signer_missing": ("không thấy chức vụ, họ tên người ký", "the signer is missing"),
     "form.name_missing": ("thiếu họ tên người ký", "the name of the signer is missing"),
@@ -377,16 +380,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the signer's name “{shown}” is not the full name",
     ),
     "form.name_title": (
-        "trước họ tên người ký không ghi “{shown}”",
-        "no “{shown}” stands before the name of the signer",
+        "có “{shown}” trước họ tên người ký, phải bỏ",
+        "“{shown}” before the name of the signer should go",
     ),
     "form.post_unofficial": (
         "“{shown}” không phải chức vụ chính thức",
         "“{shown}” is no official post",
     ),
     "form.post_body": (
-        "không ghi lại tên cơ quan sau chức vụ: “{shown}”",
-        "the body is not named again behind the post: “{shown}”",
+        "ghi lại tên cơ quan sau chức vụ, phải bỏ: “{shown}”",
+        "the body is named again behind the post, which should go: “{shown}”",
     ),
     "form.office_needs_order": (
         "văn bản của Ủy ban nhân dân do Chánh Văn phòng ký phải có “TL. CHỦ TỊCH” ở trên “{shown}”",
@@ -397,7 +400,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the office's own document is signed by its head himself, without “{shown}”",
     ),
     "form.party_office_order": (
-        "văn bản của cấp uỷ do Chánh Văn phòng ký phải có “T/L BAN THƯỜNG VỤ” ở trên “{shown}”",
+        "văn bản của cấp ủy do Chánh Văn phòng ký phải có “T/L BAN THƯỜNG VỤ” ở trên “{shown}”",
         "the head of the office signs for the committee under “T/L BAN THƯỜNG VỤ”; here stands “{shown}”",
     ),
     "form.signer_of_other_body": (
@@ -407,8 +410,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Foot: addressees and recipients
     "form.to_missing": ("{kind} thiếu phần “Kính gửi”", "“Kính gửi” is missing in this {kind}"),
     "form.to_not_due": (
-        "{kind} không có phần “Kính gửi”, chỉ có “Nơi nhận”",
-        "{kind} has no “Kính gửi”, only “Nơi nhận”",
+        "có “Kính gửi”, phải bỏ: {kind} chỉ ghi “Nơi nhận”",
+        "“Kính gửi” should go: {kind} has only “Nơi nhận”",
     ),
     "form.to_label": ("ghi là “{shown}”, phải ghi là “{wanted}”", "written “{shown}”; it should be “{wanted}”"),
     "form.to_one_dash": (
@@ -429,8 +432,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“…{shown}” should end with “{wanted}”",
     ),
     "form.to_propose": (
-        "tờ trình ghi “Kính trình”, không ghi “Kính gửi”",
-        "a proposal says “Kính trình”, not “Kính gửi”",
+        "ghi “Kính gửi”, tờ trình phải ghi “Kính trình”",
+        "written “Kính gửi”; a proposal says “Kính trình”",
     ),
     "form.recipients_missing": ("thiếu phần “Nơi nhận”", "“Nơi nhận” is missing"),
     "form.recipients_label": ("ghi là “{shown}”, phải ghi là “{wanted}”", "written “{shown}”; it should be “{wanted}”"),
@@ -451,7 +454,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the archive line is “{shown}”; the pattern is “- Lưu Văn phòng …” and a full stop",
     ),
     "form.archive_missing": ("nơi nhận thiếu dòng “Lưu”", "the archive line is missing"),
-    "form.archive_twice": ("dòng “Lưu” chỉ ghi một lần", "the archive line stands once only"),
+    "form.archive_twice": ("có hơn một dòng “Lưu”, chỉ ghi một lần", "there is more than one archive line"),
     "form.archive_last": ("dòng “Lưu” phải là dòng cuối của nơi nhận", "the archive line is the last one"),
     "form.as_above_missing": (
         "có “Kính gửi” thì dòng đầu của nơi nhận là “Như trên”, đang ghi “{shown}”",
@@ -479,7 +482,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the line “(Kèm theo … số … ngày … của …)” is missing under the annex's title",
     ),
     "form.annex_electronic": (
-        "phụ lục của văn bản điện tử không ghi số và ngày: “{shown}”",
+        "ghi số và ngày ở phụ lục của văn bản điện tử, phải để trống: “{shown}”",
         "in an electronic document number and date stay open here: “{shown}”",
     ),
     "form.mark_unknown": ("“{shown}” không thuộc các mức: {wanted}", "“{shown}” is none of: {wanted}"),

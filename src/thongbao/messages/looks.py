@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "looks.part": ("{part}: {faults}", "{part}: {faults}"),
-    "looks.part_many": ("{part}: {faults} ({count} dòng, đoạn như vậy)", "{part}: {faults} ({count} lines like this)"),
+    "looks.part_many": ("{part}: {faults} ({count} chỗ như vậy)", "{part}: {faults} ({count} lines like this)"),
     # What is wrong with it.
     "looks.size": ("cỡ chữ {shown}, phải là {wanted}", "size {shown}, should be {wanted}"),
     "looks.uniform": (
@@ -25,12 +25,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "all in capitals, should be in ordinary letters",
     ),
     "looks.initial": ("mở đầu bằng chữ hoa (“{shown}”), phải là chữ thường", "opens with a capital (“{shown}”)"),
-    "looks.align_center": ("không căn giữa, phải căn giữa", "not centred, should be"),
+    "looks.align_center": ("không canh giữa, phải canh giữa", "not centred, should be"),
     "looks.align_left": ("không sát lề trái, phải căn trái", "not flush left, should be"),
     "looks.align_both": ("không căn đều hai lề, phải căn đều", "not justified, should be"),
     "looks.first_line": (
-        "đầu dòng lùi {shown} cm, phải lùi {wanted} cm",
-        "first line indented by {shown} cm, should be {wanted} cm",
+        "đầu dòng lùi {shown} cm, phải lùi {wanted}",
+        "first line indented by {shown} cm, should be {wanted_en}",
     ),
     "looks.first_line_mixed": (
         "đầu dòng lùi {shown} cm, các đoạn khác lùi {wanted} cm, phải thống nhất",
@@ -167,7 +167,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "place and date are not level with the number",
     ),
     "looks.date_centred": (
-        "địa danh, ngày tháng không căn giữa dưới Quốc hiệu",
+        "địa danh, ngày tháng không canh giữa dưới Quốc hiệu",
         "place and date are not centred under the motto",
     ),
     "looks.sizes_together": (

@@ -10,7 +10,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "trang giấy để ngang mà không có bảng biểu",
         "the page is turned although it holds no table",
     ),
-    "page.margins": ("căn lề sai: {margins}", "wrong margins: {margins}"),
+    "page.margins": ("lề trang sai: {margins}", "wrong margins: {margins}"),
     "page.margin": ("{side} {shown} mm, phải là {wanted} mm", "{side} {shown} mm, should be {wanted} mm"),
     "page.side.top": ("trên", "top"),
     "page.side.bottom": ("dưới", "bottom"),

@@ -30,8 +30,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: the file has {size} MB, over the limit of {limit} MB; split it or raise the limit",
     ),
     "reading.too_slow": (
-        "{name}: đọc quá {limit} giây nên đã dừng; hãy tách nhỏ tệp hoặc nâng giới hạn",
-        "{name}: stopped after {limit} seconds of reading; split the file or raise the limit",
+        "{name}: quá {limit} giây nên đã dừng; hãy tách nhỏ tệp hoặc nâng giới hạn",
+        "{name}: stopped after {limit} seconds; split the file or raise the limit",
     ),
     "reading.too_many_characters": (
         "{name}: văn bản dài quá {limit} ký tự; hãy tách nhỏ tệp hoặc nâng giới hạn",

@@ -3,7 +3,7 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "report.error": ("lỗi", "error"),
     "report.warning": ("cảnh báo", "warning"),
-    "report.info": ("gợi ý", "info"),
+    "report.info": ("lưu ý", "info"),
     "report.page": ("trang {number}", "page {number}"),
     "report.paragraph": ("đoạn {number}", "paragraph {number}"),
     "report.characters": ("ký tự {first}-{last}", "characters {first}-{last}"),
@@ -25,7 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.issued": ("bản phát hành", "issued"),
     "report.clean": ("không có phát hiện nào", "no findings"),
     "report.total": (
-        "{error} lỗi, {warning} cảnh báo, {info} gợi ý trong {files} văn bản",
+        "{error} lỗi, {warning} cảnh báo, {info} lưu ý trong {files} văn bản",
         "errors: {error}, warnings: {warning}, info: {info}; documents: {files}",
     ),
     "report.more": (

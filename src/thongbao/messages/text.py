@@ -186,9 +186,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{shown}” exists only from {day}, after the day of issue",
     ),
     "text.heading_end": (
-        "đề mục {label} kết thúc bằng “{shown}”, các đề mục cùng cấp bằng “{usual}” (“–”: không có dấu)",
-        "heading {label} ends in “{shown}”, its siblings in “{usual}” (“–”: no sign)",
+        "đề mục {label}: {shown} ở cuối, các đề mục cùng cấp {usual}",
+        "heading {label} ends in {shown}, its siblings in {usual}",
     ),
+    "text.ends_with": ("có dấu “{sign}”", "“{sign}”"),
+    "text.ends_bare": ("không có dấu", "no sign"),
     "text.heading_level": (
         "đề mục {label} ở cấp {shown}, các đề mục cùng loại ở cấp {usual}",
         "heading {label} is of level {shown}, its siblings of level {usual}",

@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "validate.unseen.record": (
-        "bản ghi không giữ dáng vẻ và dòng in của văn bản",
+        "bản ghi không giữ cách trình bày và dòng in của văn bản",
         "a record does not keep the looks and printed lines of the document",
     ),
     "validate.unseen.headerless": (
@@ -10,7 +10,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the document has no header (copied text)",
     ),
     "validate.unseen.look": (
-        "định dạng này không cho biết dáng vẻ của thành phần",
+        "loại tệp này không cho biết cách trình bày của thành phần",
         "this format does not tell how the part looks",
     ),
     "validate.unseen.stand_in": (
@@ -22,7 +22,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the file does not tell how many pages there are",
     ),
     "validate.unseen.format": (
-        "định dạng này không cho biết điều quy tắc hỏi",
+        "loại tệp này không có thông tin mà quy tắc cần",
         "this format does not hold what the rule asks for",
     ),
     "validate.unseen.schema": (

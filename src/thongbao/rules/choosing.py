@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from thongbao.errors import UsageError
@@ -26,7 +27,14 @@ def check_patterns(patterns: Iterable[str]) -> None:
     """Raise UsageError for a pattern that means no rule; it names the nearest one."""
     for pattern in patterns:
         if not any(matches(rule.id, rule.component, (pattern,)) for rule in rules().values()):
-            raise no_such_rule(pattern, [*rules(), *{rule.component for rule in rules().values()}])
+            raise no_such_rule(pattern, [*rules(), *_beginnings()])
+
+
+def _beginnings() -> set[str]:
+    """Parts, and beginnings of ids that more than one rule has."""
+    steps = (rule.id.split("-") for rule in rules().values())
+    begun = Counter("-".join(parts[:count]) for parts in steps for count in range(1, len(parts)))
+    return {rule.component for rule in rules().values()} | {name for name, count in begun.items() if count > 1}
 
 
 def no_such_rule(name: str, known: Iterable[str]) -> UsageError:

@@ -23,7 +23,7 @@ def judge_document(
     """Judge one document. Raises UnreadableError for input that no reader can read."""
     reading = read(replace(source, whole=True))
     case = case_of(reading.notice, reading, settings, lambda: reading.layout.stored or stored(source))
-    return judge(case, settings, Places(case))
+    return judge(case, settings, Places(case), source.check_time)
 
 
 def judge_record(notice: Notice, settings: Settings, find_line: FindLine | None = None) -> Report:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from thongbao.mend import mend
 from thongbao.readers.source import Source
 from thongbao.validation.report import Located, Report
-from thongbao.validation.results import fix_of
 
 if TYPE_CHECKING:
     from thongbao.mend.model import Tracked
@@ -56,4 +55,5 @@ def mended(
 
 
 def _is_wanted(one: Located, *, unsafe: bool) -> bool:
-    return fix_of(one) in (("safe", "confirm") if unsafe else ("safe",))
+    """Whether it is to be tried; what cannot be done in this file is then refused with the reason."""
+    return bool(one.finding.edits) and one.rule.fix in (("safe", "confirm") if unsafe else ("safe",))

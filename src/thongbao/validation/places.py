@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from thongbao.errors import UsageError
+from thongbao.mend import MENDABLE
 from thongbao.notice import paths
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import Applied
@@ -26,6 +27,7 @@ class Places:
         self._find_line = find_line
         reading = case.reading
         units = reading.parts.units if reading else []
+        self._mendable = reading is not None and reading.layout.format in MENDABLE
         self._order = {id(unit): at for at, unit in enumerate(units)}
         self._paragraphs = {
             unit.para.origin.paragraph or unit.para.origin.line or 0: at for at, unit in enumerate(units)
@@ -46,6 +48,7 @@ class Places:
             quote=quote,
             passage=text,
             at=spot.start,
+            mendable=self._mendable,
             borrowed=applied.borrowed,
         )
 

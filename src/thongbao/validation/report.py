@@ -41,6 +41,8 @@ class Located(Node):
     passage: str | None
     """The line or paragraph that they stand in; ``at`` is where they begin in it."""
     at: int = 0
+    mendable: bool = True
+    """Whether the file is of a kind that can be mended."""
     borrowed: bool = False
     """The rule is another regime's; this one takes its values as a guide."""
     suppressed: str | None = None

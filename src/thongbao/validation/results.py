@@ -106,7 +106,7 @@ class Results:
 
 def fix_of(one: Located) -> str | None:
     """``safe`` or ``confirm`` for a finding that can be mended, else None."""
-    return one.rule.fix if one.finding.edits and one.rule.fix != "none" else None
+    return one.rule.fix if one.mendable and one.finding.edits and one.rule.fix != "none" else None
 
 
 def for_eyes(report: Report) -> Iterator[Applied]:

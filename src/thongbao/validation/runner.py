@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from thongbao.rules.case import Case
@@ -18,8 +18,8 @@ HEADER = ("C01", "C02", "C03", "C04")
 """What copied text without a header cannot show (rule DET-HEADERLESS)."""
 
 
-def judge(case: Case, settings: Settings, places: Places) -> Report:
-    """Every finding of the rules that hold, in reading order."""
+def judge(case: Case, settings: Settings, places: Places, check_time: Callable[[], None] = lambda: None) -> Report:
+    """Every finding of the rules that hold, in reading order. ``check_time`` raises when there is no time left."""
     found: list[Located] = []
     skipped: list[Skipped] = []
     faults: list[Fault] = []
@@ -27,6 +27,7 @@ def judge(case: Case, settings: Settings, places: Places) -> Report:
     checks = all_checks()
     mildest = SEVERITIES.index(settings.severity)
     for one in chosen(case, settings):
+        check_time()
         rule = one.rule
         if case.headerless and rule.component in HEADER:
             skipped.append(Skipped(rule, "validate.unseen.headerless"))

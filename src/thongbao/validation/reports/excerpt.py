@@ -10,6 +10,8 @@ from thongbao.messages.visible import visible
 CUT = "…"
 _NEAR = 16
 """How far a cut moves to meet a space."""
+_FAR = 4
+"""Characters for each cell that may be needed: marks over letters take none."""
 
 
 class Excerpt(NamedTuple):
@@ -30,9 +32,13 @@ def excerpt(passage: str, start: int, end: int, width: int) -> Excerpt:
     >>> excerpt("một hai ba bốn năm sáu bảy", 8, 10, 14)
     Excerpt(line='…hai ba bốn…', before=5, marks=2)
     """
-    text = visible(passage).replace("\n", " ").replace("\t", " ")
-    start = min(max(start, 0), len(text))
-    end = min(max(end, start), len(text))
+    start = min(max(start, 0), len(passage))
+    end = min(max(end, start), len(passage))
+    # Of a passage without end only what may be shown is looked at.
+    first, last = max(start - _FAR * width, 0), min(end, start + _FAR * width) + _FAR * width
+    before, behind = first > 0, last < len(passage)
+    text = visible(passage[first:last]).replace("\n", " ").replace("\t", " ")
+    start, end = start - first, min(end - first, len(text))
     left, right = 0, len(text)
     if cells(text) > width:
         room = width - 2 - cells(text[start:end])
@@ -43,7 +49,7 @@ def excerpt(passage: str, start: int, end: int, width: int) -> Excerpt:
         left = _fitting_left(text, start, room - cells(text[end:right]))
         left = _to_word(text, left, start, 1) if left else 0
         right = _to_word(text, right, end, -1) if right < len(text) else right
-    head, tail = CUT if left else "", CUT if right < len(text) else ""
+    head, tail = CUT if left or before else "", CUT if right < len(text) or behind else ""
     shown = f"{head}{text[left:right]}{tail}"
     return Excerpt(shown, len(head) + cells(text[left:start]), max(cells(text[start:end]), 1))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from thongbao.messages import say
 from thongbao.recognise.items import Item
 from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
@@ -42,9 +43,16 @@ def _uneven(rule: Rule, group: list[Item]) -> Iterator[Finding]:
             odd = next(i for i, one in enumerate(found) if one is not None and one != usual)
             first = group[odd].first
             assert first is not None
-            values = (("label", group[odd].label), ("shown", found[odd]), ("usual", usual))
+            values = (("label", group[odd].label), ("shown", _said(key, found[odd])), ("usual", _said(key, usual)))
             yield Finding(rule=rule.id, key=key, values=values, spot=Spot(unit=first.units[0]))
             return
+
+
+def _said(key: str, look: str | None) -> str | None:
+    """How a heading ends, in words."""
+    if key != "text.heading_end":
+        return look
+    return say("text.ends_with", sign=look) if look else say("text.ends_bare")
 
 
 def _end(item: Item) -> str | None:
@@ -52,7 +60,7 @@ def _end(item: Item) -> str | None:
     text = item.first.text.rstrip()
     if item.title is None or not text.endswith(item.title[-12:]):
         return None  # text goes on behind the heading
-    return text[-1] if text[-1] in ":.;," else "–"
+    return text[-1] if text[-1] in ":.;," else ""
 
 
 def _level(item: Item) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from thongbao.messages import say
+from thongbao.messages import number, say
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.edits import Edit, LookEdit
@@ -106,5 +106,5 @@ def shown(low: float, high: float | None = None) -> str:
     >>> shown(13.0, 14.0), shown(12.5)
     ('13–14', '12,5')
     """
-    first = f"{round(low, 2):g}".replace(".", ",")
+    first = number(low)
     return first if high is None or high == low else f"{first}–{shown(high)}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from thongbao.layout.blocks import Style
+from thongbao.messages import number
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
@@ -185,11 +186,11 @@ def odd_size(case: Case, rule: Rule) -> Iterator[Finding]:
         if one.style.size is not None and abs(one.style.size % 1 - rule.values["allowed_step"]) < 0.05
     ]
     if found:
-        sizes = sorted({f"{one.style.size:g}" for one in found})
+        sizes = sorted({one.style.size for one in found if one.style.size is not None})
         yield Finding(
             rule=rule.id,
             key="page.odd_size",
-            values=(("shown", ", ".join(sizes)), ("count", len(found))),
+            values=(("shown", "; ".join(map(number, sizes))), ("count", len(found))),
             spot=found[0].spot,
             edits=_even_sizes(case, found),
         )

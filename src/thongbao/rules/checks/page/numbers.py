@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from thongbao.layout.blocks import Furnishing, Sheet
+from thongbao.messages import number
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
@@ -108,7 +109,7 @@ def _too_far(case: Case, rule: Rule, sheet: Sheet) -> Iterator[Finding]:
         yield Finding(
             rule=rule.id,
             key="page.number_distance",
-            values=(("shown", f"{shown:.1f}"), ("wanted", wanted)),
+            values=(("shown", number(shown, 1)), ("wanted", number(wanted))),
             spot=where(case, 0),
             edits=(PageEdit(None, (("header", wanted * MM),)),),
         )
@@ -134,8 +135,8 @@ def _looks(case: Case, rule: Rule) -> Iterator[Finding]:
     if style.italic:
         faults.append("page.number_italic")
     if faults:
-        size = f"{style.size:g}" if style.size is not None else "?"
-        wanted = "–".join(f"{one:g}" for one in sorted(set(sizes or ())))
+        size = number(style.size) if style.size is not None else "?"
+        wanted = "–".join(number(one) for one in sorted(set(sizes or ())))
         yield Finding(
             rule=rule.id,
             key=faults[0],

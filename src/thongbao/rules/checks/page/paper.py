@@ -122,7 +122,7 @@ def margins(case: Case, rule: Rule) -> Iterator[Finding]:
 
 
 def _margins_found(case: Case, rule: Rule, wrong: Sequence[tuple[int, str, float]]) -> Finding:
-    from thongbao.messages import say
+    from thongbao.messages import number, say
 
     at = wrong[0][0]
     told = []
@@ -133,8 +133,8 @@ def _margins_found(case: Case, rule: Rule, wrong: Sequence[tuple[int, str, float
         nearest = min(max(shown, low), high)
         edits.append(PageEdit(place, ((side, nearest * MM),)))
         if place == at:
-            span = f"{low:g}" if low == high else f"{low:g}–{high:g}"
-            told.append(say("page.margin", side=say(f"page.side.{side}"), shown=f"{shown:.1f}", wanted=span))
+            span = number(low) if low == high else f"{number(low)}–{number(high)}"
+            told.append(say("page.margin", side=say(f"page.side.{side}"), shown=number(shown, 1), wanted=span))
     return Finding(
         rule=rule.id,
         key="page.margins",

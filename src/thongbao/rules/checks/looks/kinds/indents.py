@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from thongbao.layout.blocks import Shape
 from thongbao.rules.case import Case
@@ -13,6 +14,7 @@ from thongbao.rules.checks.looks.parts import lines_of
 from thongbao.rules.model import Rule
 
 CM = 72 / 2.54
+_OR = {"": " hoặc ", "_en": " or "}
 _NOTHING = 3.0
 """Points that no eye takes for an indent, nor for another one."""
 
@@ -63,11 +65,15 @@ def _first_lines(asked: Asked, allowed: list[float], tolerance: float, *, betwee
             continue
         if typed_indent(asked.case, line):
             continue
-        said = phrase(
-            "first_line", shown=shown(round(start / CM, 2)), wanted=" / ".join(shown(a / CM) for a in allowed)
-        )
+        said = phrase("first_line", shown=shown(start / CM), **_wanted(allowed, between=between))
         yield Fault(line, said, (line.set(left=0.0, first_line=near),))
     yield from _one_indent(right) if len(allowed) > 1 and not between else ()
+
+
+def _wanted(allowed: Sequence[float], *, between: bool) -> dict[str, str]:
+    """The indents that are allowed, in words of either language."""
+    values = [shown(min(allowed) / CM, max(allowed) / CM)] if between else [shown(value / CM) for value in allowed]
+    return {f"wanted{end}": word.join(f"{value} cm" for value in values) for end, word in _OR.items()}
 
 
 def _one_indent(lines: list[tuple[Line, float]]) -> Verdicts:
