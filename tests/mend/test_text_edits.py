@@ -114,9 +114,10 @@ def test_halves_set_apart_by_tabs_are_told_apart() -> None:
 
 
 def test_a_part_between_tabs_is_not_taken_for_the_end_of_a_longer_one() -> None:
-    source = docx(p(run("a\taa\taaaa")))
-    assert lines(source) == ["a", "aa", "aaaa"]
-    assert lines(mended(source, TextEdit(Spot(unit=unit(source, "aa"), start=0, end=2), "bb"))) == ["a", "bb", "aaaa"]
+    source = docx(p(run("SỐ") + run("\tTB\tUBTB", "<w:caps/>")))
+    assert lines(source) == ["SỐ", "TB", "UBTB"]
+    after = mended(source, TextEdit(Spot(unit=unit(source, "TB"), start=0, end=2), "KL"))
+    assert lines(after) == ["SỐ", "KL", "UBTB"]
 
 
 def test_a_line_joined_from_two_cells_is_found() -> None:
