@@ -107,3 +107,11 @@ def test_what_follows_the_signature_is_an_appendix() -> None:
 def test_roman_headings_whatever_the_mark_behind(mark: str) -> None:
     notice = conclusions(f"I{mark}Đánh giá chung", "Kết quả tốt.", f"II{mark}Nhiệm vụ trọng tâm", "1. Giao Sở họp.")
     assert [section.marker for section in notice.sections] == ["I", "II"]
+
+
+def test_the_title_does_not_count_among_the_paragraphs_before_a_table() -> None:
+    table = "| Việc | Cơ quan |\n| Rà soát hồ sơ | Sở Y tế |"
+    notice = conclusions("1. Về nhân sự", "Các đơn vị đã rà soát xong.", table, "2. Giao Sở Y tế báo cáo.")
+    (first, _) = notice.sections
+    assert (first.title, len(first.text)) == ("Về nhân sự", 1)
+    assert [one.after for one in first.tables] == [1]

@@ -193,3 +193,11 @@ def test_a_last_line_that_ends_in_a_date_is_no_second_line_of_place_and_date(lin
 def test_a_place_that_is_named_like_a_preposition(place: str) -> None:
     notice = read_text(with_head(HEAD.replace("An Bình, ngày 05", f"{place}, ngày 05")))
     assert notice.issued is not None and notice.issued.place == place
+
+
+def test_legal_bases_with_dashes_are_no_addressees() -> None:
+    bases = "- Căn cứ Luật Giáo dục;\n- Căn cứ Luật Đầu tư công.\n"
+    head = HEAD.replace("THÔNG BÁO\n", "").replace("Kết luận của", "V/v thực hiện kết luận của")
+    notice = read_text(f"{head}Kính gửi: Sở Nội vụ.\n{bases}{OPENING}{BODY}{FOOT}")
+    assert notice.addressees == ("Sở Nội vụ",)
+    assert [text[:9] for text in notice.preamble[:2]] == ["- Căn cứ ", "- Căn cứ "]

@@ -170,7 +170,7 @@ def _scores(unit: Unit, order: int) -> dict[int, float]:
         + (1.0 if text.endswith(";") else 0.0)
         - (2.0 if length > 250 else 0.0)
     )
-    if (marker and text[:1] not in "-–—+•*") or _opening().match(bare):
+    if (marker and text[:1] not in "-–—+•*") or _opening().match(bare.lstrip("-–—+ ")):
         s[one.TO] -= 4.0
     if bare.startswith("noi nhan") and length < 200:
         strong(one.FOR_HEAD, 11.0, 8.0)

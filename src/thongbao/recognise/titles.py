@@ -16,6 +16,7 @@ def name_headings(root: Item) -> None:
         if _is_title(item):
             item.title = item.first.words
             item.paras = item.paras[1:]
+            item.tables = [(max(after - 1, 0), grid) for after, grid in item.tables]
 
 
 def _is_title(item: Item) -> bool:

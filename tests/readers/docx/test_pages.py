@@ -124,6 +124,12 @@ def test_notes_carry_the_mark_that_is_shown() -> None:
     assert [block.text for block in found.blocks if isinstance(block, Para)] == ["Một hai", "Ba", "Bốn"]
 
 
+def test_a_mark_of_the_author_is_not_part_of_the_note() -> None:
+    body = p(run("Ba") + '<w:r><w:footnoteReference w:id="3" w:customMarkFollows="1"/><w:t>*</w:t></w:r>')
+    (note,) = layout(body, {"footnotes": f'<w:footnote w:id="3">{p(run("* sao"))}</w:footnote>'}).footnotes
+    assert (note.marker, [para.text for para in note.paras]) == ("*", ["sao"])
+
+
 def counted(body: str, pages: int, letters: int) -> Layout:
     """A document whose properties say so many pages and letters."""
     said = f'<Properties xmlns="x"><Pages>{pages}</Pages><Characters>{letters}</Characters></Properties>'

@@ -38,6 +38,8 @@ class Note(Draft):
     kind: str
     key: str
     marker: str
+    typed: bool
+    """The author typed the mark, here and at the beginning of the note itself."""
 
 
 @draft
@@ -96,10 +98,11 @@ class Context(Draft):
 
     def note(self, kind: str, key: str, custom: str | None) -> None:
         """Remember a reference to a note; ``custom`` is the mark of the author's own."""
+        typed = custom is not None
         if custom is None:
             self._counted[kind] = self._counted.get(kind, 0) + 1
             custom = numeral(self._counted[kind], "decimal" if kind == "footnotes" else "lowerRoman")
-        self.notes.append(Note(kind, key, custom))
+        self.notes.append(Note(kind, key, custom, typed))
 
     def end_page(self) -> None:
         """A forced page break was met."""

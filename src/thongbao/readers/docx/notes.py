@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 
-from thongbao.layout.blocks import Footnote
+from thongbao.layout.blocks import Footnote, Para
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.names import ID
 from thongbao.readers.docx.package import Part
@@ -23,9 +25,22 @@ def read_notes(context: Context) -> tuple[Footnote, ...]:
         element = elements.pop(note.key, None)
         if element is not None:
             paras = tuple(paras_of(settle(story.items(element), None).blocks))
+            if note.typed:
+                paras = _without_mark(paras, note.marker)
             if paras:
                 found.append(Footnote(note.marker, paras))
     return tuple(found)
+
+
+def _without_mark(paras: tuple[Para, ...], mark: str) -> tuple[Para, ...]:
+    """The paragraphs of a note whose author typed its mark, without it."""
+    if not paras or not mark or not paras[0].text.startswith(mark):
+        return paras
+    first, *others = paras
+    text = first.text[len(mark) :].lstrip()
+    cut = len(first.text) - len(text)
+    spans = tuple(replace(s, start=max(s.start - cut, 0), end=s.end - cut) for s in first.spans if s.end > cut)
+    return (replace(first, text=text, spans=spans), *others) if text else tuple(others)
 
 
 def _open(context: Context, kind: str) -> tuple[Story, dict[str, etree._Element]]:
