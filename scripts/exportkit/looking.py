@@ -17,6 +17,8 @@ def looked_at(path: Path) -> str:
         return "\n".join(_workbook(path))
     if path.suffix == ".sqlite":
         return "\n".join(_archive(path))
+    if path.suffix == ".docx":
+        return "\n".join(_page(path))
     return path.read_text("utf-8")
 
 
@@ -29,6 +31,21 @@ def _archive(path: Path) -> Iterator[str]:
         for table in COLUMNS:
             (count,) = archive.execute(f"SELECT count(*) FROM {table}").fetchone()
             yield f"{table}: {count}"
+
+
+def _page(path: Path) -> Iterator[str]:
+    """The text of a Word file, what stands side by side on one line."""
+    from thongbao.layout.blocks import Grid
+    from thongbao.readers import read
+    from thongbao.readers.source import Source
+    from thongbao.recognise.units import cell_text
+
+    for block in read(Source.from_path(path)).blocks:
+        if not isinstance(block, Grid):
+            yield block.text
+            continue
+        for row in block.rows:
+            yield "   ".join(f"{cell_text(cell.blocks):<34}" for cell in row).rstrip()
 
 
 def _workbook(path: Path) -> Iterator[str]:

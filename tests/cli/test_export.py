@@ -144,3 +144,22 @@ def test_an_archive_needs_a_file_of_its_own(cli: Cli, files: Files) -> None:
     assert cli("export", "a.txt", "--to", "sqlite").code == 2
     assert cli("export", "a.txt", "-o", "b.sqlite", "--force").code == 5
     assert Path("b.sqlite").read_text("utf-8") == "mine"
+
+
+def test_a_notice_is_set_again_in_the_form_that_is_asked_for(cli: Cli, files: Files) -> None:
+    files(**{"a.txt": "one", "b.txt": "two"})
+    assert cli("export", "a.txt", "-o", "a.docx").code == 0
+    assert cli("export", "a.txt", "-o", "b.docx", "--regime", "HD05").code == 0
+    assert Path("a.docx").read_bytes() != Path("b.docx").read_bytes()
+    assert cli("export", "a.txt", "-o", "c.docx", "--regime", "same").code == 0
+    assert Path("a.docx").read_bytes() == Path("c.docx").read_bytes()
+    wrong = cli("export", "a.txt", "-o", "d.docx", "--regime", "HD5")
+    assert (wrong.code, "HD05" in wrong.err) == (2, True)
+    assert not Path("d.docx").exists()
+
+
+def test_word_files_are_one_for_each_notice(cli: Cli, files: Files) -> None:
+    files(**{"a.txt": "one", "b.txt": "two"})
+    assert cli("export", "a.txt", "b.txt", "--to", "docx", "-o", "out/").code == 0
+    assert sorted(path.name for path in Path("out").iterdir()) == ["a.docx", "b.docx"]
+    assert cli("export", "a.txt", "b.txt", "--to", "docx").code == 2

@@ -17,7 +17,7 @@ from thongbao.cli.limits import (
     Timeout,
 )
 
-Format = Literal["json", "jsonl", "yaml", "csv", "xlsx", "md", "txt", "html", "ics", "sqlite"]
+Format = Literal["json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "sqlite"]
 
 
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
@@ -29,6 +29,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     bom: Annotated[bool, typer.Option("--bom")] = False,
     register: Annotated[Literal["outgoing", "incoming"], typer.Option("--register")] = "outgoing",
     alarm: Annotated[int, typer.Option("--alarm", min=0, max=365, metavar="DAYS")] = 3,
+    regime: Annotated[str | None, typer.Option("--regime", metavar="ID")] = None,
     recursive: Annotated[bool, typer.Option("--recursive", "-r")] = False,
     force: Annotated[bool, typer.Option("--force")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
@@ -49,6 +50,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.export import Choices, format_of
     from thongbao.messages import say
     from thongbao.readers.source import Limits
+    from thongbao.rules.choosing import check_regime
 
     limits = Limits(
         megabytes=max_mb,
@@ -62,8 +64,10 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     form = to or format_of(Path(output or "").suffix)
     if form is None:
         raise UsageError("cli.export.no_format")
+    if regime != "same":
+        check_regime(regime)
     found, errors = inputs.gather(files, recursive=recursive, records=True)
-    choices = Choices(table=table, bom=bom, register=register, alarm=alarm)
+    choices = Choices(table=table, bom=bom, register=register, alarm=alarm, regime=regime)
     target = Target(form, output, choices, count=len(found), force=force)
     codes = [report(error) for error in errors]
     with progress.counter(quiet=quiet or output is None) as step:

@@ -28,6 +28,8 @@ class Choices(NamedTuple):
     register: RegisterKind = "outgoing"
     alarm: int = 3
     """Days before a deadline on which a calendar gives notice."""
+    regime: str | None = None
+    """Rules of form to set a page by: an id, ``same`` for those of the notice's own day, None for those of today."""
 
 
 class Exporter(NamedTuple):
@@ -53,6 +55,7 @@ EXPORTERS: dict[str, Exporter] = {
     "yaml": Exporter("records:to_yaml", ".yaml", one=True),
     "csv": Exporter("csv_tables:to_csv", ".csv"),
     "xlsx": Exporter("xlsx:to_xlsx", ".xlsx", binary=True, extra="xlsx"),
+    "docx": Exporter("docx:to_docx", ".docx", one=True, many=False, binary=True),
     "md": Exporter("md:to_md", ".md", one=True, many=False),
     "txt": Exporter("txt:to_txt", ".txt", one=True, many=False),
     "html": Exporter("html:to_html", ".html", one=True, many=False),

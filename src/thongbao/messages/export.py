@@ -1,6 +1,7 @@
 """Messages of exporting: key -> (Vietnamese, English)."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "export.no_place": ("chưa rõ chỗ đặt: {text}", "found no place: {text}"),
     "export.missing_extra": (
         "định dạng {form} cần gói {package}, chưa được cài",
         "the format {form} needs the package {package}, which is not installed",

@@ -41,8 +41,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.export.to": ("Định dạng; mặc định theo đuôi của --output.", "Format; by default by the ending of --output."),
     "cli.export.output": (
-        "Tệp kết quả; hoặc thư mục (đã có, hoặc kết thúc bằng '/') để mỗi văn bản một tệp: json, yaml, md, txt, html.",
-        "File of the result; or a folder (existing, or ending with '/') for a file each: json, yaml, md, txt, html.",
+        "Tệp kết quả; hoặc thư mục (đã có, hoặc kết thúc bằng '/') để mỗi văn bản một tệp: json, yaml, docx, md, txt …",
+        "File of the result; or a folder (existing, or ending with '/') for a file each: json, yaml, docx, md, txt …",
     ),
     "cli.export.table": (
         "csv: bảng nào; mặc định tasks (nhiệm vụ).",
@@ -59,6 +59,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.export.alarm": (
         "ics: nhắc trước hạn bao nhiêu ngày, lúc 9 giờ.",
         "ics: days before a deadline on which to ring, at nine o'clock.",
+    ),
+    "cli.export.regime": (
+        (
+            "docx: trình bày theo quy định nào (ND30, HD05 …); mặc định là quy định hiện hành của hệ thống văn bản đó; "
+            "same: quy định của ngày ban hành."
+        ),
+        (
+            "docx: the rules of form to set it by (ND30, HD05 …); by default those that its family has today; same: "
+            "those of its date of issue."
+        ),
     ),
     "cli.export.recursive": ("Đọc cả các thư mục con.", "Read subfolders, too."),
     "cli.export.force": ("Ghi đè tệp đã có.", "Overwrite files that exist."),
