@@ -168,6 +168,8 @@ def test_pages_of_paragraphs_where_the_file_shows_its_breaks() -> None:
     found = layout(p("a") + p(SHOWN + run("b")) + p(run("c") + SHOWN) + p("d")).blocks
     assert [block.origin.page for block in found] == [1, 2, 2, 3]
     assert [block.origin.page for block in layout(p("a") + p(BREAK + run("b"))).blocks] == [None, None]
+    both = layout(p("a") + p(BREAK + SHOWN + run("b")) + p("c") + p(SHOWN + run("d"))).blocks
+    assert [block.origin.page for block in both] == [1, 2, 2, 3]
 
 
 def test_ordinals_count_cells_and_boxes_in_reading_order() -> None:

@@ -211,8 +211,9 @@ class Runs:
             return False
         if tag == SHOWN_BREAK:
             self.context.shown_break()
-            if not self.flow.has_text():
-                self.flow.page = self.context.page
+            if not self.flow.has_text() and self.context.page is not None:
+                # Forced breaks before it in this paragraph are counted when it is cut at them.
+                self.flow.page = self.context.page - self.flow.raw().count(PAGE_BREAK)
             return False
         if self.fields.open and self.fields.in_code():
             return False
