@@ -15,16 +15,6 @@ def slash_of_the_party(notice: Mutant) -> None:
             notice.replace(old, new)
 
 
-@breaks("TWD29-C07-QUYENHAN", fixed=False)
-def a_mark_that_the_youth_union_has_not(notice: Mutant) -> None:
-    notice.replace("TM. ", "TUQ. ")
-
-
-@breaks("HD11-C07-QUYENHAN", fixed=False)
-def a_mark_that_the_older_party_has_not(notice: Mutant) -> None:
-    notice.para("CHÁNH VĂN PHÒNG").say("Q. CHÁNH VĂN PHÒNG")
-
-
 @breaks("HD05-C07-QUYENHAN", base="hd05-cong-van")
 def full_stop_of_the_state(notice: Mutant) -> None:
     notice.replace("T/M BAN", "TM. BAN")
