@@ -14,7 +14,7 @@ from rich.console import Console
 
 from tests.cli.conftest import Cli
 from tests.strategies import notices
-from thongbao.cli import doctor
+from thongbao import programs
 from thongbao.cli.panels import panels
 from thongbao.notice import store
 from thongbao.notice.model import (
@@ -172,4 +172,4 @@ def test_doctor_asks_the_programs_themselves(
     assert "tesseract 9.9" in result.out
     assert "the data for Vietnamese is missing" in result.out
     assert "libreoffice   found" in result.out
-    assert doctor.find(doctor.PROGRAMS[2]) is None
+    assert programs.find(programs.PDFTOTEXT) is None

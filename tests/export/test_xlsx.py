@@ -17,12 +17,12 @@ from hypothesis import given, settings
 from tests.export.test_records import EMPTY, exported
 from tests.strategies import notices
 from thongbao import messages
-from thongbao.cli.doctor import PROGRAMS, find
 from thongbao.errors import OutputError
 from thongbao.export.xlsx import sheet as one_sheet
 from thongbao.export.xlsx.register import COLUMNS
 from thongbao.notice import store
 from thongbao.notice.model import Archive, Deadline, Issued, Kind, Notice, Number, Recipient, Recurring, Signer, Task
+from thongbao.programs import PROGRAMS, find
 from thongbao.rules.catalogue import rules
 
 ROOT = Path(__file__).parents[2]
