@@ -125,6 +125,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "nhiệm vụ “{shown}” chưa nêu cơ quan chủ trì (số nhiệm vụ như vậy: {count})",
         "the task “{shown}” does not say who is to act (tasks of this kind: {count})",
     ),
+    "sense.any_actor": (
+        "nhiệm vụ “{shown}” giao cho các nơi liên quan nói chung, chưa rõ nơi chủ trì (số nhiệm vụ như vậy: {count})",
+        "the task “{shown}” is given to whoever it concerns, so nobody leads it (tasks of this kind: {count})",
+    ),
+    "sense.own_partner": (
+        "“{shown}” vừa chủ trì vừa phối hợp với chính mình",
+        "“{shown}” is to lead the task and to work with itself",
+    ),
     "sense.no_closing": (
         "thiếu câu kết thông báo để các cơ quan biết, thực hiện",
         "the sentence that tells the bodies concerned to know and to carry out is missing",
@@ -158,6 +166,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "địa danh “{shown}” đã sáp nhập, dùng đến hết {last}; nay thuộc {wanted}",
         "the place “{shown}” was merged, and stood until {last}; now it is in {wanted}",
     ),
+    "sense.old_unit": (
+        "“{shown}”: từ {since} chỉ còn tỉnh, thành phố và xã, phường, đặc khu",
+        "“{shown}”: since {since} there are provinces and cities, xã, phường and đặc khu only",
+    ),
+    "sense.new_unit": ("“{shown}”: đặc khu chỉ có từ {since}", "“{shown}”: there are đặc khu only since {since}"),
     "sense.old_province": (
         "“{shown}” đã sáp nhập, dùng đến hết {last}; nay thuộc {wanted}",
         "“{shown}” was merged, and stood until {last}; now it is in {wanted}",

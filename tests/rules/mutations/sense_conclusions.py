@@ -43,6 +43,19 @@ def task_of_nobody(notice: Mutant) -> None:
     notice.replace("Giao Sở Nội vụ thẩm định nhu cầu", "Thẩm định nhu cầu")
 
 
+@breaks("TB-NHIEM-VU")
+def task_of_whom_it_concerns(notice: Mutant) -> None:
+    notice.replace("Giao Sở Nội vụ thẩm định nhu cầu", "Giao các cơ quan, đơn vị có liên quan thẩm định nhu cầu")
+
+
+@breaks("TB-NHIEM-VU")
+def partner_of_itself(notice: Mutant) -> None:
+    notice.replace(
+        "Giao Sở Nội vụ thẩm định nhu cầu",
+        "Giao Sở Nội vụ chủ trì, phối hợp với Sở Nội vụ thẩm định nhu cầu",
+    )
+
+
 @breaks("TB-CAU-KET", base="hd36-ket-luan")
 def no_closing(notice: Mutant) -> None:
     notice.para("Văn phòng Tỉnh uỷ thông báo để").drop()

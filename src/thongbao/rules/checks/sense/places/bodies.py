@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thongbao.rules.case import Case
-from thongbao.rules.checks.sense.places.living import living
+from thongbao.rules.checks.sense.places.living import living, past
+from thongbao.rules.checks.sense.places.merged import city_of_old
+from thongbao.rules.checks.sense.places.units import DISTRICTS, own_units
 from thongbao.rules.checks.sense.where import fault, shown, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.naming import plain_name
-
-_PAST = re.compile(r"(?<!\w)(?:cũ|trước đây|nguyên|trước sắp xếp|trước sáp nhập|trước khi)(?!\w)")
 
 
 @checks("ADM-BO-CAP-HUYEN")
@@ -26,12 +26,27 @@ def districts(case: Case, rule: Rule) -> Iterator[Finding]:
     suspect = _plain(rule.values["suspect"])
     told = set()
     for one in living(case):
-        name = re.sub(r"\b(?:các|các huyện) ", "", plain_name(one.text) + " ")
-        found = next((words for words in suspect if f" {words} " in f" {name}"), None)
-        if found is None or found in told or _PAST.search(level(one.text)):
+        found = _by_name(one.text, suspect) or of_district(case, one.text)
+        if found is None or found in told or past(one.text):
             continue
         told.add(found)
         yield fault(rule, "district", within(case, one.path, one.text), shown=one.text, since=shown(first))
+
+
+def _by_name(text: str, suspect: Sequence[str]) -> str | None:
+    name = re.sub(r"\b(?:các|các huyện) ", "", plain_name(text) + " ")
+    return next((words for words in suspect if f" {words} " in f" {name}"), None)
+
+
+def of_district(case: Case, text: str) -> str | None:
+    """What makes a name that of a body of a district: the words for it; None when it is none."""
+    low = level(text)
+    for unit in own_units(low):
+        if unit.kind in DISTRICTS:
+            return low[unit.start :].strip()
+        if unit.kind in ("thành phố", "tp") and (name := city_of_old(case, low, unit.start)):
+            return name
+    return None
 
 
 @checks("ADM-DAN-BCS")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from thongbao.rules.case import Case
+from thongbao.vietnamese.fold import level
 
 
 class Living(NamedTuple):
@@ -37,3 +40,13 @@ def living(case: Case) -> Iterator[Living]:
         for part in ("authority", "position"):
             if text := getattr(signer, part):
                 yield Living(f"signature[{at}].{part}", text)
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:cũ|trước đây|nguyên|trước sắp xếp|trước sáp nhập|trước khi)(?!\w)")
+
+
+def past(text: str) -> bool:
+    """Whether a name says itself that it is of former times: "huyện Sơn Hòa (cũ)"."""
+    return _past().search(level(text)) is not None
