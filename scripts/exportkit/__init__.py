@@ -35,13 +35,19 @@ def page(name: str) -> str:
 
 
 def _shown(command: str, most: int) -> str:
+    words = shlex.split(command)
+    if words[0] == "cat":
+        return _block(command, (ROOT / words[1]).read_text("utf-8"), most)
     with tempfile.TemporaryDirectory() as folder:
-        words = shlex.split(command)
         output = words[words.index("-o") + 1] if "-o" in words else None
         real = [str(Path(folder, word)) if word == output else word for word in words]
         printed = _run(real)
         if output is not None:
             printed = looked_at(Path(folder, output))
+    return _block(command, printed, most)
+
+
+def _block(command: str, printed: str, most: int) -> str:
     lines = printed.rstrip("\n").split("\n")
     shown = [line if len(line) <= _BROAD else line[: _BROAD - 1] + "…" for line in lines[:most]]
     return "\n".join(["```console", f"$ {command}", *shown, *(["…"] if len(lines) > most else []), "```"])

@@ -163,3 +163,27 @@ def test_word_files_are_one_for_each_notice(cli: Cli, files: Files) -> None:
     assert cli("export", "a.txt", "b.txt", "--to", "docx", "-o", "out/").code == 0
     assert sorted(path.name for path in Path("out").iterdir()) == ["a.docx", "b.docx"]
     assert cli("export", "a.txt", "b.txt", "--to", "docx").code == 2
+
+
+def test_what_a_format_cannot_hold_is_told_and_the_rest_is_written(cli: Cli, files: Files) -> None:
+    files(**{"a.txt": "one", "b.txt": "two"})
+    numbers = '[documents."a.txt"]\nCodeNumber = 5\nCodeNotation = "TB"\nIssuedDate = 2026-01-31\n'
+    files(**{"v.toml": f'TypeName = "Thông báo"\nOrganName = "Sở A"\n{numbers}'})
+    result = cli("export", "a.txt", "b.txt", "--values", "v.toml", "-o", "all.meta.xml")
+    assert result.code == 5
+    assert "b.txt: no value for CodeNumber" in result.err
+    assert Path("all.meta.xml").read_text("utf-8").count("<IssuedDate>31/01/2026</IssuedDate>") == 1
+    assert cli("export", "b.txt", "--values", "v.toml", "-o", "b.meta.xml").code == 5
+    assert not Path("b.meta.xml").exists()
+    result = cli("export", "a.txt", "b.txt", "--to", "edxml", "-o", "out/")
+    assert (result.code, result.err.count("From.OrganId,"), list(Path("out").iterdir())) == (5, 2, [])
+
+
+def test_values_that_make_no_sense_are_refused(cli: Cli, files: Files) -> None:
+    files(**{"a.txt": "one", "bad.toml": "a = ", "list.toml": "Subject = [1]", "docs.toml": "documents = 1"})
+    from_files = [["--values", f"{name}.toml"] for name in ("bad", "list", "docs", "no")]
+    for wrong in (["--set", "x"], ["--set", "Subjekt=x"], *from_files):
+        result = cli("export", "a.txt", "--to", "metadata", *wrong)
+        assert (result.code, result.out) == (2, ""), wrong
+    assert "Subject" in cli("export", "a.txt", "--to", "metadata", "--set", "Subjekt=x").err
+    assert cli("export", "a.txt", "--to", "json", "--set", "Subject=x").code == 2

@@ -52,8 +52,8 @@ def test_one_line_a_record() -> None:
 
 @pytest.mark.parametrize("form", EXPORTERS)
 def test_the_ending_tells_the_format(form: str) -> None:
-    assert format_of(EXPORTERS[form].ending.upper()) == form
-    assert format_of(".doc") is None
+    assert format_of(f"a{EXPORTERS[form].ending.upper()}") == form
+    assert format_of("a.doc") is None
 
 
 @pytest.mark.parametrize("form", EXPORTERS)

@@ -1,7 +1,6 @@
 """``thongbao export``: documents and records in, another format out."""
 
 # No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -17,7 +16,9 @@ from thongbao.cli.limits import (
     Timeout,
 )
 
-Format = Literal["json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "sqlite"]
+Format = Literal[
+    "json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "sqlite", "edxml", "metadata"
+]
 
 
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
@@ -30,6 +31,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     register: Annotated[Literal["outgoing", "incoming"], typer.Option("--register")] = "outgoing",
     alarm: Annotated[int, typer.Option("--alarm", min=0, max=365, metavar="DAYS")] = 3,
     regime: Annotated[str | None, typer.Option("--regime", metavar="ID")] = None,
+    set_: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE")] = None,
+    values: Annotated[str | None, typer.Option("--values", metavar="FILE")] = None,
     recursive: Annotated[bool, typer.Option("--recursive", "-r")] = False,
     force: Annotated[bool, typer.Option("--force")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
@@ -45,9 +48,10 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.cli import inputs, progress, streams
     from thongbao.cli.app import report
     from thongbao.cli.exporting import Target
+    from thongbao.cli.giving import given_values
     from thongbao.cli.notices import Notices
     from thongbao.errors import UsageError
-    from thongbao.export import Choices, format_of
+    from thongbao.export import Choices, check_values, format_of
     from thongbao.messages import say
     from thongbao.readers.source import Limits
     from thongbao.rules.choosing import check_regime
@@ -61,13 +65,15 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         depth=max_depth,
         seconds=timeout,
     )
-    form = to or format_of(Path(output or "").suffix)
+    form = to or format_of(output or "")
     if form is None:
         raise UsageError("cli.export.no_format")
     if regime != "same":
         check_regime(regime)
+    given = given_values(set_ or [], values)
+    check_values(form, given)
     found, errors = inputs.gather(files, recursive=recursive, records=True)
-    choices = Choices(table=table, bom=bom, register=register, alarm=alarm, regime=regime)
+    choices = Choices(table=table, bom=bom, register=register, alarm=alarm, regime=regime, given=given)
     target = Target(form, output, choices, count=len(found), force=force)
     codes = [report(error) for error in errors]
     with progress.counter(quiet=quiet or output is None) as step:

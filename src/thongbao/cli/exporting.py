@@ -18,6 +18,7 @@ from thongbao.notice.saving import saving
 
 if TYPE_CHECKING:
     from thongbao.cli.notices import Found
+    from thongbao.errors import ThongbaoError
     from thongbao.notice.model import Notice
 
 
@@ -28,7 +29,8 @@ class Target:
     """
 
     def __init__(self, form: str, output: str | None, choices: Choices, *, count: int, force: bool) -> None:
-        self.form, self.choices, self.force = form, choices, force
+        self.form, self.force = form, force
+        self.choices = choices._replace(leave_out=self._leave_out)
         self.kind = EXPORTERS[form]
         if self.kind.archive:
             self.update = updater(form)
@@ -86,6 +88,9 @@ class Target:
         with saving(self.output) as file:
             for piece in pieces:
                 file.write(piece)
+
+    def _leave_out(self, error: ThongbaoError) -> None:
+        self.codes.append(report(error))
 
     def _print(self, piece: bytes) -> None:
         if sys.stdout.isatty():

@@ -30,8 +30,6 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     timeout: Timeout = DEFAULT.seconds,
 ) -> int:
     """Print or write the tasks, return the highest exit code."""
-    from pathlib import Path
-
     from thongbao.cli import inputs, progress, streams
     from thongbao.cli.app import report
     from thongbao.cli.exporting import Target
@@ -51,7 +49,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         overdue=day("--overdue", overdue),
         without_deadline=no_deadline,
     )
-    told = form or (format_of(Path(output).suffix) if output is not None else "table")
+    told = form or (format_of(output) if output is not None else "table")
     if told not in ("table", "csv", "xlsx", "ics") or (told == "table" and output is not None):
         raise UsageError("cli.tasks.no_format")
     found, errors = inputs.gather(files, recursive=recursive, records=True)

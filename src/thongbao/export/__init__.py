@@ -11,9 +11,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from thongbao.errors import MissingToolError
+from thongbao.errors import MissingToolError, UsageError
 
 if TYPE_CHECKING:
+    from thongbao.errors import ThongbaoError
+    from thongbao.export.given import Given
     from thongbao.notice.model import Notice
 
 Table = Literal["tasks", "recipients", "documents"]
@@ -30,6 +32,14 @@ class Choices(NamedTuple):
     """Days before a deadline on which a calendar gives notice."""
     regime: str | None = None
     """Rules of form to set a page by: an id, ``same`` for those of the notice's own day, None for those of today."""
+    given: Given | None = None
+    """Values that the notices do not hold."""
+    leave_out: Callable[[ThongbaoError], None] | None = None
+    """Told of a notice that one file for many cannot hold, which is then left out; without it nothing is written."""
+
+    def values_of(self, notice: Notice) -> dict[str, str]:
+        """The values that were given for a notice."""
+        return self.given.of(notice) if self.given is not None else {}
 
 
 class Exporter(NamedTuple):
@@ -47,6 +57,8 @@ class Exporter(NamedTuple):
     """Whether the result is a database that takes notices in, new ones and newer ones, instead of bytes."""
     extra: str | None = None
     """The extra of the package that brings what the format needs."""
+    names: str | None = None
+    """``module:NAMES`` of the values that may be given."""
 
 
 EXPORTERS: dict[str, Exporter] = {
@@ -61,6 +73,10 @@ EXPORTERS: dict[str, Exporter] = {
     "html": Exporter("html:to_html", ".html", one=True, many=False),
     "ics": Exporter("ics:to_ics", ".ics", extra="ics"),
     "sqlite": Exporter("sqlite:to_sqlite", ".sqlite", binary=True, archive=True),
+    "edxml": Exporter("exchange.edxml:to_edxml", ".edxml", one=True, many=False, names="exchange.edxml:NAMES"),
+    "metadata": Exporter(
+        "exchange.metadata:to_metadata", ".meta.xml", one=True, names="exchange.metadata:NAMES"
+    ),
 }
 OTHER_ENDINGS = {".yml": "yaml", ".markdown": "md", ".htm": "html", ".db": "sqlite", ".sqlite3": "sqlite"}
 
@@ -70,20 +86,29 @@ Update = Callable[[Iterable["Notice"], Path], None]
 
 def exporter(name: str) -> Encode:
     """The function of a format: notices in, bytes out. Raises MissingToolError when its package is not installed."""
-    found: Encode = _function(name)
+    found: Encode = _part(name, EXPORTERS[name].function)
     return found
 
 
 def updater(name: str) -> Update:
     """The function of a format that is an archive: notices in, the file of this path brought up to date."""
-    found: Update = _function(name)
+    found: Update = _part(name, EXPORTERS[name].function)
     return found
 
 
-def _function(name: str) -> Any:
-    module, _, function = EXPORTERS[name].function.partition(":")
+def check_values(name: str, given: Given) -> None:
+    """Refuse values that a format has no place for. Raises UsageError."""
+    names = EXPORTERS[name].names
+    if names is not None:
+        given.check(_part(name, names), "OrganId")
+    elif given:
+        raise UsageError("export.given.no_place", form=name)
+
+
+def _part(name: str, place: str) -> Any:
+    module, _, inside = place.partition(":")
     try:
-        return getattr(import_module(f"thongbao.export.{module}"), function)
+        return getattr(import_module(f"thongbao.export.{module}"), inside)
     except ModuleNotFoundError as error:
         extra = EXPORTERS[name].extra
         if extra is None or (error.name or "").partition(".")[0] == "thongbao":
@@ -91,8 +116,11 @@ def _function(name: str) -> Any:
         raise MissingToolError("export.missing_extra", form=name, package=error.name, extra=extra) from None
 
 
-def format_of(ending: str) -> str | None:
-    """The format that the ending of a file tells; None where it tells none."""
-    ending = ending.lower()
-    known = {one.ending: name for name, one in EXPORTERS.items()} | OTHER_ENDINGS
-    return known.get(ending)
+def format_of(name: str) -> str | None:
+    """The format that the name of a file tells by its ending; None where it tells none.
+
+    >>> format_of("a.XLSX"), format_of("a.meta.xml"), format_of("a.xml")
+    ('xlsx', 'metadata', None)
+    """
+    known = {one.ending: form for form, one in EXPORTERS.items()} | OTHER_ENDINGS
+    return next((form for ending, form in known.items() if name.lower().endswith(ending)), None)

@@ -15,6 +15,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: no archive of thongbao",
     ),
     "export.not_an_archive.hint": ("hãy chọn tên tệp khác", "choose another file"),
+    "export.given.unknown": (
+        "--set, --values: không có trường {name}; có thể dùng: {known}",
+        "--set, --values: there is no field {name}; known are: {known}",
+    ),
+    "export.given.no_place": (
+        "định dạng {form} không nhận --set và --values",
+        "the format {form} takes no --set and no --values",
+    ),
+    "export.field.missing": ("{name}: thiếu giá trị của {fields}", "{name}: no value for {fields}"),
+    "export.field.missing.hint": (
+        "thêm --set '{first}=…', hoặc ghi vào một tệp rồi thêm --values TỆP",
+        "give --set '{first}=…', or write it into a file and give --values FILE",
+    ),
+    "export.field.too_long": (
+        "{name}: {field} dài {length} ký tự, tối đa là {limit}",
+        "{name}: {field} has {length} characters, the most is {limit}",
+    ),
+    "export.field.too_long.hint": ("thêm --set {field}=…", "give --set {field}=…"),
+    "export.field.wrong": (
+        "{name}: {field}: giá trị '{value}' không hợp lệ; cần: {wanted}",
+        "{name}: {field}: '{value}' is no valid value; expected: {wanted}",
+    ),
+    "export.field.none_left": ("không văn bản nào đủ giá trị để xuất", "no document has the values that are needed"),
+    "export.field.secret": (
+        "{name}: văn bản {mark} không được gửi qua trục liên thông",
+        "{name}: a document marked {mark} must not be sent over the exchange",
+    ),
     "export.too_many_rows": (
         "bảng tính chỉ chứa được {limit} dòng; hãy xuất từng phần",
         "a sheet holds {limit} rows only; export in parts",

@@ -53,8 +53,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "csv: begin with a byte order mark, without which Excel misreads Vietnamese.",
     ),
     "cli.export.register": (
-        "xlsx: sổ đăng ký văn bản đi (outgoing, mặc định) hay văn bản đến (incoming).",
-        "xlsx: register of outgoing documents (the default) or of incoming ones.",
+        "xlsx, metadata: sổ đăng ký văn bản đi (outgoing, mặc định) hay văn bản đến (incoming).",
+        "xlsx, metadata: register of outgoing documents (the default) or of incoming ones.",
     ),
     "cli.export.alarm": (
         "ics: nhắc trước hạn bao nhiêu ngày, lúc 9 giờ.",
@@ -70,6 +70,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "those of its date of issue."
         ),
     ),
+    "cli.export.set_": (
+        "edxml, metadata: giá trị mà văn bản không có, như From.OrganId=H37; dùng được nhiều lần.",
+        "edxml, metadata: a value that the notice does not hold, such as From.OrganId=H37; may be repeated.",
+    ),
+    "cli.export.values": (
+        "Như --set, nhưng ghi trong một tệp TOML, cho mọi văn bản hoặc riêng từng văn bản.",
+        "As --set, but written in a TOML file, for all documents or for single ones.",
+    ),
+    "cli.export.bad_set": ("--set {pair}: cần TÊN=GIÁ TRỊ", "--set {pair}: expected NAME=VALUE"),
+    "cli.export.no_values_file": ("--values: không tìm thấy {name}", "--values: {name} is not found"),
     "cli.export.recursive": ("Đọc cả các thư mục con.", "Read subfolders, too."),
     "cli.export.force": ("Ghi đè tệp đã có.", "Overwrite files that exist."),
     "cli.export.quiet": ("Chỉ báo lỗi.", "Report errors only."),

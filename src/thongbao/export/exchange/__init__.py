@@ -1,0 +1,1 @@
+"""Notices for the systems that send, register and keep documents."""
