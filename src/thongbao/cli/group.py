@@ -20,7 +20,7 @@ from thongbao.messages import known, say
 if TYPE_CHECKING:
     from thongbao.cli.app import Job
 
-COMMANDS = ("parse", "show", "validate", "diff", "export", "tasks", "rules", "rule", "schema", "doctor")
+COMMANDS = ("parse", "show", "validate", "diff", "export", "tasks", "report", "rules", "rule", "schema", "doctor")
 """Each is a module beside this one with the function ``run``."""
 
 

@@ -1,8 +1,6 @@
 """``thongbao tasks``: the tasks of documents, records and archives that fit what is asked."""
 
 # No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
-import datetime as dt
-import re
 from typing import Annotated, Literal
 
 import typer
@@ -32,6 +30,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     """Print or write the tasks, return the highest exit code."""
     from thongbao.cli import inputs, progress, streams
     from thongbao.cli.app import report
+    from thongbao.cli.days import day
     from thongbao.cli.exporting import Target
     from thongbao.cli.notices import Notices
     from thongbao.errors import UsageError
@@ -66,20 +65,3 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
 
             show(waiting)
     return max([*codes, notices.code])
-
-
-def day(option: str, given: str | None) -> str | None:
-    """An ISO date from one, from a Vietnamese date (30/6/2026), or from ``today``. Raises UsageError."""
-    from thongbao.errors import UsageError
-
-    if given is None:
-        return None
-    if given.strip().lower() in ("today", "hôm nay"):
-        return dt.date.today().isoformat()
-    numbers = re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", given.strip())
-    try:
-        if numbers is not None:
-            return dt.date(int(numbers[3]), int(numbers[2]), int(numbers[1])).isoformat()
-        return dt.date.fromisoformat(given.strip()).isoformat()
-    except ValueError:
-        raise UsageError("cli.tasks.no_day", option=option, value=given) from None

@@ -30,8 +30,9 @@ AREAS = (
     "report",
     "config",
     "export",
+    "overview",
 )
-COMMANDS = ("parse", "show", "validate", "diff", "export", "tasks", "rules", "rule", "doctor")
+COMMANDS = ("parse", "show", "validate", "diff", "export", "tasks", "report", "rules", "rule", "doctor")
 """Those with messages of their own."""
 
 _language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)

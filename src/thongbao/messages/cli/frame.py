@@ -149,4 +149,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Print the JSON Schema (2020-12) that every YAML and JSON record follows.",
     ),
     "cli.schema.examples": ("thongbao schema > notice.schema.json", "thongbao schema > notice.schema.json"),
+    "cli.no_day": (
+        "{option}: '{value}' không phải ngày; ví dụ 2026-06-30, 30/6/2026, today",
+        "{option}: '{value}' is no day; write 2026-06-30, 30/6/2026 or today",
+    ),
 }

@@ -51,8 +51,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--output: cần đuôi .csv, .xlsx hoặc .ics; bảng (table) chỉ hiện trên màn hình",
         "--output: the ending must be .csv, .xlsx or .ics; a table goes to the screen",
     ),
-    "cli.tasks.no_day": (
-        "{option}: '{value}' không phải ngày; ví dụ 2026-06-30, 30/6/2026, today",
-        "{option}: '{value}' is no day; write 2026-06-30, 30/6/2026 or today",
-    ),
 }
