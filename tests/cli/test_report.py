@@ -20,9 +20,13 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture
 def records(tmp_path: Path) -> None:
-    found = [notice("1/TB", *TASKS, cites=("5-CT/TW",)), replace(notice("2/CV", task("2026-09-01")), kind=Kind(name="Công văn")), EMPTY]
     long = task("2026-08-30", "Sở " + "x" * 200)
-    found.append(replace(notice("3/TB", long), kind=Kind(name="Thông báo")))
+    found = [
+        notice("1/TB", *TASKS, cites=("5-CT/TW",)),
+        replace(notice("2/CV", task("2026-09-01")), kind=Kind(name="Công văn")),
+        EMPTY,
+        replace(notice("3/TB", long), kind=Kind(name="Thông báo")),
+    ]
     (tmp_path / "all.jsonl").write_bytes(store.encode([to_plain(one) for one in found], "jsonl"))
 
 
