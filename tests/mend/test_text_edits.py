@@ -130,7 +130,7 @@ def test_a_line_joined_from_two_cells_is_found() -> None:
 def test_a_tracked_mend_keeps_the_old_words_for_who_rejects_it() -> None:
     source = docx(p(run("Căn cứ luật này", "<w:b/>")))
     after = xml(mended(source, put(source, "luật", "Luật"), tracked=CLERK))
-    assert '<w:del w:id="1" w:author="Người rà soát" w:date="2026-03-02T08:30:00Z">' in after
+    assert '<w:del w:id="2" w:author="Người rà soát" w:date="2026-03-02T08:30:00Z">' in after
     assert '<w:delText xml:space="preserve">luật</w:delText>' in after
     inserted = after.split("<w:ins ")[1].split("</w:ins>")[0]
     assert "<w:b/>" in inserted

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.mend import mend
 from thongbao.readers.source import Source
+from thongbao.rules.edits import SettleEdit
 from thongbao.validation.report import Located, Report
 
 if TYPE_CHECKING:
@@ -34,13 +35,14 @@ def mended(
 ) -> Outcome:
     """Mend what the findings of ``judge`` mark as safe, with ``unsafe`` also what a person should confirm.
 
-    Tracked changes are made in one round: a second one would change what the first proposes.
+    Tracked changes are read as accepted between the rounds, so the last state is that of a plain mend. Nobody's
+    tracked changes are accepted for good when mends are to be tracked: that cannot be rejected.
     """
     report = judge(source)
     made = 0
     refused: Counter[str] = Counter()
-    for _ in range(1 if tracked is not None else _ROUNDS):
-        wanted = [one for one in report.counted if _is_wanted(one, unsafe=unsafe)]
+    for _ in range(_ROUNDS):
+        wanted = [one for one in report.counted if _is_wanted(one, unsafe=unsafe, tracks=tracked is not None)]
         if not wanted:
             refused.clear()
             break
@@ -54,6 +56,8 @@ def mended(
     return Outcome(source, report, made, dict(refused))
 
 
-def _is_wanted(one: Located, *, unsafe: bool) -> bool:
+def _is_wanted(one: Located, *, unsafe: bool, tracks: bool) -> bool:
     """Whether it is to be tried; what cannot be done in this file is then refused with the reason."""
+    if tracks and SettleEdit("tracked") in one.finding.edits:
+        return False
     return bool(one.finding.edits) and one.rule.fix in (("safe", "confirm") if unsafe else ("safe",))

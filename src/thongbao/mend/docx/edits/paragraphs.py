@@ -13,10 +13,10 @@ from thongbao.mend.docx.edits.looks import OF_LETTERS, set_look
 from thongbao.mend.docx.edits.shapes import OF_PARAGRAPHS, change_shape
 from thongbao.mend.docx.writing.elements import drop, make, mark_properties, plain_copy, prune, shown
 from thongbao.mend.docx.writing.spots import traced
-from thongbao.mend.docx.writing.track import is_removed
+from thongbao.mend.docx.writing.track import Tracker, is_removed
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.names import PPR, RPR, SECTPR, TBL, TC, P, R, T, W
+from thongbao.readers.docx.names import INS, PPR, RPR, SECTPR, TBL, TC, P, R, T, W
 
 _INVISIBLE = frozenset(
     W + name
@@ -34,7 +34,7 @@ def take_away(document: Document, flow: Flow) -> None:
     if holder is None or not _may_go(flow, para, holder):
         raise Unmendable("mend.not_empty")
     tracker = document.tracker
-    if tracker is not None:
+    if tracker is not None and not _is_new(para, tracker):
         runs = [run for run in para.iter(R) if any(child.tag != RPR for child in run) and not is_removed(run)]
         if runs:
             tracker.delete(runs)
@@ -46,6 +46,12 @@ def take_away(document: Document, flow: Flow) -> None:
         at = 1 if neighbour.find(PPR) is not None else 0
         neighbour[at:at] = kept
     holder.remove(para)
+
+
+def _is_new(para: etree._Element, tracker: Tracker) -> bool:
+    """Whether the paragraph itself was put in here, and nobody is to be asked about it."""
+    mark = para.find(f"{PPR}/{RPR}/{INS}")
+    return mark is not None and tracker.is_own(mark)
 
 
 def _may_go(flow: Flow, para: etree._Element, holder: etree._Element) -> bool:

@@ -6,6 +6,7 @@ from lxml import etree
 
 from thongbao.mend.docx.document import Document
 from thongbao.mend.docx.writing.elements import WRAPPERS, prune
+from thongbao.mend.docx.writing.track import Tracker
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.names import (
     DEL,
@@ -49,7 +50,7 @@ def settle(document: Document, what: str) -> None:
         remove_comments(document)
     elif what == "hidden":
         for run in document.trace.hidden:
-            _unhide(run)
+            _unhide(run, document.tracker)
     else:
         raise Unmendable("mend.unknown")
 
@@ -139,8 +140,11 @@ def remove_comments(document: Document) -> None:
             package.drop(relation.target)
 
 
-def _unhide(run: etree._Element) -> None:
+def _unhide(run: etree._Element, tracker: Tracker | None) -> None:
     """Take the text out of a hidden run."""
+    if tracker is not None:
+        tracker.delete([run])
+        return
     for child in list(run):
         if child.tag in (T, W + "tab", W + "br"):
             run.remove(child)

@@ -139,9 +139,10 @@ def _replace_tracked(
     start, end = place
     node = run_of(host)
     look = plain_copy(node.find(RPR))
+    gone: list[etree._Element] = []
     if end > start:
-        runs = alone(traced, start, end, strict=True)
-        node, before = tracker.delete(runs), False
+        gone = alone(traced, start, end, strict=True)
+        node, before = gone[-1], False
         first, last = cut(traced, start), cut(traced, end)
         del traced.taken[first:last]
     elif before:
@@ -151,6 +152,7 @@ def _replace_tracked(
         if behind is not None:
             split_before(node, behind)
     if not text:
+        tracker.delete(gone)
         return []
     run = make("r")
     if look is not None:
@@ -163,6 +165,7 @@ def _replace_tracked(
         node.addprevious(wrapper)
     else:
         node.addnext(wrapper)
+    tracker.delete(gone)
     first = cut(traced, start)
     traced.taken[first:first] = [Taken(element, text_of(element)) for element in made]
     return [run]

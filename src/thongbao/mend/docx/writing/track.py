@@ -8,35 +8,45 @@ from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
-from thongbao.mend.docx.writing.elements import PARA_ORDER, RUN_ORDER, SECTION_ORDER, drop, insert, make
+from thongbao.mend.docx.writing.elements import PARA_ORDER, RUN_ORDER, SECTION_ORDER, drop, insert, make, prune
 from thongbao.mend.model import Tracked
-from thongbao.readers.docx.names import DEL, ID, T, W
+from thongbao.readers.docx.names import DEL, ID, INS, T, W
 
 
 class Tracker:
-    """Makes the marks of tracked changes; ``roots`` are the parts whose marks have ids already."""
+    """Makes the marks of tracked changes; ``roots`` are the parts whose marks have ids already.
+
+    What the same author marked at the same time is an own change, also when an earlier round of mending made it: it
+    is changed itself, no change is noted on top of it.
+    """
 
     def __init__(self, tracked: Tracked, roots: Iterable[etree._Element]) -> None:
         date = tracked.date.astimezone(dt.UTC) if tracked.date.tzinfo else tracked.date
         self._said = {"author": tracked.author, "date": date.strftime("%Y-%m-%dT%H:%M:%SZ")}
         used = (element.get(ID, "") for root in roots for element in root.iter())
         self._last = max((int(value) for value in used if value.isdecimal() and len(value) < 10), default=0)
-        self._made: set[str] = set()
 
     def mark(self, name: str) -> etree._Element:
         """An empty element ``w:name`` of a tracked change."""
         self._last += 1
-        self._made.add(str(self._last))
         return make(name, id=str(self._last), **self._said)
 
     def is_own(self, element: etree._Element) -> bool:
         """Whether a mark was made here."""
-        return element.get(ID) in self._made
+        return all(element.get(W + name) == value for name, value in self._said.items())
 
-    def delete(self, runs: list[etree._Element]) -> etree._Element:
-        """Wrap runs as deleted, neighbours in one; gives the last wrapper."""
+    def is_new(self, element: etree._Element) -> bool:
+        """Whether an element stands in an insertion that was made here."""
+        return any(above.tag == INS and self.is_own(above) for above in element.iterancestors())
+
+    def delete(self, runs: list[etree._Element]) -> None:
+        """Wrap runs as deleted, neighbours in one; what was inserted here goes without a trace."""
         wrapper: etree._Element | None = None
         for run in runs:
+            if self.is_new(run):
+                run[:] = []
+                prune(run)
+                continue
             before = run.getprevious()
             if wrapper is None or before is not wrapper:
                 wrapper = self.mark("del")
@@ -44,8 +54,6 @@ class Tracker:
             wrapper.append(run)
             for text in list(run.iter(T)):
                 text.tag = W + "delText"
-        assert wrapper is not None
-        return wrapper
 
     def inserted(self, *runs: etree._Element) -> etree._Element:
         """Runs as inserted."""
