@@ -91,10 +91,14 @@ def texts(data: bytes) -> list[str]:
     with zipfile.ZipFile(io.BytesIO(data)) as opened:
         for name in sorted(filter(_STORIES.fullmatch, opened.namelist())):
             for para in etree.fromstring(opened.read(name)).iter(f"{_W}p"):
-                shown = (
-                    {"t": one.text or "", "tab": "\t", "br": "\n"}.get(etree.QName(one).localname, "")
-                    for one in para.iter(f"{_W}t", f"{_W}tab", f"{_W}br")
-                    if next(one.iterancestors(f"{_W}p")) is para and str(getattr(one.getparent(), "tag", "")) == f"{_W}r"
-                )
-                found.append("".join(shown).replace("\u200b", ""))  # LibreOffice leaves them where drawings stood
+                found.append(_text(para))
     return [text for text in found if text.strip()]
+
+
+def _text(para: etree._Element) -> str:
+    shown: list[str] = []
+    for one in para.iter(f"{_W}t", f"{_W}tab", f"{_W}br"):
+        run = one.getparent()
+        if run is not None and run.tag == f"{_W}r" and next(one.iterancestors(f"{_W}p")) is para:
+            shown.append({f"{_W}tab": "\t", f"{_W}br": "\n"}.get(one.tag, one.text or ""))
+    return "".join(shown).replace("\u200b", "")  # LibreOffice leaves them where drawings stood

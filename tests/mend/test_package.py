@@ -101,16 +101,6 @@ def test_a_signed_document_is_left_alone() -> None:
     assert reason(signed, put(signed, "Một", "Hai")) == "mend.signed"
 
 
-def test_a_strict_document_is_left_alone() -> None:
-    strict = NAMESPACES.replace(
-        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "http://purl.oclc.org/ooxml/wordprocessingml/main",
-    )
-    body = f"<w:document {strict}><w:body>{p('Một')}</w:body></w:document>"
-    source = Source("a.docx", zipped({"word/document.xml": body.encode()}))
-    assert reason(source, put(source, "Một", "Hai")) == "mend.strict"
-
-
 def test_a_format_that_cannot_be_mended_says_so() -> None:
     source = docx(p("Một"))
     edit = put(source, "Một", "Hai")

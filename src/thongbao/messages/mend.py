@@ -9,10 +9,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "tệp có chữ ký số: sửa sẽ làm hỏng chữ ký",
         "the file is digitally signed: a change would break the signature",
     ),
-    "mend.strict": (
-        "tệp ở dạng Strict Open XML; hãy lưu lại thành Tài liệu Word (.docx) rồi sửa",
-        "the file is Strict Open XML; save it again as a Word document (.docx), then mend it",
-    ),
     "mend.not_found": (
         "không tìm thấy đúng chỗ này trong tệp",
         "this very place was not found in the file",

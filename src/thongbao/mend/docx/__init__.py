@@ -21,10 +21,10 @@ def mend_docx(source: Source, mends: Sequence[Sequence[Edit]], tracked: Tracked 
     from thongbao.mend.docx.plan import Failure, attempt
 
     package = OpenPackage(source)
-    barred = "mend.signed" if package.signed else "mend.strict" if package.strict else None
+    signed = package.signed
     package.close()
-    if barred is not None:
-        refused = [Refused(at, group[0], barred) for at, group in enumerate(mends) if group]
+    if signed:
+        refused = [Refused(at, group[0], "mend.signed") for at, group in enumerate(mends) if group]
         return Mended(source.data, (), tuple(refused))
     failed: dict[int, Refused] = {}
     while True:

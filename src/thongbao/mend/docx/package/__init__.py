@@ -7,6 +7,7 @@ import re
 
 from lxml import etree
 
+from thongbao.mend.docx.package.strict import MARK, renamed, strictly
 from thongbao.mend.docx.package.zipped import rewritten
 from thongbao.readers.docx.package import Package, Part
 from thongbao.readers.source import Source
@@ -28,11 +29,6 @@ class OpenPackage(Package):
         self._added: dict[str, str] = {}
         self._dropped: set[str] = set()
         super().__init__(source)
-
-    @property
-    def strict(self) -> bool:
-        """Whether the main part is of the strict variant, whose values differ here and there."""
-        return b"http://purl.oclc.org/ooxml/" in self.read(self.main)
 
     @property
     def signed(self) -> bool:
@@ -133,7 +129,7 @@ class OpenPackage(Package):
         added: dict[str, bytes] = {}
         for name, root in self._trees.items():
             if name in self._added:
-                added[self._added[name]] = _DECLARED + etree.tostring(root, encoding="utf-8", xml_declaration=False)
+                added[self._added[name]] = _DECLARED + self._encoded(root, "utf-8", strict=MARK in self.read(self.main))
             elif name not in self._dropped:
                 data = etree.tostring(root.getroottree(), encoding="utf-8")
                 if data != self._before[name]:
@@ -151,5 +147,9 @@ class OpenPackage(Package):
         encoding = said[1].decode() if said else "utf-8"
         if self.read(name)[:2] in (b"\xff\xfe", b"\xfe\xff"):  # the parser was given UTF-8
             declared, encoding = _DECLARED, "utf-8"
-        body = bytes(etree.tostring(root.getroottree(), encoding=encoding, xml_declaration=False))  # type: ignore[arg-type]
-        return (mark or b"") + (declared or b"") + body
+        return (mark or b"") + (declared or b"") + self._encoded(root, encoding, strict=MARK in self.read(name))
+
+    def _encoded(self, root: etree._Element, encoding: str, *, strict: bool) -> bytes:
+        tree = (strictly(root) if strict else root).getroottree()
+        data = bytes(etree.tostring(tree, encoding=encoding, xml_declaration=False))  # type: ignore[arg-type]
+        return renamed(data) if strict else data
