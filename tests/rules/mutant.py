@@ -269,8 +269,14 @@ def spoiled_print(base: str, spoil: Callable[[Any], object]) -> bytes:
     """The PDF of a clean notice after ``spoil`` had its ``pypdfium2.PdfDocument``."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument((SAMPLES / f"mau-{base}" / "source.pdf").read_bytes())
+    document = pypdfium2.PdfDocument(clean_print(base))
     spoil(document)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+@cache
+def clean_print(base: str) -> bytes:
+    """The clean notice ``samples/mau-BASE``, as a PDF."""
+    return (SAMPLES / f"mau-{base}" / "source.pdf").read_bytes()

@@ -18,10 +18,11 @@ from thongbao.validation.document import judge_document
 from thongbao.validation.report import Report
 from thongbao.validation.settings import Settings
 
-from .mutant import Mutant
+from .mutant import Mutant, clean_print, spoiled_print
 
 Spoil = Callable[[Mutant], object]
 SpoilPrint = Callable[[Any], object]
+SpoilBytes = Callable[[bytes], bytes]
 BASES = {
     "ND30": "nd30-ket-luan",
     "TT01": "tt01-thong-bao",
@@ -58,7 +59,9 @@ class PrintProof:
 
     rule: str
     base: str
-    spoil: SpoilPrint
+    spoil: SpoilPrint | SpoilBytes
+    spoiled: Callable[[], bytes]
+    """Makes the spoiled file."""
 
 
 PROOFS: list[Proof] = []
@@ -88,7 +91,17 @@ def breaks_print(rule: str, *, base: str = BASES["ND30"]) -> Callable[[SpoilPrin
     """Say which rule a mutation of a clean PDF breaks; it gets the ``pypdfium2.PdfDocument``."""
 
     def register(spoil: SpoilPrint) -> SpoilPrint:
-        PRINT_PROOFS.append(PrintProof(rule, base, spoil))
+        PRINT_PROOFS.append(PrintProof(rule, base, spoil, lambda: spoiled_print(base, spoil)))
+        return spoil
+
+    return register
+
+
+def breaks_file(rule: str, *, base: str = BASES["ND30"]) -> Callable[[SpoilBytes], SpoilBytes]:
+    """Say which rule a mutation of the bytes of a clean PDF breaks."""
+
+    def register(spoil: SpoilBytes) -> SpoilBytes:
+        PRINT_PROOFS.append(PrintProof(rule, base, spoil, lambda: spoil(clean_print(base))))
         return spoil
 
     return register

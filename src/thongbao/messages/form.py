@@ -491,6 +491,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "hình thức sao ghi là “{shown}”, phải ghi là “{wanted}”",
         "the kind of copy is written “{shown}”; it should be “{wanted}”",
     ),
+    "form.copy_unnumbered": (
+        "bản sao ({shown}) chưa có số; ghi dạng “Số: 01/{wanted}-…”, đánh chung cho các loại bản sao trong năm",
+        "the copy ({shown}) has no number; write “Số: 01/{wanted}-…”, in one series for all kinds of copies of a year",
+    ),
     "form.copy_number": (
         "ký hiệu bản sao có “{shown}”, phải là “{wanted}”",
         "the symbol of the copy has “{shown}”; it should be “{wanted}”",

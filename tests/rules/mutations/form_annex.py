@@ -18,6 +18,28 @@ def copy_with_another_code(notice: Mutant) -> None:
     last.twin("SAO Y").look(b=True)
 
 
+def _copied(notice: Mutant, *lines: str) -> None:
+    last = notice.para("Trường Tiểu học Tân Hòa")
+    for line in reversed(lines):
+        last.twin(line)
+    last.twin("SAO Y").look(b=True)
+
+
+@breaks("ND30-C14-SO")
+def copy_with_one_digit(notice: Mutant) -> None:
+    _copied(notice, "Số: 7/SY-VP")
+
+
+@breaks("ND30-C14-SO")
+def copy_with_a_roman_number(notice: Mutant) -> None:
+    _copied(notice, "Số: XII/SY-VP")
+
+
+@breaks("ND30-C14-SO", fixed=False)
+def copy_without_a_number(notice: Mutant) -> None:
+    _copied(notice, "VĂN PHÒNG", "An Bình, ngày 15 tháng 3 năm 2026")
+
+
 @breaks("TT01-C14-BAN-SAO")
 def copy_of_the_decree(notice: Mutant) -> None:
     notice.paras()[-1].raw("<w:r><w:t>SAO Y</w:t></w:r>")

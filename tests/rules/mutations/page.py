@@ -104,6 +104,19 @@ def annex_goes_on(notice: Mutant) -> None:
     section.remove(make(section, "pgNumType"))
 
 
+@breaks("TT01-C00-SO-TRANG", fixed=False)
+def older_annex_goes_on(notice: Mutant) -> None:
+    notice.replace("gửi danh sách tham gia trước", "gửi danh sách tham gia (theo Phụ lục kèm theo) trước")
+    body, last = notice.body()[1], notice.paras()[-1]
+    reference = "(Kèm theo Thông báo số 05/TB-SNV ngày 03 tháng 9 năm 2015 của Sở Nội vụ)"
+    lines: tuple[tuple[str, dict[str, object]], ...] = (
+        ("Phụ lục", {"b": True, "sz": 14}), ("DANH SÁCH THAM GIA", {"b": True}), (reference, {"i": True}),
+    )  # fmt: skip
+    last.element.addnext(body.twin("Các đơn vị ghi họ tên người tham gia vào danh sách.").element)
+    for words, looks in reversed(lines):
+        last.element.addnext(body.twin(words).look(**looks).shape(align="center", first_line=0).element)
+
+
 @breaks("X-CO-CHU-LECH", base="tld1014-thong-bao")
 def between_two_sizes(notice: Mutant) -> None:
     notice.body()[1].look(sz=13.5)

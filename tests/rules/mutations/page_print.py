@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..proof import breaks_print
+from ..proof import breaks_file, breaks_print
+from ..signing import signed
 
 
 @breaks_print("X-THIEU-TRANG")
@@ -23,3 +24,8 @@ def picture_of_a_page(document: Any) -> None:
     page = document.new_page(595.3, 841.9)
     page.insert_obj(image)
     page.gen_content()
+
+
+@breaks_file("ND30-C10-KEM-THEO-DIEN-TU")
+def number_in_a_file_that_is_signed(pdf: bytes) -> bytes:
+    return signed(pdf)

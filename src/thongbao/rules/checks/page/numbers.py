@@ -19,32 +19,6 @@ from thongbao.rules.spot import Spot
 PLACES = {"header": "top", "footer": "bottom"}
 
 
-@checks("ND30-C00-SOTRANG-VITRI")
-def place(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Numbers stand in the header, in the middle."""
-    yield from _placed(case, rule)
-
-
-@checks("ND30-C00-SOTRANG-KIEU")
-def looks(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Numbers are Arabic, upright, of body size, with nothing around them."""
-    yield from _looks(case, rule)
-
-
-@checks("ND30-C00-SOTRANG-TRANG1")
-def first_page(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Numbers begin with 1, which the first page does not show."""
-    yield from _first(case, rule)
-
-
-@checks("TT01-C00-SO-TRANG", "HD05-C00-SO-TRANG", "HD36-C00-SO-TRANG", "HD11-C00-SO-TRANG")
-def all_of_it(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Place, looks and beginning of the numbers, in guides that have one rule for them all."""
-    yield from _placed(case, rule)
-    yield from _looks(case, rule)
-    yield from _first(case, rule)
-
-
 def _mend(rule: Rule) -> PageEdit:
     """Numbers as the rule wants them, in every section."""
     edge = PLACES[rule.values.get("where", "header")]
@@ -70,7 +44,9 @@ def _long(case: Case) -> bool | None:
     return max(known) > 1 if known else None
 
 
-def _placed(case: Case, rule: Rule) -> Iterator[Finding]:
+@checks("ND30-C00-SOTRANG-VITRI")
+def place(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Numbers stand where the rule says, and so far from the edge."""
     edge = PLACES[rule.values.get("where", "header")]
     wanted = f"{edge}-{rule.values.get('align', 'center')}"
     told = [(at, sheet) for at, sheet in sheets_of(case) if sheet.page_number is not None]
@@ -120,7 +96,9 @@ def numbers_of(case: Case) -> list[Furnishing]:
     return [one for one in case.layout.furniture if one.role == "page-number"]
 
 
-def _looks(case: Case, rule: Rule) -> Iterator[Finding]:
+@checks("ND30-C00-SOTRANG-KIEU")
+def looks(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Numbers are Arabic, upright, of the rule's size, with nothing around them."""
     numbers = numbers_of(case)
     if not numbers:
         return
@@ -146,7 +124,9 @@ def _looks(case: Case, rule: Rule) -> Iterator[Finding]:
         )
 
 
-def _first(case: Case, rule: Rule) -> Iterator[Finding]:
+@checks("ND30-C00-SOTRANG-TRANG1")
+def first_page(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Numbers begin with 1, which the first page does not show."""
     first = sheets_of(case)[0][1]
     if first.first_page_numbered:
         yield Finding(rule=rule.id, key="page.first_numbered", spot=where(case, 0), edits=(_mend(rule),))

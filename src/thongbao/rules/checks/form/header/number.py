@@ -113,11 +113,16 @@ def arabic(case: Case, rule: Rule) -> Iterator[Finding]:
     if number is None or pieces is None or not re.search("[IVXLC]", pieces.number):
         return
     spot = within(case, "number.text", number.text, pieces.at, pieces.at + len(pieces.number))
-    mend = TextEdit(spot, f"{_value(pieces.number):02}")
+    mend = TextEdit(spot, f"{roman_value(pieces.number):02}")
     yield fault(rule, "form.number_arabic", spot, mend, shown=pieces.number)
 
 
-def _value(roman: str) -> int:
+def roman_value(roman: str) -> int:
+    """The value of a Roman numeral.
+
+    >>> roman_value("XIV")
+    14
+    """
     values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
     numbers = [values.get(letter, 0) for letter in roman]
     return sum(-one if one < after else one for one, after in zip(numbers, [*numbers[1:], 0], strict=True))
