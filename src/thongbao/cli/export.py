@@ -17,7 +17,8 @@ from thongbao.cli.limits import (
 )
 
 Format = Literal[
-    "json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "sqlite", "edxml", "metadata"
+    "json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "sqlite", "edxml", "metadata",
+    "akn",
 ]
 
 

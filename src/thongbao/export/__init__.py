@@ -77,6 +77,7 @@ EXPORTERS: dict[str, Exporter] = {
     "metadata": Exporter(
         "exchange.metadata:to_metadata", ".meta.xml", one=True, names="exchange.metadata:NAMES"
     ),
+    "akn": Exporter("akn:to_akn", ".akn", one=True, many=False),
 }
 OTHER_ENDINGS = {".yml": "yaml", ".markdown": "md", ".htm": "html", ".db": "sqlite", ".sqlite3": "sqlite"}
 

@@ -109,12 +109,12 @@ def _section(section: Section, depth: int) -> Iterator[Part]:
             yield Paragraph("", label, depth)
         else:
             yield Paragraph(texts[0], label, depth)
-            yield from _with_tables(texts, section.tables, 1, depth)
+            yield from with_tables(texts, section.tables, 1, depth)
             return
-    yield from _with_tables(texts, section.tables, 0, depth)
+    yield from with_tables(texts, section.tables, 0, depth)
 
 
-def _with_tables(texts: list[str], tables: tuple[Table, ...], first: int, depth: int) -> Iterator[Part]:
+def with_tables(texts: list[str], tables: tuple[Table, ...], first: int = 0, depth: int = 0) -> Iterator[Part]:
     """The paragraphs from ``first`` on, each table after as many paragraphs as it says."""
     for at in range(first, len(texts) + 1):
         for table in tables:
@@ -147,7 +147,7 @@ def appendix(notice: Notice) -> Iterator[tuple[tuple[str, ...], list[Part]]]:
     """Title lines and parts of every appendix."""
     for one in notice.appendices:
         texts = [plain(text) for text in one.text]
-        yield _title_lines(plain(one.title)), list(_with_tables(texts, one.tables, 0, 0))
+        yield _title_lines(plain(one.title)), list(with_tables(texts, one.tables))
 
 
 def _title_lines(text: str) -> tuple[str, ...]:
