@@ -113,7 +113,7 @@ def test_tasks_tell_their_items(name: str) -> None:
             assert (task.section or "PL").startswith("PL")
             continue
         item = by_id[one.get("item", "").removeprefix("#")]
-        inside = "".join(str(text) for text in item.itertext())
+        inside = " ".join(str(text) for text in item.itertext())
         assert words(task.text)[0] in words(inside)
 
 
