@@ -58,6 +58,8 @@ def page(rule: Rule) -> str:
         raise ValueError(f"{rule.id} has no text in scripts/rules/texts/")
     parts = [f"# {rule.id}\n", f"**{said['check']['vi']}**\n", f"{said['check']['en']}\n", _facts(rule)]
     parts.append(f"## Vì sao · Why\n\n{said['why']['vi']}\n\n{said['why']['en']}\n")
+    if said.get("unseen"):
+        parts.append(f"## Không xét · Not judged\n\n{said['unseen']['vi']}\n\n{said['unseen']['en']}\n")
     for title, name in (("Sai · Bad", "bad"), ("Đúng · Good", "good")):
         if said.get(name):
             parts.append(f"## {title}\n\n```text\n{str(said[name]).rstrip()}\n```\n")

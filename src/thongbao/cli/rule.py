@@ -50,6 +50,9 @@ def _lines(rule: Rule) -> Iterator[str]:
     if text.why:
         yield ""
         yield fill(text.why, 80)
+    if text.unseen:
+        yield ""
+        yield fill(f"{say('cli.rule.unseen')} {text.unseen}", 80)
     for name, example in (("bad", text.bad), ("good", text.good)):
         if example:
             yield ""

@@ -79,6 +79,8 @@ class Shape(Node):
     heading: int | None = None
     """Level of a heading style or of a Markdown heading, 1 the highest."""
     keep_next: bool | None = None
+    page_break: bool | None = None
+    """Made to begin a page: by its format, or by a break right before it."""
 
 
 @node()

@@ -12,8 +12,10 @@ from thongbao.readers import read, stored
 from thongbao.readers.source import Source
 
 _STYLE = ("font", "size", "bold", "italic", "underline", "caps", "color")
-_SHAPE = ("align", "left", "right", "first_line", "before", "after", "line", "line_points")
-_SHEET = ("width", "height", "top", "bottom", "left", "right", "header", "page_number", "first_page_numbered")
+_SHAPE = ("align", "left", "right", "first_line", "before", "after", "line", "line_points", "page_break")
+_SHEET = (
+    "width", "height", "top", "bottom", "left", "right", "header", "page_number", "first_page_numbered", "number_from",
+)  # fmt: skip
 _UNITS = (
     (" mm", 72 / 25.4, ("width", "height", "top", "bottom", "left_margin", "right_margin", "header")),
     (" cm", 72 / 2.54, ("left", "right", "first_line")),

@@ -481,6 +481,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "dưới tiêu đề phụ lục thiếu dòng “(Kèm theo … số … ngày … của …)”",
         "the line “(Kèm theo … số … ngày … của …)” is missing under the annex's title",
     ),
+    "form.annex_label_line": (
+        "“{shown}”: chữ “Phụ lục” và số thứ tự phải đứng riêng một dòng, tiêu đề ở dòng dưới",
+        "“{shown}”: “Phụ lục” and its number stand alone on a line, the title on the next",
+    ),
+    "form.annex_untitled": ("“{shown}” chưa có tiêu đề", "“{shown}” has no title"),
+    "form.annex_order": (
+        "dòng “{shown}” đứng trên tiêu đề phụ lục, phải ở dưới",
+        "the line “{shown}” stands above the title of the annex; it belongs below",
+    ),
+    "form.annex_reference_lacks": (
+        "dòng “{shown}” thiếu: {missing}",
+        "the line “{shown}” lacks: {missing_en}",
+    ),
+    "form.annex_page": (
+        "“{shown}” trình bày liền trang với phần trên, phụ lục phải sang trang riêng",
+        "“{shown}” goes on on the page of what stands above it; an annex begins a page",
+    ),
     "form.annex_electronic": (
         "ghi số và ngày ở phụ lục của văn bản điện tử, phải để trống: “{shown}”",
         "in an electronic document number and date stay open here: “{shown}”",

@@ -92,7 +92,7 @@ def _regime(name: str, entry: Mapping[str, Any]) -> Regime:
 
 @cache
 def texts() -> Mapping[str, Mapping[str, Any]]:
-    """What the catalogue says of every rule to people: ``check``, ``why`` (each vi, en), ``bad``, ``good``."""
+    """What is said of every rule: ``check``, ``why`` (each vi, en), ``bad``, ``good``; at times ``unseen``."""
     loaded: dict[str, Any] = json.loads((_DATA / "texts.json").read_text(encoding="utf-8"))
     return loaded
 

@@ -24,7 +24,7 @@ class LookEdit(Node):
 
     ``looks`` names fields of ``layout.blocks.Style`` (of the characters: font, size, bold, italic, underline, color)
     and of ``layout.blocks.Shape`` (of the paragraph: align, left, right, first_line, before, after, line,
-    line_points), with their values in the same units.
+    line_points, page_break), with their values in the same units.
     """
 
     spot: Spot
@@ -36,7 +36,8 @@ class PageEdit(Node):
     """Set paper, margins or page numbers of a section.
 
     ``section`` is the index in ``Layout.sheets``, None for all; ``settings`` names fields of ``layout.blocks.Sheet``
-    (points; page_number is a place, first_page_numbered a flag) and, for page numbers, ``number_size``.
+    (points; page_number is a place, first_page_numbered a flag, number_from the first number) and, for page numbers,
+    ``number_size``.
     """
 
     section: int | None

@@ -17,13 +17,15 @@ class Told(NamedTuple):
     why: str | None
     bad: str | None
     good: str | None
+    unseen: str | None = None
+    """What of it no file shows, and why."""
 
 
 def told(rule: Rule) -> Told:
     """The texts of a rule; what it asks is its clause where no text is written."""
     said = texts().get(rule.id, {})
-    check, why, bad, good = (_text(said.get(name)) for name in ("check", "why", "bad", "good"))
-    return Told(check or clause(rule), why, bad, good)
+    check, why, bad, good, unseen = (_text(said.get(name)) for name in ("check", "why", "bad", "good", "unseen"))
+    return Told(check or clause(rule), why, bad, good, unseen)
 
 
 def _text(said: object) -> str | None:

@@ -36,6 +36,7 @@ def test_what_word_takes_for_granted() -> None:
         heading=None,
         keep_next=False,
         tight=False,
+        page_break=False,
     )
 
 
@@ -117,6 +118,7 @@ def test_shape_comes_from_styles_and_the_paragraph() -> None:
         heading=None,
         keep_next=True,
         tight=False,
+        page_break=False,
     )
 
 

@@ -98,7 +98,7 @@ def number_on_the_first_page(notice: Mutant) -> None:
     section.remove(make(section, "titlePg"))
 
 
-@breaks("ND30-C10-SO-TRANG", fixed=False)
+@breaks("ND30-C10-SO-TRANG")
 def annex_goes_on(notice: Mutant) -> None:
     section = notice.section()
     section.remove(make(section, "pgNumType"))

@@ -10,6 +10,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.rule.examples": ("thongbao rule ND30-C03-SO-0", "thongbao rule ND30-C03-SO-0"),
     "cli.rule.name": ("Mã của quy tắc.", "Id of the rule."),
     "cli.rule.form": ("Định dạng.", "Format."),
+    "cli.rule.unseen": ("Không xét:", "Not judged:"),
     "cli.rule.bad": ("Sai:", "Wrong:"),
     "cli.rule.good": ("Đúng:", "Right:"),
     "cli.rule.clause": ("Căn cứ", "Clause"),

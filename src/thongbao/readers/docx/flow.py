@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from thongbao.layout.blocks import UNSHAPED, Origin, Para, Shape, Span, Style
@@ -88,7 +88,8 @@ class Flow(Draft):
             return None
         page = self.page + pages_later if self.page is not None else None
         origin = Origin(page=page, paragraph=self.paragraph)
-        return Para(text, style, self.shape, origin, spans, min(generated, len(text)), self.level)
+        shape = replace(self.shape, page_break=True) if pages_later else self.shape
+        return Para(text, style, shape, origin, spans, min(generated, len(text)), self.level)
 
 
 def joined(pieces: Pieces) -> Pieces:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 
 from thongbao.layout.blocks import Shape
@@ -67,6 +69,8 @@ class Inline:
         if look.page_break and flow.paragraph > 1:
             context.end_page()
             flow.page = context.page
+        if context.broken:
+            flow.shape = replace(flow.shape, page_break=True)
         runs = self._runs
         runs.into(flow, style, table_style)
         if context.trace is not None:

@@ -14,8 +14,11 @@ from thongbao.mend.docx.writing.track import Tracker
 from thongbao.readers.docx.names import PPR, VAL, W
 
 OF_PARAGRAPHS = frozenset(
-    ("align", "left", "right", "first_line", "before", "after", "line", "line_points", "line_least", "tight")
-)
+    (
+        "align", "left", "right", "first_line", "before", "after", "line", "line_points", "line_least", "tight",
+        "page_break",
+    )
+)  # fmt: skip
 _ALIGN = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 _NEAR = 0.05
 """Points: half of what the format can tell apart."""
@@ -61,8 +64,9 @@ def change_shape(ppr: etree._Element, wanted: Mapping[str, Any]) -> None:
                 spacing.set(W + "lineRule", "exact")
         elif name == "line_least" and value is not None:
             put(ppr, "spacing", PARA_ORDER).set(W + "lineRule", "atLeast" if value else "exact")
-        elif name == "tight":
-            put(ppr, "contextualSpacing", PARA_ORDER).set(VAL, "1" if value else "0")
+        elif name in ("tight", "page_break"):
+            tag = "contextualSpacing" if name == "tight" else "pageBreakBefore"
+            put(ppr, tag, PARA_ORDER).set(VAL, "1" if value else "0")
 
 
 def _other_names(name: str) -> tuple[str, ...]:

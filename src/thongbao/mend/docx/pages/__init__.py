@@ -18,6 +18,7 @@ from thongbao.readers.docx.names import W
 _PAPER = {"width": "w", "height": "h"}
 _MARGINS = ("top", "bottom", "left", "right", "header", "footer")
 _NUMBERS = frozenset(("page_number", "first_page_numbered", "number_size"))
+_START = "number_from"
 _USUAL = {**dict.fromkeys(("top", "right", "bottom", "left"), "1440"), "header": "720", "footer": "720", "gutter": "0"}
 _NEAR = 0.05
 
@@ -27,7 +28,7 @@ def set_pages(document: Document, index: int | None, settings: Mapping[str, Any]
     sections = [section for section, _ in document.context.sections]
     if not sections or (index is not None and not 0 <= index < len(sections)):
         raise Unmendable("mend.not_found")
-    if not {*_PAPER, *_MARGINS, *_NUMBERS}.issuperset(settings):
+    if not {*_PAPER, *_MARGINS, *_NUMBERS, _START}.issuperset(settings):
         raise Unmendable("mend.unknown")
     before = [copy.deepcopy(section) for section in sections]
     for section in sections if index is None else [sections[index]]:
@@ -41,7 +42,7 @@ def set_pages(document: Document, index: int | None, settings: Mapping[str, Any]
 
 
 def _set(section: etree._Element, settings: Mapping[str, Any]) -> None:
-    """Set paper and margins."""
+    """Set paper, margins, and the number that the pages begin with."""
     for name, attribute in _PAPER.items():
         if name in settings:
             _measure(put(section, "pgSz", SECTION_ORDER), attribute, settings[name])
@@ -59,6 +60,8 @@ def _set(section: etree._Element, settings: Mapping[str, Any]) -> None:
                 if margins.get(W + usual) is None:
                     margins.set(W + usual, value)
             _measure(margins, name, settings[name])
+    if _START in settings:
+        put(section, "pgNumType", SECTION_ORDER).set(W + "start", str(settings[_START]))
 
 
 def _measure(element: etree._Element, name: str, value: float) -> None:

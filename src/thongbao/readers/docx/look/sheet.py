@@ -224,7 +224,7 @@ def shape_of(look: ParaLook) -> Shape:
         line=line, line_points=line_points, line_least=bool(look.line_least) if line_points else None,
         tight=bool(look.tight),
         heading=outline + 1 if outline is not None and 0 <= outline <= 8 else None,
-        keep_next=bool(look.keep_next),
+        keep_next=bool(look.keep_next), page_break=False,
     )  # fmt: skip
 
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from thongbao.layout.blocks import Sheet
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
+from thongbao.rules.checks.form.annex.appendix import heads
 from thongbao.rules.checks.form.annex.copies import names_copy
 from thongbao.rules.checks.page.numbers import first_page, looks, numbers_of, place
 from thongbao.rules.checks.page.paper import sheets_of
+from thongbao.rules.edits import PageEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
 
 
-@checks("ND30-C10-SO-TRANG")
-def annexes(case: Case, rule: Rule) -> Iterator[Finding]:
+def restarted(case: Case, rule: Rule) -> Iterator[Finding]:
     """Every annex numbers its own pages."""
     annex = case.lines(Label.APPENDIX)
     if not annex or names_copy(annex[0].text):
@@ -27,10 +29,33 @@ def annexes(case: Case, rule: Rule) -> Iterator[Finding]:
     if case.format == "pdf":
         yield from _goes_on(case, rule, annex[0])
         return
-    at = annex[0].para.origin.paragraph
-    own = next((sheet for _, sheet in sheets if sheet.last is None or (at or 0) <= sheet.last), None)
-    if at is not None and own is not None and own.number_from != 1:
-        yield Finding(rule=rule.id, key="page.annex_numbers", spot=Spot(unit=annex[0]))
+    wrong: list[Unit] = []
+    edits: list[PageEdit | None] = []
+    begun: set[int] = set()
+    for first in [annex[0], *(unit for unit, _ in heads(case) if unit is not annex[0])]:
+        paragraph = first.para.origin.paragraph
+        own = next((at for at, sheet in sheets if sheet.last is None or (paragraph or 0) <= sheet.last), None)
+        if paragraph is None or own is None:
+            continue
+        alone = own > 0 and own not in begun and _opens(case, sheets[own - 1][1], first)
+        begun.add(own)
+        if not alone or sheets[own][1].number_from != 1:
+            wrong.append(first)
+            edits.append(PageEdit(own, (("number_from", 1),)) if alone else None)
+    if wrong:
+        made = tuple(edit for edit in edits if edit is not None)
+        mend = made if len(made) == len(wrong) and rule.fix != "none" else ()
+        yield Finding(rule=rule.id, key="page.annex_numbers", spot=Spot(unit=wrong[0]), edits=mend)
+
+
+checks("ND30-C10-SO-TRANG")(restarted)
+
+
+def _opens(case: Case, before: Sheet, first: Unit) -> bool:
+    """Whether a line is the first of the section behind another one."""
+    at = before.last
+    inside = [unit for unit, _ in case.labelled if at is not None and (unit.para.origin.paragraph or 0) > at]
+    return bool(inside) and inside[0] is first
 
 
 def _goes_on(case: Case, rule: Rule, annex: Unit) -> Iterator[Finding]:
@@ -50,4 +75,4 @@ def all_of_it(case: Case, rule: Rule) -> Iterator[Finding]:
     yield from looks(case, rule)
     yield from first_page(case, rule)
     if rule.values.get("restart"):
-        yield from annexes(case, rule)
+        yield from restarted(case, rule)

@@ -27,6 +27,11 @@ def heads(case: Case) -> list[tuple[Unit, str]]:
     return found
 
 
+def labels_alone(unit: Unit) -> bool:
+    """Whether a line says "Phụ lục" and its number, and nothing else."""
+    return _HEAD.match(fold(unit.text).strip()) is not None
+
+
 def numerals(case: Case, rule: Rule) -> Iterator[Finding]:
     """Two annexes or more are numbered with the numerals of the rule."""
     found = heads(case)
@@ -56,7 +61,7 @@ def _roman(value: int) -> str:
     return text
 
 
-checks("ND30-C10-SO-LA-MA", "HD05-C10-PHULUC", "HD36-C10-PHULUC", "HD11-C10-PHULUC")(numerals)
+checks("ND30-C10-SO-LA-MA", "HD11-C10-PHULUC")(numerals)
 
 
 def reference_lines(case: Case) -> list[Unit]:

@@ -44,9 +44,9 @@ def appendices(case: Case, rule: Rule) -> Iterator[Finding]:
     """The text points to the appendices that there are, and to no others."""
     if rule.id == "X-PHU-LUC" and speaks(case, "ND30-C10-CHI-DAN"):
         return
-    named, loose = list(_mentions(case, strict=True)), list(_mentions(case, strict=False))
+    named = list(_mentions(case, strict=True))
     there = [one.title or "" for one in case.notice.appendices]
-    own = [title for title in there if level(title).lstrip('“"( ').startswith("phụ lục")]
+    own = _own_titles(case)
     if not there:
         for spot, words, _ in named[:1]:
             # it may lie in a file of its own
@@ -57,13 +57,25 @@ def appendices(case: Case, rule: Rule) -> Iterator[Finding]:
         for title in own
         if (found := re.match(r"\W*phụ lục\s+(?:số\s+)?([ivx]+|\d{1,2})\b", level(title)))
     }
-    if numbers:
+    if len(numbers) == len(own):  # else one may be meant that lacks its number
         for spot, words, number in named:
             if number is not None and _value(number) not in numbers:
                 yield fault(rule, "appendix_absent", spot, shown=words)
-    if own and not loose and not _attached(case):
-        at = there.index(own[0])
+    if rule.id != "X-PHU-LUC" or not speaks(case, "HD05-C10-PHULUC"):
+        yield from unnamed(case, rule)
+
+
+def unnamed(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Appendices that there are, of which the text says nothing."""
+    own = _own_titles(case)
+    if own and not any(_mentions(case, strict=False)) and not _attached(case):
+        at = [one.title or "" for one in case.notice.appendices].index(own[0])
         yield fault(rule, "appendix_unnamed", case.locate(f"appendices[{at}].title"), shown=own[0][:60])
+
+
+def _own_titles(case: Case) -> list[str]:
+    titles = [one.title or "" for one in case.notice.appendices]
+    return [title for title in titles if level(title).lstrip('“"( ').startswith("phụ lục")]
 
 
 def _value(number: str) -> int | None:
