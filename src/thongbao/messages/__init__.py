@@ -31,6 +31,7 @@ AREAS = (
     "config",
     "export",
     "overview",
+    "office",
 )
 COMMANDS = ("parse", "show", "validate", "diff", "export", "tasks", "report", "rules", "rule", "doctor")
 """Those with messages of their own."""

@@ -62,10 +62,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: tệp Word được đặt mật khẩu; hãy mở bằng Word, gỡ mật khẩu rồi lưu lại",
         "{name}: the Office file is protected by a password; open it, remove the password and save it again",
     ),
-    "reading.legacy_office": (
-        "{name}: tệp Word 97-2003 (.doc); hãy mở bằng Word hoặc LibreOffice và lưu thành .docx",
-        "{name}: a Word 97-2003 file (.doc); open it in Word or LibreOffice and save it as .docx",
-    ),
     "reading.save_as_docx": (
         "{name}: nội dung là {kind}, chưa đọc được; hãy mở bằng Word hoặc LibreOffice và lưu thành .docx",
         "{name}: its content is {kind}, not read yet; open it in Word or LibreOffice and save it as .docx",
@@ -81,6 +77,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reading.zip_broken": (
         "{name}: gói ZIP (.docx) bị hỏng hoặc tải về chưa đủ; hãy tải hoặc lưu lại tệp",
         "{name}: the ZIP package (.docx) is damaged or incomplete; download or save the file again",
+    ),
+    "reading.bare_text": (
+        "máy chưa cài LibreOffice nên chỉ lấy được chữ (bằng {program}), không biết bảng, phông và căn lề",
+        "without LibreOffice only the bare text was read (by {program}): no tables, fonts or alignment",
     ),
     # Images and text
     "reading.image_needs_ocr": (

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 # Kind -> the package whose ``read(source)`` reads it. A new reader is a new row here.
 READERS = {
     "docx": "thongbao.readers.docx",
+    "doc": "thongbao.readers.office",
+    "rtf": "thongbao.readers.office",
+    "odt": "thongbao.readers.office",
     "pdf": "thongbao.readers.pdf",
     "text": "thongbao.readers.text",
 }
 # Kind -> the message that says why it is refused; ``{kind}`` in it is what the content is.
 REFUSED = {
-    "doc": "reading.legacy_office",
-    "rtf": "reading.save_as_docx",
-    "odt": "reading.save_as_docx",
     "html": "reading.save_as_docx",
     "word-xml": "reading.save_as_docx",
     "image": "reading.image_needs_ocr",
@@ -35,6 +35,9 @@ REFUSED = {
 # Kind -> the endings that a file of that kind honestly has. Text may have any other.
 ENDINGS = {
     "docx": (".docx", ".docm", ".dotx", ".dotm"),
+    "doc": (".doc", ".dot"),
+    "rtf": (".rtf",),
+    "odt": (".odt", ".ott", ".fodt"),
     "pdf": (".pdf",),
 }
 
@@ -76,7 +79,7 @@ def _doubt_name(layout: Layout, name: str, kind: Kind) -> Layout:
 
     ending = name[name.rfind(".") :].lower() if "." in name else ""
     claimed = next((code for code, endings in ENDINGS.items() if ending in endings), None)
-    if claimed is None and ending in (".doc", ".rtf", ".odt", ".htm", ".html"):
+    if claimed is None and ending in (".htm", ".html"):
         claimed = ending[1:]
     if claimed is None or claimed == kind.code:
         return layout

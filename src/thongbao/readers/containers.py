@@ -16,6 +16,8 @@ _CENTRAL = struct.Struct("<4s24xHHH12x")
 _LOCAL = struct.Struct("<4s2xH10xIIHH")
 _NO_SECTOR = 0xFFFFFFFA
 _DIRECTORY_ENTRY = 128
+_SMALL = 4096
+"""Smaller streams lie in another place."""
 
 _FOLDERS = (
     ("word/", ("docx", "Word (.docx)")),
@@ -95,7 +97,22 @@ def ole_kind(data: bytes) -> tuple[str, str]:
     return "other", "OLE"
 
 
+def stream_start(data: bytes, name: str) -> int | None:
+    """Where the first bytes of a stream of an OLE compound file lie, when it is no small one."""
+    for found, entry in _entries(data):
+        if found == name:
+            sector, size = struct.unpack_from("<II", data, entry + 116)
+            shift = struct.unpack_from("<H", data, 30)[0]
+            return (sector + 1) << shift if size >= _SMALL and sector < _NO_SECTOR else None
+    return None
+
+
 def _stream_names(data: bytes) -> Iterator[str]:
+    return (name for name, _ in _entries(data))
+
+
+def _entries(data: bytes) -> Iterator[tuple[str, int]]:
+    """Names of the streams, and where the entry of each stands."""
     if len(data) < 512:
         return
     shift = struct.unpack_from("<H", data, 30)[0]
@@ -111,7 +128,7 @@ def _stream_names(data: bytes) -> Iterator[str]:
         for at in range(start, min(start + size, len(data)) - _DIRECTORY_ENTRY + 1, _DIRECTORY_ENTRY):
             length = struct.unpack_from("<H", data, at + 64)[0]
             if 2 < length <= 64:
-                yield data[at : at + length - 2].decode("utf-16-le", "replace")
+                yield data[at : at + length - 2].decode("utf-16-le", "replace"), at
         index, place = divmod(sector, size // 4)
         if index >= len(tables) or tables[index] >= _NO_SECTOR:
             return

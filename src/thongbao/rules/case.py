@@ -21,6 +21,7 @@ from thongbao.vietnamese.fold import fold
 
 Stage = Literal["draft", "issued"]
 T = TypeVar("T")
+_READ_AS_DOCX = ("doc", "rtf", "odt")
 
 
 @node()
@@ -79,8 +80,10 @@ class Case:
 
     @property
     def format(self) -> str:
-        """The format that the document came in."""
-        return self.notice.source.format
+        """The format whose facts the layout holds: what LibreOffice made a .docx of is judged as one."""
+        form = self.notice.source.format
+        shown = self.reading is None or self.reading.layout.sheets
+        return "docx" if form in _READ_AS_DOCX and shown else form
 
     @cached_property
     def stored(self) -> Stored:

@@ -46,10 +46,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "brew install tesseract tesseract-lang",
         "brew install tesseract tesseract-lang",
     ),
-    "cli.doctor.libreoffice": ("cho .doc, .rtf, .odt; bản này chưa dùng", "for .doc, .rtf and .odt; not used yet"),
+    "cli.doctor.libreoffice": ("để đọc .doc, .rtf, .odt", "to read .doc, .rtf and .odt"),
     "cli.doctor.libreoffice.debian": (
-        "sudo apt install libreoffice-writer",
-        "sudo apt install libreoffice-writer",
+        "sudo apt install libreoffice-writer-nogui",
+        "sudo apt install libreoffice-writer-nogui",
     ),
     "cli.doctor.libreoffice.windows": (
         "winget install TheDocumentFoundation.LibreOffice",

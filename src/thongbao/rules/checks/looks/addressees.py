@@ -25,7 +25,7 @@ def _start(case: Case, unit: Unit) -> float | None:
 @checks("ND30-C09-KINHGUI-THANG")
 def dashes_aligned(case: Case, rule: Rule) -> Iterator[Finding]:
     """The dashes of the addressees stand one under the other."""
-    if case.layout.format not in ("docx", "pdf"):
+    if case.format not in ("docx", "pdf"):
         raise Unobservable("validate.unseen.format")
     lines = [line for line in lines_of(case, "kinh-gui-ten") if line.text[:1] in "-–+" and line.start == 0]
     starts = [(line, start) for line in lines if (start := _start(case, line.unit)) is not None]

@@ -21,7 +21,7 @@ from thongbao.rules.spot import Spot
 
 def _shown(case: Case, *formats: str) -> None:
     """Raise Unobservable for formats that do not show where things stand."""
-    if case.layout.format not in formats:
+    if case.format not in formats:
         raise Unobservable("validate.unseen.format")
 
 
@@ -128,7 +128,7 @@ def date_place(case: Case, rule: Rule) -> Iterator[Finding]:
     if date.group < 0 or (number.group == date.group and date.side == number.side):
         yield Finding(rule=rule.id, key="looks.date_place", spot=Spot(unit=date))
         return
-    if case.layout.format == "pdf":
+    if case.format == "pdf":
         one, other, level = _middle(date), _middle(motto), _top(date, number)
         if level is not None and abs(level) > 40:
             yield Finding(rule=rule.id, key="looks.date_level", spot=Spot(unit=date))
