@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.office.files import odt
+from tests.libreoffice.files import odt
 from tests.readers.docx.build import p, run
 from tests.readers.files import docx, ole
 from tests.samples.test_samples import FIELDS, SAMPLES, difference, plain

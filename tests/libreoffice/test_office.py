@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.office.files import odt, with_macro, with_picture, with_section
+from tests.libreoffice.files import odt, with_macro, with_picture, with_section
 from tests.readers.files import docx
 from thongbao import office
 from thongbao.errors import MissingToolError, UnreadableError
