@@ -225,6 +225,8 @@ class LayoutDoubt(Node):
     key: str
     values: tuple[tuple[str, object], ...] = ()
     page: int | None = None
+    path: str = "source"
+    """The part of the record that it is about."""
 
 
 @node(kw_only=True)

@@ -120,6 +120,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "trang {page} không đọc được nên đã bỏ qua; các trang khác vẫn được đọc",
         "page {page} cannot be read and was left out; the other pages were read",
     ),
+    "reading.signatures_unchecked": (
+        "{count} chữ ký số chưa được kiểm tra; cài thêm: pip install 'thongbao[signatures]'",
+        "{count} digital signatures are not checked; install: pip install 'thongbao[signatures]'",
+    ),
+    "reading.signatures_unreadable": (
+        "không đọc được {count} chữ ký số của tệp; hãy kiểm tra bằng trình đọc PDF",
+        "the {count} digital signatures of the file cannot be read; check them in a PDF viewer",
+    ),
+    "reading.signature_broken": (
+        "chữ ký số thứ {number} ({signer}): tệp đã bị thay đổi sau khi ký, hoặc chữ ký không khớp",
+        "digital signature {number} ({signer}): the file was changed after it, or the signature does not fit",
+    ),
+    "reading.signature_followed": (
+        "chữ ký số thứ {number} ({signer}): tệp được sửa thêm sau chữ ký này rồi được ký tiếp; không rõ sửa gì",
+        "digital signature {number} ({signer}): added to after it and signed again; what changed is unclear",
+    ),
     # The package of a .docx
     "reading.docx_too_many_parts": (
         "{name}: gói .docx có {parts} tệp con, tệp hỏng hoặc không an toàn; hãy mở bằng Word và lưu lại",

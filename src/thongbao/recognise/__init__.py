@@ -168,7 +168,7 @@ def _doubts(
     empty: bool,
 ) -> None:
     for doubt in layout.doubts:
-        notes.doubts.append(Doubt(path="source", message=say(doubt.key, **dict(doubt.values))))
+        notes.doubts.append(Doubt(path=doubt.path, message=say(doubt.key, **dict(doubt.values))))
     if empty:
         notes.doubt("source", "nothing_to_read")
         return

@@ -13,6 +13,7 @@ from thongbao.layout.cleanup import clean_text
 from thongbao.readers.pdf.document import opened, signatures
 from thongbao.readers.pdf.page import PageContent, Reader
 from thongbao.readers.pdf.pdfium import LOCK
+from thongbao.readers.pdf.signing import checked
 from thongbao.readers.source import Source
 
 __all__ = ["read"]
@@ -29,7 +30,7 @@ def read(source: Source) -> Layout:
     contents: list[PageContent] = []
     doubts: list[LayoutDoubt] = []
     with LOCK, opened(source) as (document, count):
-        marks = signatures(document)
+        stated = signatures(document)
         reader = Reader(source)
         for number in range(1, count + 1):
             source.check_time()
@@ -40,6 +41,7 @@ def read(source: Source) -> Layout:
                 contents.append(content)
     made = assemble([content.page for content in contents if content.holds in _USABLE], source.check_time)
     doubts += _unused(contents)
+    marks, unsure = checked(source.data, stated)
     return Layout(
         format="pdf",
         blocks=made.blocks,
@@ -50,7 +52,7 @@ def read(source: Source) -> Layout:
         layer=_layer(contents),
         pages=count,
         signatures=marks,
-        doubts=tuple(doubts),
+        doubts=(*doubts, *unsure),
     )
 
 
