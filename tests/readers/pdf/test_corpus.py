@@ -90,7 +90,7 @@ def test_letterhead_and_foot_are_found(name: str) -> None:
 def test_unusable_text_layers_are_told(name: str, key: str) -> None:
     result = read(Source.from_path(FILES / f"{name}.pdf"))
     assert result.blocks == ()
-    assert [doubt.key for doubt in result.doubts] == [key]
+    assert key in [doubt.key for doubt in result.doubts]
 
 
 @pytest.mark.parametrize("name", ["notice_mixfont", "notice_cid", "nfd"])
