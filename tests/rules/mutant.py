@@ -251,6 +251,21 @@ class Mutant:
         self.parts[name] = text.replace(old, new).encode()
         return self
 
+    def footer(self, paragraphs: str, kind: str = "first") -> Mutant:
+        """Give the last section a footer of these paragraphs, on the first page or on all ("default")."""
+        uri, relations = W.strip("{}"), "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        self.parts["word/footer9.xml"] = f'<w:ftr xmlns:w="{uri}">{paragraphs}</w:ftr>'.encode()
+        told = f'<Relationship Id="footer9" Type="{relations}/footer" Target="footer9.xml"/></Relationships>'
+        self.part("word/_rels/document.xml.rels", "</Relationships>", told)
+        content = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"
+        told = f'<Override PartName="/word/footer9.xml" ContentType="{content}"/></Types>'
+        self.part("[Content_Types].xml", "</Types>", told)
+        reference = etree.Element(W + "footerReference")
+        reference.set(W + "type", kind)
+        reference.set(f"{{{relations}}}id", "footer9")
+        next(self.root.iter(W + "sectPr")).insert(0, reference)
+        return self
+
     def lines(self) -> list[Any]:
         """The extents of the drawn lines, in order: their ``cx`` is the length in EMU."""
         return [e for e in self.root.iter() if isinstance(e.tag, str) and e.tag.endswith("}extent")]

@@ -160,6 +160,10 @@ class Furnishing(Node):
 
     para: Para
     role: Role = "other"
+    pages: Literal["all", "first", "later"] | None = None
+    """On which pages a header or footer is shown: on the first only, or on those behind it; None when unknown."""
+    line_above: float | None = None
+    """Share of the text's width that a line above it takes, 0 without one; None when unknown."""
 
 
 @node()

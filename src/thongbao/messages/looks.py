@@ -57,6 +57,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không ngang hàng với dòng quyền hạn, chức vụ của người ký",
         "not level with the authority or post of the signer",
     ),
+    "looks.contact_top": ("đứng ở đầu trang, phải ở cuối trang", "at the top; they stand at the bottom of the page"),
+    "looks.contact_page": ("chỉ ghi ở cuối trang thứ nhất", "they stand on the first page only"),
+    "looks.contact_line": (
+        "bên trên không có đường kẻ nét liền hết chiều ngang vùng chữ",
+        "no solid line across the whole width of the text above them",
+    ),
+    "looks.own_line": (
+        "viết liền với lời văn, phải đứng riêng một dòng",
+        "runs on into the text; it stands alone on its line",
+    ),
     "looks.rule_missing": ("không có đường kẻ nét liền bên dưới", "no rule line below"),
     "looks.rule_underline": (
         "gạch chân bằng định dạng chữ, phải là đường kẻ nét liền bên dưới",
@@ -202,6 +212,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "looks.part_muc_tieu_de": ("tên mục, tiểu mục", "title of mục"),
     "looks.part_dieu": ("điều", "điều"),
     "looks.part_khoan": ("khoản", "khoản"),
+    "looks.part_khoan_lien": ("tiêu đề khoản", "title of a khoản"),
     "looks.part_khoan_tieu_de": ("tiêu đề khoản", "title of a khoản"),
     "looks.part_muc_la_ma": ("đề mục số La Mã", "heading with a Roman number"),
     "looks.part_quyen_han": ("quyền hạn của người ký", "authority of the signer"),

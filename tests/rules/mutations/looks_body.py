@@ -113,6 +113,14 @@ def title_of_a_clause_not_bold(notice: Mutant) -> None:
     notice.para("2. Về đội ngũ").look(b=False)
 
 
+@breaks("ND30-C06-KHOAN-TIEU-DE")
+def title_of_a_clause_in_one_line_with_its_text(notice: Mutant) -> None:
+    words = "Các trường đã chuẩn bị đủ giáo viên cho năm học mới và giao việc cho từng người."
+    look = '<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/></w:rPr>'
+    title = notice.para("2. Về đội ngũ").shape(align="both")
+    title.say("2. Về đội ngũ nhà giáo: ").raw(f"<w:r>{look}<w:t>{words}</w:t></w:r>")
+
+
 @breaks("ND30-C06-DIEM")
 def letters_with_full_stops(notice: Mutant) -> None:
     notice.replace("a) Giao Sở Giáo dục", "a. Giao Sở Giáo dục")

@@ -137,19 +137,43 @@ def party_drafter_by_initials(notice: Mutant) -> None:
     notice.para("- Lưu").twin("NVA (26)").look(sz=11)
 
 
+CONTACT = "Địa chỉ: Số 1, phường Tân Hòa, tỉnh An Bình; điện thoại: 0200 3333 222"
+ABOVE = '<w:pPr><w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr></w:pPr>'
+
+
+def _contact(size: float = 11, look: str = "", above: str = ABOVE) -> str:
+    """A paragraph of contact details as the decree has them, but for what is given."""
+    return f'<w:p>{above}<w:r><w:rPr>{look}<w:sz w:val="{size * 2:g}"/></w:rPr><w:t>{CONTACT}</w:t></w:r></w:p>'
+
+
 @breaks("ND30-C13-LIEN-HE")
-@breaks("HD05-C13-LIENHE")
 def contact_large(notice: Mutant) -> None:
-    words = "Địa chỉ: Số 1, phường Tân Hòa, tỉnh An Bình; điện thoại: 0200 3333 222"
-    run = f'<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>{words}</w:t></w:r>'
-    notice.part("word/header1.xml", "</w:hdr>", f"<w:p>{run}</w:p></w:hdr>")
+    notice.footer(_contact(14))
 
 
 @breaks("ND30-C13-LIEN-HE")
 def contact_italic(notice: Mutant) -> None:
-    words = "Địa chỉ: Số 1, phường Tân Hòa, tỉnh An Bình; điện thoại: 0200 3333 222"
-    run = f'<w:r><w:rPr><w:i/><w:sz w:val="22"/></w:rPr><w:t>{words}</w:t></w:r>'
-    notice.part("word/header1.xml", "</w:hdr>", f"<w:p>{run}</w:p></w:hdr>")
+    notice.footer(_contact(look="<w:i/>"))
+
+
+@breaks("ND30-C13-LIEN-HE", fixed=False)
+def contact_without_a_line(notice: Mutant) -> None:
+    notice.footer(_contact(above=""))
+
+
+@breaks("ND30-C13-LIEN-HE", fixed=False)
+def contact_on_the_pages_behind(notice: Mutant) -> None:
+    notice.footer(_contact(), "default")
+
+
+@breaks("ND30-C13-LIEN-HE", fixed=False)
+def contact_at_the_top(notice: Mutant) -> None:
+    notice.part("word/header1.xml", "</w:hdr>", _contact() + "</w:hdr>")
+
+
+@breaks("HD05-C13-LIENHE")
+def party_contact_large(notice: Mutant) -> None:
+    notice.part("word/header1.xml", "</w:hdr>", _contact(14) + "</w:hdr>")
 
 
 @breaks("ND30-C14-HINH-THUC")

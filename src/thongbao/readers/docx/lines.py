@@ -150,6 +150,19 @@ def has_border(flow: Flow) -> bool:
     return bool((look.line_above or look.line_below) and not look.boxed)
 
 
+def share_above(flow: Flow, room: float | None) -> float:
+    """Share of the width that the longest line above a paragraph's text takes: its border, what is drawn in it."""
+    lengths = [line.place.width or 0.0 for line in flow.drawn if is_flat(line.place)]
+    drawn = max(lengths, default=0.0) / room if room else 0.0
+    return 1.0 if flow.look.line_above and not flow.look.boxed else drawn
+
+
+def share_below(flow: Flow) -> float:
+    """Share of the width that a line below a paragraph takes, or the one that its characters are."""
+    typed = re.fullmatch(r"[_─━—]{20,}", _plain(flow))
+    return 1.0 if typed or (flow.look.line_below and not flow.look.boxed) else 0.0
+
+
 def _underlined(line: Drawn, flow: Flow, tops: Tops, width: float | None, grid: Grid | None) -> str | None:
     if grid is not None and width:
         left = line.place.left

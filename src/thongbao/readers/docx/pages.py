@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from dataclasses import field, replace
 from typing import Literal
 
 from lxml import etree
 
-from thongbao.layout.blocks import Furnishing, Sheet
+from thongbao.layout.blocks import Furnishing, Role, Sheet
 from thongbao.node import Draft, draft
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import TextBox
 from thongbao.readers.docx.flow import Flow
+from thongbao.readers.docx.lines import share_above, share_below
 from thongbao.readers.docx.look.properties import is_on, points
 from thongbao.readers.docx.names import TYPE, W
 from thongbao.readers.docx.package import Part
@@ -31,6 +32,7 @@ class Running(Draft):
     """A header or footer part that has been read."""
 
     furniture: list[Furnishing] = field(default_factory=list)
+    shown: set[Literal["all", "first", "later"]] = field(default_factory=set)
     number: Side | None = None
     """Where its page number stands across the page."""
 
@@ -48,18 +50,21 @@ class Pages:
         inherited: dict[tuple[str, str], str] = {}
         sheets: list[Sheet] = []
         for section, last in self._context.sections:
-            sheets.append(self._sheet(section, last, inherited))
+            sheets.append(self._sheet(section, last, inherited, opens=not sheets))
         return tuple(sheets)
 
     def furniture(self) -> list[Furnishing]:
         """What the headers and footers in use hold, doubles once."""
         found: dict[tuple[str, str], Furnishing] = {}
         for running in self._running.values():
+            pages = next(iter(running.shown)) if len(running.shown) == 1 else "all"
             for item in running.furniture:
-                found.setdefault((item.role, item.para.text), item)
+                found.setdefault((item.role, item.para.text), replace(item, pages=pages))
         return list(found.values())
 
-    def _sheet(self, section: etree._Element, last: int, inherited: dict[tuple[str, str], str]) -> Sheet:
+    def _sheet(
+        self, section: etree._Element, last: int, inherited: dict[tuple[str, str], str], *, opens: bool
+    ) -> Sheet:
         title = section.find(W + "titlePg")
         first_differs = title is not None and is_on(title)
         for reference in section:
@@ -68,13 +73,15 @@ class Pages:
             if role and target:
                 inherited[role, reference.get(TYPE, "default")] = target
         used: dict[tuple[str, str], Running] = {}
+        room = _room(section)
         for (role, kind), target in inherited.items():
             if (
                 kind == "default"
                 or (kind == "first" and first_differs)
                 or (kind == "even" and self._says(_EVEN))
             ):
-                used[role, kind] = self._read(target, role)
+                running = used[role, kind] = self._read(target, role, room)
+                running.shown.add(_shown(kind, first_differs) if opens else "later")
         number, first = _number_place(used, first_differs)
         size, margins = section.find(W + "pgSz"), section.find(W + "pgMar")
 
@@ -100,7 +107,7 @@ class Pages:
             self._settings = package.read(name) if name is not None else b""
         return re.search(setting, self._settings) is not None
 
-    def _read(self, part: str, role: str) -> Running:
+    def _read(self, part: str, role: str, room: float | None) -> Running:
         known = self._running.get(part)
         if known is not None:
             return known
@@ -111,19 +118,45 @@ class Pages:
         root = self._context.package.tree(part)
         ordinal, page = self._context.paragraph, self._context.page
         story = Story(self._context, Part(root))
-        for flow, box in _flows(story.items(root), None):
+        items = list(story.items(root))
+        line = None if any(isinstance(item, Table) for item in items) else 0.0
+        for flow, box in _flows(items, None):
             numbers = flow.page_field
             if numbers and running.number is None:
                 running.number = _side(flow, box)
+            line = _longer(line, share_above(flow, room))
             for para in flow.paras():
                 only = numbers and re.fullmatch(_NUMBER_WORDS, para.text) is not None
-                running.furniture.append(
-                    Furnishing(para, "page-number" if only else "header" if role == "header" else "footer")
-                )
+                kind: Role = "page-number" if only else "header" if role == "header" else "footer"
+                running.furniture.append(Furnishing(para, kind, line_above=line))
+            line = _longer(line, share_below(flow))
         self._context.paragraph, self._context.page = ordinal, page
         if trace is not None:
             trace.running = False
         return running
+
+
+def _shown(kind: str, first_differs: bool) -> Literal["all", "first", "later"]:
+    """On which pages of the first section a header of a kind is shown."""
+    if kind == "first":
+        return "first"
+    return "later" if first_differs or kind == "even" else "all"
+
+
+def _longer(line: float | None, other: float) -> float | None:
+    """The longer of two lines; the borders of tables are not looked at, so that one may be unknown."""
+    return max(line or 0.0, other) if line is not None or other else None
+
+
+def _room(section: etree._Element) -> float | None:
+    """How wide the text of a section is, in points."""
+    size, margins = section.find(W + "pgSz"), section.find(W + "pgMar")
+    found = [
+        points(element.get(W + name)) if element is not None else None
+        for element, name in ((size, "w"), (margins, "left"), (margins, "right"))
+    ]
+    width, left, right = found
+    return width - left - right if width is not None and left is not None and right is not None else None
 
 
 def _start(section: etree._Element) -> int | None:

@@ -33,7 +33,7 @@ def _mend(rule: Rule) -> PageEdit:
     return PageEdit(None, tuple(settings))
 
 
-def _long(case: Case) -> bool | None:
+def is_long(case: Case) -> bool | None:
     """Whether the document, its annexes apart, has more than one page; None when the format does not know."""
     annex = any(label == Label.APPENDIX for _, label in case.labelled)
     pages = case.layout.pages if not annex else None
@@ -51,9 +51,9 @@ def place(case: Case, rule: Rule) -> Iterator[Finding]:
     wanted = f"{edge}-{rule.values.get('align', 'center')}"
     told = [(at, sheet) for at, sheet in sheets_of(case) if sheet.page_number is not None]
     if not told:
-        if _long(case) is None:
+        if is_long(case) is None:
             raise Unobservable("validate.unseen.pages")
-        if _long(case):
+        if is_long(case):
             yield Finding(rule=rule.id, key="page.no_numbers", spot=where(case, 0), edits=(_mend(rule),))
         return
     for at, sheet in told:

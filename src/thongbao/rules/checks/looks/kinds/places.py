@@ -8,6 +8,8 @@ from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase
 from thongbao.rules.checks.looks.parts import lines_of
+from thongbao.rules.edits import ParagraphEdit, TextEdit
+from thongbao.rules.spot import Spot
 
 _LEVEL = 30.0
 """Points that two lines side by side may differ in height before they are not level."""
@@ -67,4 +69,13 @@ def space_before(asked: Asked) -> Verdicts:
         yield Fault(Line(unit), phrase("space_before", wanted=asked.value), (edit,))
 
 
-KINDS = {"same_row_as": same_row, "space_before_pt": space_before}
+def own_line(asked: Asked) -> Verdicts:
+    """The part, which is a stretch of a line, stands alone on its line; the text behind it begins a new one."""
+    for line in asked.lines:
+        rest = line.unit.text[line.end :].lstrip(".: ")
+        tail = Spot(unit=line.unit, start=line.end or 0)
+        edits = (TextEdit(tail, ""), ParagraphEdit(tail, rest, (("bold", False),)))
+        yield Fault(line, phrase("own_line"), edits)
+
+
+KINDS = {"own_line": own_line, "same_row_as": same_row, "space_before_pt": space_before}

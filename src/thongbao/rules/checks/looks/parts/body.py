@@ -123,6 +123,28 @@ def _clauses(*, titled: bool) -> Find:
     return find
 
 
+_SENTENCE = 15
+"""Words behind a colon that make a text under a title, not what a label ("Thời gian:") names."""
+
+
+def _run_in(case: Case) -> Iterator[tuple[Unit, int, int]]:
+    """Titles of khoản that the text goes on behind: bold from the number up to their mark, what follows is not."""
+    for unit in _firsts(case, "number", titled=False):
+        end = 0
+        for span in unit.para.spans:
+            if not span.style.bold or span.start != end:
+                break
+            end = span.end
+        mark = re.compile(r"[.:]?\s*").match(unit.text, end)
+        title = unit.text[:end].rstrip() + (mark[0].strip() if mark else "")
+        marker = marker_of(unit.text)
+        rest = unit.text[mark.end() if mark else end :]
+        if not rest or marker is None or len(title[marker.end :].split()) < 2 or title[-1] not in ".:":
+            continue
+        if rest[:1].isupper() and (title.endswith(".") or len(rest.split()) >= _SENTENCE):
+            yield unit, 0, len(title) - 1
+
+
 def _romans(case: Case) -> list[Unit]:
     return list(_firsts(case, "roman", titled=True))
 
@@ -137,5 +159,6 @@ PARTS: dict[str, Find] = {
     "dieu": articles,
     "khoan": _clauses(titled=False),
     "khoan-tieu-de": _clauses(titled=True),
+    "khoan-lien": _run_in,
     "muc-la-ma": _romans,
 }

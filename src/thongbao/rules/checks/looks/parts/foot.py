@@ -86,13 +86,24 @@ def _heads(unit: Unit) -> bool:
     return unit.centred or unit.caps or unit.para.style.bold is True
 
 
+_CONTACT = ("dia chi:", "dien thoai:", "tru so:", "dia chi :", "dien thoai :")
+_LOW = 0.88
+"""Share of the page's height below which a line of its text may be contact details."""
+
+
 def _contact(case: Case) -> list[Unit]:
-    """Address and telephone at the foot of a page."""
+    """Address and telephone at the foot of a page; a PDF of one page has them among its text."""
     found = []
     for furnishing in case.layout.furniture:
         plain = bare(furnishing.para.text)
-        if plain.startswith(("dia chi:", "dien thoai:", "tru so:")) or "dien thoai:" in plain:
+        if plain.startswith(_CONTACT) or "dien thoai:" in plain:
             found.append(Unit(furnishing.para.text, furnishing.para, bare=plain))
+    height = next((sheet.height for sheet in case.layout.sheets), None)
+    for unit, _ in case.labelled:
+        box = unit.para.origin.box
+        low = box is not None and height is not None and box.top > _LOW * height
+        if low and unit.table is None and unit.bare.startswith(_CONTACT):
+            found.append(unit)
     return found
 
 
