@@ -13,6 +13,8 @@ from thongbao.cli.limits import (
     MaxPages,
     MaxRatio,
     MaxUnpackedMb,
+    NoCache,
+    OcrMode,
     Timeout,
 )
 
@@ -44,6 +46,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_characters: MaxCharacters = DEFAULT.characters,
     max_depth: MaxDepth = DEFAULT.depth,
     timeout: Timeout = DEFAULT.seconds,
+    ocr: OcrMode = DEFAULT.ocr,
+    no_cache: NoCache = False,
 ) -> int:
     """Export every notice, return the highest exit code."""
     from thongbao.cli import inputs, progress, streams
@@ -65,6 +69,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         characters=max_characters,
         depth=max_depth,
         seconds=timeout,
+        ocr=ocr,
+        cache=not no_cache,
     )
     form = to or format_of(output or "")
     if form is None:

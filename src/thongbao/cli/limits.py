@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -18,3 +18,5 @@ MaxRatio = Annotated[float, typer.Option("--max-ratio", min=1, callback=finite, 
 MaxCharacters = Annotated[int, typer.Option("--max-characters", min=1, metavar="N")]
 MaxDepth = Annotated[int, typer.Option("--max-depth", min=1, metavar="N")]
 Timeout = Annotated[float, typer.Option("--timeout", min=0, max=1e6, callback=finite, metavar="S")]
+OcrMode = Annotated[Literal["never", "auto", "always"], typer.Option("--ocr")]
+NoCache = Annotated[bool, typer.Option("--no-cache")]

@@ -17,6 +17,8 @@ from thongbao.cli.limits import (
     MaxPages,
     MaxRatio,
     MaxUnpackedMb,
+    NoCache,
+    OcrMode,
     Timeout,
 )
 from thongbao.errors import Exit, ThongbaoError
@@ -45,6 +47,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_characters: MaxCharacters = DEFAULT.characters,
     max_depth: MaxDepth = DEFAULT.depth,
     timeout: Timeout = DEFAULT.seconds,
+    ocr: OcrMode = DEFAULT.ocr,
+    no_cache: NoCache = False,
 ) -> int:
     """Read every document, write every record, return the highest exit code."""
     limits = Limits(
@@ -55,6 +59,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         characters=max_characters,
         depth=max_depth,
         seconds=timeout,
+        ocr=ocr,
+        cache=not no_cache,
     )
     form = form or told_by(output)
     found, errors = inputs.gather(files, recursive=recursive)

@@ -3,7 +3,7 @@
 # No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from thongbao.readers.source import Limits
 
 
-def run(
+def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE")],
     max_mb: Annotated[float | None, typer.Option(min=0, max=1e6, callback=finite, metavar="MB")] = None,
     max_pages: Annotated[int | None, typer.Option(min=1, metavar="N")] = None,
     timeout: Annotated[float | None, typer.Option(min=0, max=1e6, callback=finite, metavar="S")] = None,
+    ocr: Annotated[Literal["never", "auto", "always"], typer.Option()] = "auto",
+    no_cache: Annotated[bool, typer.Option("--no-cache")] = False,
 ) -> None:
     """Print what was recognised."""
     from rich.console import Console
@@ -30,7 +32,8 @@ def run(
     from thongbao.readers.source import Limits
 
     given = {"megabytes": max_mb, "pages": max_pages, "seconds": timeout}
-    limits = Limits(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    asked = {name: value for name, value in given.items() if value is not None}
+    limits = Limits(ocr=ocr, cache=not no_cache, **asked)  # type: ignore[arg-type]
     notice = _notice(ctx.obj, file, limits)
     console = Console(file=sys.stdout, markup=False, highlight=False, emoji=False)
     if console.is_terminal:

@@ -244,6 +244,8 @@ class Layout(Node):
     rules: tuple[RuleLine, ...] = ()
     sheets: tuple[Sheet, ...] = ()
     layer: Layer = "native"
+    ocr: str | None = None
+    """Name and version of the engine that read pictures of pages, when one did."""
     encoding: Encoding = "unicode"
     pages: int | None = None
     signatures: tuple[SignatureMark, ...] = ()

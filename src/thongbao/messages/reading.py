@@ -3,6 +3,17 @@
 Each is one line: the file, what is wrong, what to do.
 """
 
+_INSTALL = (
+    "Debian: sudo apt install tesseract-ocr tesseract-ocr-vie; "
+    "Windows: winget install UB-Mannheim.TesseractOCR (+ Vietnamese); "
+    "macOS: brew install tesseract tesseract-lang"
+)
+_INSTALL_MODEL = (
+    "Debian: sudo apt install tesseract-ocr-vie; "
+    "Windows: winget install UB-Mannheim.TesseractOCR (+ Vietnamese); "
+    "macOS: brew install tesseract-lang"
+)
+
 MESSAGES: dict[str, tuple[str, str]] = {
     # Any file
     "reading.is_folder": (
@@ -84,8 +95,51 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Images and text
     "reading.image_needs_ocr": (
-        "{name}: tệp ảnh ({kind}), không có chữ để đọc; hãy nhận dạng chữ (OCR) thành PDF hoặc .docx trước",
-        "{name}: an image ({kind}) without text; turn it into a PDF or .docx with OCR first",
+        "{name}: tệp ảnh ({kind}), chỉ đọc được bằng nhận dạng chữ; hãy bỏ --ocr never",
+        "{name}: an image ({kind}), which only OCR can read; leave out --ocr never",
+    ),
+    "reading.image_kind": (
+        "{name}: không giải mã được ảnh kiểu {kind}; hãy lưu lại thành PNG, JPEG, TIFF hoặc PDF",
+        "{name}: images of the kind {kind} cannot be decoded; save it as PNG, JPEG, TIFF or PDF",
+    ),
+    "reading.image_broken": (
+        "{name}: tệp ảnh bị hỏng hoặc tải về chưa đủ; hãy tải hoặc quét lại",
+        "{name}: the image is damaged or incomplete; download or scan it again",
+    ),
+    "reading.image_too_large": (
+        "{name}: ảnh {dots} triệu điểm, quá giới hạn {limit} triệu; hãy quét lại ở 200-300 dpi",
+        "{name}: the image has {dots} megapixels, over the limit of {limit}; scan it again at 200-300 dpi",
+    ),
+    # Recognition of letters in pictures
+    "reading.no_tesseract": (
+        "{name}: bản quét, cần chương trình Tesseract để nhận dạng chữ nhưng máy chưa có",
+        "{name}: a scan; it takes the program Tesseract to read it, which is not installed",
+    ),
+    "reading.no_tesseract.hint": (f"lệnh cài đặt: {_INSTALL}", f"how to get it: {_INSTALL}"),
+    "reading.no_tesseract_pages": (
+        f"trang {{pages}} chỉ có hình ảnh; cài Tesseract để nhận dạng chữ: {_INSTALL}",
+        f"page {{pages}} is only a picture; install Tesseract to read it: {_INSTALL}",
+    ),
+    "reading.no_tesseract_model": (
+        "{name}: bản quét; máy có Tesseract nhưng thiếu dữ liệu tiếng Việt (vie)",
+        "{name}: a scan; Tesseract is installed but its data for Vietnamese (vie) is missing",
+    ),
+    "reading.no_tesseract_model.hint": (f"lệnh cài đặt: {_INSTALL_MODEL}", f"how to get it: {_INSTALL_MODEL}"),
+    "reading.no_tesseract_model_pages": (
+        f"trang {{pages}} chỉ có hình ảnh; Tesseract thiếu dữ liệu tiếng Việt: {_INSTALL_MODEL}",
+        f"page {{pages}} is only a picture; Tesseract lacks its data for Vietnamese: {_INSTALL_MODEL}",
+    ),
+    "reading.ocr_slow": (
+        "trang {page}: nhận dạng chữ quá lâu nên đã bỏ qua; các trang khác vẫn được đọc",
+        "page {page}: recognising its letters took too long, so it was left out; the other pages were read",
+    ),
+    "reading.ocr_failed": (
+        "trang {page}: chương trình nhận dạng chữ bị lỗi nên đã bỏ qua; các trang khác vẫn được đọc",
+        "page {page}: the OCR program failed, so it was left out; the other pages were read",
+    ),
+    "reading.pdf_garbled_seen": (
+        "chữ lưu trong trang {pages} sai bảng mã nên đã đọc từ hình của trang",
+        "the text stored in page {pages} is wrongly encoded, so the page was read from its picture",
     ),
     "reading.binary_text": (
         "{name}: tệp nhị phân, không phải văn bản; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
@@ -109,12 +163,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: the PDF has no pages; export it again",
     ),
     "reading.pdf_no_text": (
-        "trang {pages} chỉ có hình ảnh, không có chữ để đọc; hãy nhận dạng chữ (OCR) trước",
-        "no text to read on page {pages}, only images; run OCR first",
+        "trang {pages} chỉ có hình ảnh, không có chữ để đọc; hãy bỏ --ocr never để nhận dạng chữ",
+        "no text to read on page {pages}, only images; leave out --ocr never to recognise it",
     ),
     "reading.pdf_garbled": (
-        "chữ lưu trong trang {pages} sai bảng mã nên không dùng được; hãy nhận dạng chữ (OCR) hoặc xuất lại PDF",
-        "the text stored in page {pages} is wrongly encoded and was not used; run OCR or export the PDF again",
+        "chữ lưu trong trang {pages} sai bảng mã nên không dùng được; hãy bỏ --ocr never hoặc xuất lại PDF",
+        "the text stored in page {pages} is wrongly encoded and was not used; drop --ocr never, or export it again",
     ),
     "reading.pdf_page_broken": (
         "trang {page} không đọc được nên đã bỏ qua; các trang khác vẫn được đọc",

@@ -39,6 +39,7 @@ class SourceInfo(Node):
         "native",
         choices=("native", "ocr", "mixed"),
     )
+    ocr: str | None = _is("Program that read pictures of pages, with its version and model; null without OCR", None)
     encoding: str = _is(
         "How the text was stored before it became NFC",
         "unicode",

@@ -18,6 +18,7 @@ READERS = {
     "doc": "thongbao.readers.office",
     "rtf": "thongbao.readers.office",
     "odt": "thongbao.readers.office",
+    "image": "thongbao.readers.image",
     "pdf": "thongbao.readers.pdf",
     "text": "thongbao.readers.text",
 }
@@ -25,7 +26,6 @@ READERS = {
 REFUSED = {
     "html": "reading.save_as_docx",
     "word-xml": "reading.save_as_docx",
-    "image": "reading.image_needs_ocr",
     "zip": "reading.zip_not_office",
     "broken-zip": "reading.zip_broken",
     "encrypted": "reading.encrypted_office",

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import field
 from math import isnan
 from pathlib import Path
 from stat import S_ISREG
+from typing import Literal
 
 from thongbao.errors import UnreadableError
-from thongbao.node import Node, node
+from thongbao.node import Draft, Node, draft, node
 
 MEGABYTE = 1_000_000
+Ocr = Literal["never", "auto", "always"]
 
 
 @node(kw_only=True)
@@ -31,23 +35,60 @@ class Limits(Node):
     depth: int = 200
     """Deepest nesting of elements that is followed."""
     seconds: float = 60.0
-    """Longest time to read and recognise one document."""
+    """Longest time to read and recognise one document, the recognition of pictures left out."""
+    picture_seconds: float = 60.0
+    """Longest time to recognise the letters of one page that is a picture."""
+    picture_megapixels: float = 120.0
+    """Most dots of one picture."""
+    ocr: Ocr = "auto"
+    """Which pages are read from their pictures: none, those without usable text, all."""
+    cache: bool = True
+    """Whether what was read from pictures is kept for the next time."""
 
     def __post_init__(self) -> None:
         """Refuse a limit that is no number: nothing is larger than NaN, so it would limit nothing."""
-        for limit in (self.megabytes, self.unpacked_megabytes, self.ratio, self.seconds):
+        for limit in (
+            self.megabytes,
+            self.unpacked_megabytes,
+            self.ratio,
+            self.seconds,
+            self.picture_seconds,
+            self.picture_megapixels,
+        ):
             if isnan(limit):
                 raise ValueError("a limit must be a number")
 
 
+@draft
+class Clock(Draft):
+    """The time that a document takes; what is timed by itself is left out."""
+
+    started: float = field(default_factory=time.monotonic)
+    apart: float = 0.0
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since it was started, those apart left out."""
+        return time.monotonic() - self.started - self.apart
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """Leave out what happens in the block."""
+        begin = time.monotonic()
+        try:
+            yield
+        finally:
+            self.apart += time.monotonic() - begin
+
+
 @node()
 class Source(Node):
-    """A name (no folder) and its bytes. ``started`` is when the clock of its time limit began."""
+    """A name (no folder) and its bytes; ``clock`` is held against its time limit."""
 
     name: str
     data: bytes = field(repr=False)
     limits: Limits = Limits()
-    started: float = field(default_factory=time.monotonic)
+    clock: Clock = field(default_factory=Clock)
     whole: bool = False
     """Whether the layout is to hold the stored text, too: rules ask for it, records do not."""
 
@@ -79,5 +120,5 @@ class Source(Node):
 
     def check_time(self) -> None:
         """Raise UnreadableError when the document has used up its time."""
-        if time.monotonic() - self.started > self.limits.seconds:
+        if self.clock.seconds > self.limits.seconds:
             raise UnreadableError("reading.too_slow", name=self.name, limit=round(self.limits.seconds))

@@ -75,6 +75,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
             name=source.name,
             format=layout.format,
             layer=layout.layer,
+            ocr=layout.ocr,
             encoding=layout.encoding,
             pages=layout.pages,
             sha256=hashlib.sha256(source.data).hexdigest(),

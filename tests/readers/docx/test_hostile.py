@@ -14,7 +14,7 @@ from tests.readers.docx.build import NAMESPACES, layout, p, package, run, table,
 from thongbao.errors import ThongbaoError, UnreadableError
 from thongbao.layout.blocks import Para
 from thongbao.readers.docx import read
-from thongbao.readers.source import Limits, Source
+from thongbao.readers.source import Clock, Limits, Source
 
 RELS = (
     b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
@@ -99,7 +99,7 @@ def test_limits_are_kept() -> None:
     text = p("chữ " * 100) * 20
     assert refused(package(text), Limits(characters=1_000)) == "reading.too_many_characters"
     assert refused(package(text), Limits(unpacked_megabytes=0.001)) == "reading.docx_unpacks_too_large"
-    late = Source("a.docx", package(text), Limits(seconds=1), started=time.monotonic() - 2)
+    late = Source("a.docx", package(text), Limits(seconds=1), clock=Clock(time.monotonic() - 2))
     with pytest.raises(UnreadableError, match="1 giây"):
         read(late)
 

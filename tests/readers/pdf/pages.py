@@ -19,7 +19,7 @@ LONG = (
 
 
 def layout(*sheets: Sheet, shift: int = 0) -> Layout:
-    return read(Source("thu.pdf", pdf(*sheets, shift=shift), Limits()))
+    return read(Source("thu.pdf", pdf(*sheets, shift=shift), Limits(ocr="never")))
 
 
 def wrapped(text: str, first: int = WIDE - 5) -> list[str]:

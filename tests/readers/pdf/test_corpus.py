@@ -14,7 +14,7 @@ from thongbao.layout.blocks import Grid
 from thongbao.layout.cleanup import clean_text
 from thongbao.readers.docx import read as read_docx
 from thongbao.readers.pdf import read
-from thongbao.readers.source import Source
+from thongbao.readers.source import Limits, Source
 
 from .pages import columns, texts, words
 
@@ -88,7 +88,7 @@ def test_letterhead_and_foot_are_found(name: str) -> None:
     ],
 )  # fmt: skip
 def test_unusable_text_layers_are_told(name: str, key: str) -> None:
-    result = read(Source.from_path(FILES / f"{name}.pdf"))
+    result = read(Source.from_path(FILES / f"{name}.pdf", Limits(ocr="never")))
     assert result.blocks == ()
     assert key in [doubt.key for doubt in result.doubts]
 

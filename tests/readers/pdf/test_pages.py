@@ -9,7 +9,7 @@ import pytest
 
 from thongbao.errors import UnreadableError
 from thongbao.readers.pdf import read
-from thongbao.readers.source import Limits, Source
+from thongbao.readers.source import Clock, Limits, Source
 
 from .pages import LEFT, LONG, layout, letterhead, paragraph, texts, words
 from .writer import Sheet, pdf
@@ -133,7 +133,7 @@ def test_what_cannot_be_read_is_said_in_one_line() -> None:
 
 
 def test_the_time_limit_holds() -> None:
-    source = Source("thu.pdf", pdf(body()), Limits(seconds=5), started=time.monotonic() - 6)
+    source = Source("thu.pdf", pdf(body()), Limits(seconds=5), clock=Clock(time.monotonic() - 6))
     with pytest.raises(UnreadableError) as caught:
         read(source)
     assert caught.value.key == "reading.too_slow"

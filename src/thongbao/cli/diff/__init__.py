@@ -14,6 +14,8 @@ from thongbao.cli.limits import (
     MaxPages,
     MaxRatio,
     MaxUnpackedMb,
+    NoCache,
+    OcrMode,
     Timeout,
 )
 
@@ -37,6 +39,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_characters: MaxCharacters = DEFAULT.characters,
     max_depth: MaxDepth = DEFAULT.depth,
     timeout: Timeout = DEFAULT.seconds,
+    ocr: OcrMode = DEFAULT.ocr,
+    no_cache: NoCache = False,
 ) -> int:
     """Compare, print, and return the exit code: 1 when something differs."""
     from thongbao.cli.diff.session import Asked, compare
@@ -50,6 +54,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         characters=max_characters,
         depth=max_depth,
         seconds=timeout,
+        ocr=ocr,
+        cache=not no_cache,
     )
     asked = Asked(
         files=files, form=form, output=output, force=force, tasks=tasks, ignore_form=ignore_form, quiet=quiet,

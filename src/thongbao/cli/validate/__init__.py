@@ -14,6 +14,8 @@ from thongbao.cli.limits import (
     MaxPages,
     MaxRatio,
     MaxUnpackedMb,
+    NoCache,
+    OcrMode,
     Timeout,
 )
 
@@ -57,6 +59,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_characters: MaxCharacters = DEFAULT.characters,
     max_depth: MaxDepth = DEFAULT.depth,
     timeout: Timeout = DEFAULT.seconds,
+    ocr: OcrMode = DEFAULT.ocr,
+    no_cache: NoCache = False,
 ) -> int:
     """Judge every document, print one report, return the exit code."""
     from thongbao.cli.validate.asked import Asked
@@ -98,6 +102,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
             characters=max_characters,
             depth=max_depth,
             seconds=timeout,
+            ocr=ocr,
+            cache=not no_cache,
         ),
     )
     return validate(ctx.obj, asked)

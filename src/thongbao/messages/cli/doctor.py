@@ -33,7 +33,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không có dữ liệu tiếng Việt",
         "the data for Vietnamese is missing",
     ),
-    "cli.doctor.tesseract": ("để nhận dạng bản quét; bản này chưa dùng", "for scans; not used yet"),
+    "cli.doctor.tesseract": ("để nhận dạng chữ trong bản quét", "reads scans and pictures"),
     "cli.doctor.tesseract.debian": (
         "sudo apt install tesseract-ocr tesseract-ocr-vie",
         "sudo apt install tesseract-ocr tesseract-ocr-vie",

@@ -95,6 +95,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Thời gian nhiều nhất cho một văn bản, giây.",
         "Longest time for one document, in seconds.",
     ),
+    "cli.any.ocr": (
+        "Nhận dạng chữ từ hình: trang nào không có chữ dùng được (auto), mọi trang (always), không trang nào (never).",
+        "Read pages from their pictures: those without usable text (auto), all (always), none (never).",
+    ),
+    "cli.any.no_cache": (
+        "Không dùng và không lưu kết quả nhận dạng chữ trên máy.",
+        "Neither use nor keep results of OCR on this machine.",
+    ),
     "cli.main.usage": ("[TÙY CHỌN] LỆNH ...", "[OPTIONS] COMMAND ..."),
     "cli.main.help": (
         (

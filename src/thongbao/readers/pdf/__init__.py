@@ -14,18 +14,17 @@ from thongbao.readers.pdf.document import opened, signatures
 from thongbao.readers.pdf.page import PageContent, Reader
 from thongbao.readers.pdf.pdfium import LOCK
 from thongbao.readers.pdf.signing import checked
+from thongbao.readers.pdf.seen import ranges, see
 from thongbao.readers.source import Source
 
 __all__ = ["read"]
 
-_USABLE = ("text", "layer")
-
-
 def read(source: Source) -> Layout:
     """Give the text of a PDF as a neutral page.
 
-    Pages without usable text (pictures, wrongly mapped letters) give no blocks but a doubt. Raises
-    UnreadableError: broken, encrypted, no pages, over a limit of pages, characters or time.
+    Pages without usable text (pictures, wrongly mapped letters) are read from their pictures where ``source``
+    allows it; else they give no blocks but a doubt. Raises UnreadableError: broken, encrypted, no pages, over a
+    limit of pages, characters or time; MissingToolError: nothing but pictures, and nothing to read them with.
     """
     contents: list[PageContent] = []
     doubts: list[LayoutDoubt] = []
@@ -39,8 +38,9 @@ def read(source: Source) -> Layout:
                 doubts.append(LayoutDoubt("reading.pdf_page_broken", (("page", number),), number))
             else:
                 contents.append(content)
-    made = assemble([content.page for content in contents if content.holds in _USABLE], source.check_time)
-    doubts += _unused(contents)
+    engine, failed = see(contents, source)
+    made = assemble([content.page for content in contents if content.usable], source.check_time)
+    doubts += [*failed, *_unused(contents)]
     marks, unsure = checked(source.data, stated)
     return Layout(
         format="pdf",
@@ -50,6 +50,7 @@ def read(source: Source) -> Layout:
         rules=made.rules,
         sheets=_sheets(made, contents),
         layer=_layer(contents),
+        ocr=engine,
         pages=count,
         signatures=marks,
         doubts=(*doubts, *unsure),
@@ -57,31 +58,20 @@ def read(source: Source) -> Layout:
 
 
 def _layer(contents: Sequence[PageContent]) -> Layer:
-    kinds = {content.holds for content in contents} & set(_USABLE)
-    if "layer" not in kinds:
+    kinds = {content.seen or content.holds == "layer" for content in contents if content.usable}
+    if True not in kinds:
         return "native"
-    return "mixed" if "text" in kinds else "ocr"
+    return "mixed" if False in kinds else "ocr"
 
 
 def _unused(contents: Sequence[PageContent]) -> list[LayoutDoubt]:
     """One doubt for the pages that are pictures and one for those with wrong letters."""
     made = []
     for holds, key in (("picture", "reading.pdf_no_text"), ("garbled", "reading.pdf_garbled")):
-        numbers = [content.page.number for content in contents if content.holds == holds]
+        numbers = [content.page.number for content in contents if content.holds == holds and not content.seen]
         if numbers:
-            made.append(LayoutDoubt(key, (("pages", _ranges(numbers)),), numbers[0]))
+            made.append(LayoutDoubt(key, (("pages", ranges(numbers)),), numbers[0]))
     return made
-
-
-def _ranges(numbers: Sequence[int]) -> str:
-    """1, 2, 3, 7 -> ``1-3, 7``."""
-    parts: list[list[int]] = []
-    for number in numbers:
-        if parts and number == parts[-1][-1] + 1:
-            parts[-1].append(number)
-        else:
-            parts.append([number])
-    return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}-{part[-1]}" for part in parts)
 
 
 def _on_pictures(contents: Sequence[PageContent]) -> tuple[Furnishing, ...]:
@@ -92,7 +82,7 @@ def _on_pictures(contents: Sequence[PageContent]) -> tuple[Furnishing, ...]:
             "stamp",
         )
         for content in contents
-        if content.holds == "picture"
+        if content.holds == "picture" and not content.seen
         for word in content.page.words
         if (text := clean_text(word.text))
     )
@@ -103,7 +93,7 @@ def _sheets(made: Assembled, contents: Sequence[PageContent]) -> tuple[Sheet, ..
     usable = iter(made.sheets)
     return tuple(
         next(usable)
-        if content.holds in _USABLE
+        if content.usable
         else Sheet(width=round(content.page.width, 1), height=round(content.page.height, 1))
         for content in contents
     )

@@ -26,6 +26,13 @@ class PageContent(Draft):
 
     page: Page
     holds: Holds
+    seen: bool = False
+    """Whether its words were recognised in its picture."""
+
+    @property
+    def usable(self) -> bool:
+        """Whether its words are those that are printed on it."""
+        return self.seen or self.holds in {"text", "layer"}
 
 
 class Reader:

@@ -1,0 +1,136 @@
+"""PNG, JPEG, TIFF and other pictures -> Layout: each frame is a page that is read by OCR."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from thongbao.errors import MissingToolError, ThongbaoError, UnreadableError
+from thongbao.layout.assemble import Page, assemble
+from thongbao.layout.blocks import Layout, LayoutDoubt
+from thongbao.readers.ocr import engine, recognise
+from thongbao.readers.sniff import kind_of
+from thongbao.readers.source import Source
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+__all__ = ["read"]
+
+FORMATS = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "JPEG2000")
+_PAPER = 8.27
+"""Width of A4 in inches: the width of a page that does not say how many dots it has an inch."""
+_LOWEST, _HIGHEST = 90.0, 400.0
+_TALLEST = 4700
+"""Dots from top to bottom: A4 at 400 dots an inch."""
+
+
+def read(source: Source) -> Layout:
+    """Give what stands on the pictures.
+
+    Raises UnreadableError: broken, of a kind that cannot be decoded, too large, OCR not allowed; MissingToolError:
+    nothing to read it with.
+    """
+    if source.limits.ocr == "never":
+        raise UnreadableError("reading.image_needs_ocr", name=source.name, kind=kind_of(source.data).label)
+    pages: list[Page] = []
+    doubts: list[LayoutDoubt] = []
+    count, name = 0, ""
+    with _opened(source) as image:
+        for number, frame in enumerate(_frames(image, source), 1):
+            count, name = number, name or _engine_name(source)
+            source.check_time()
+            with source.clock.stopped():
+                seen = recognise(*_scaled(frame), number, source)
+            if seen.failed is not None:
+                key = "reading.ocr_slow" if seen.failed.slow else "reading.ocr_failed"
+                doubts.append(LayoutDoubt(key, (("page", number),), number))
+            pages.append(seen.page)
+    made = assemble(pages, source.check_time)
+    return Layout(
+        format="image",
+        blocks=made.blocks,
+        furniture=made.furniture,
+        footnotes=made.footnotes,
+        rules=made.rules,
+        sheets=made.sheets,
+        layer="ocr",
+        ocr=name,
+        pages=count,
+        doubts=tuple(doubts),
+    )
+
+
+def _engine_name(source: Source) -> str:
+    try:
+        return engine().name
+    except MissingToolError as missing:
+        missing.values["name"] = source.name
+        raise
+
+
+@contextmanager
+def _opened(source: Source) -> Iterator[Image]:
+    """Open a picture; whatever its decoder raises says that the file is broken."""
+    from PIL import Image as Pictures
+    from PIL import UnidentifiedImageError
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # the dots are counted here, and what is odd but readable is read
+            with Pictures.open(io.BytesIO(source.data), formats=FORMATS) as image:
+                yield image
+    except ThongbaoError:
+        raise
+    except UnidentifiedImageError as error:
+        kind = kind_of(source.data).label
+        raise UnreadableError("reading.image_kind", name=source.name, kind=kind) from error
+    except (OSError, ValueError, SyntaxError, EOFError, IndexError, Pictures.DecompressionBombError) as error:
+        raise UnreadableError("reading.image_broken", name=source.name) from error
+
+
+def _frames(image: Image, source: Source) -> Iterator[Image]:
+    """Give the pages of a picture, one at a time."""
+    from PIL import ImageOps
+
+    count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+    if count > source.limits.pages:
+        raise UnreadableError("reading.too_many_pages", name=source.name, pages=count, limit=source.limits.pages)
+    most = source.limits.picture_megapixels
+    for at in range(count):
+        if count > 1:
+            image.seek(at)
+        dots = image.width * image.height / 1e6
+        if dots > most:
+            raise UnreadableError(
+                "reading.image_too_large", name=source.name, dots=round(dots), limit=round(most)
+            )
+        image.load()
+        yield ImageOps.exif_transpose(image)
+
+
+def _scaled(frame: Image) -> tuple[Image, float]:
+    """Give a page without transparency, made smaller where it is very fine, and its dots an inch."""
+    from PIL import Image as Pictures
+
+    said = frame.info.get("dpi", (0, 0))
+    if frame.mode in {"RGBA", "LA", "PA"} or "transparency" in frame.info:
+        paper = Pictures.new("RGBA", frame.size, "white")
+        paper.alpha_composite(frame.convert("RGBA"))
+        frame = paper.convert("RGB")
+    if frame.mode.startswith("I;16") or frame.mode in {"I", "F"}:
+        frame = frame.convert("I").point(lambda light: light / 256).convert("L")
+    elif frame.mode not in {"1", "L", "RGB"}:
+        frame = frame.convert("RGB")
+    dpi = float(said[0])
+    wide = frame.width / dpi if dpi > 0 else 0.0
+    if not (_LOWEST <= dpi <= 2400 and 4.0 <= wide <= 24.0):
+        dpi = min(frame.width, frame.height) / _PAPER
+    if dpi > _HIGHEST or max(frame.size) > 2 * _TALLEST:
+        shrink = max(dpi / _HIGHEST, max(frame.size) / (2 * _TALLEST))
+        size = (max(1, round(frame.width / shrink)), max(1, round(frame.height / shrink)))
+        frame, dpi = frame.resize(size, Pictures.Resampling.LANCZOS), dpi / shrink
+    return frame, dpi

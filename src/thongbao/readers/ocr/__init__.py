@@ -1,0 +1,88 @@
+"""Pictures of pages -> words with boxes and confidence: upright, without inks of seals, behind one engine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thongbao.layout.assemble import Page, Stroke
+from thongbao.node import Draft, draft
+from thongbao.readers.ocr import drawn, ink, upright
+from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
+from thongbao.readers.ocr.words import page_words, pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PIL.Image import Image
+
+    from thongbao.readers.source import Source
+
+__all__ = ["Recognised", "engine", "recognise"]
+
+_DOUBTFUL = 0.6
+_FEW = 5
+
+
+@draft
+class Recognised(Draft):
+    """A page as it was read from its picture."""
+
+    page: Page
+    failed: RecognitionFailed | None = None
+
+
+def recognise(image: Image, dpi: float, number: int, source: Source) -> Recognised:
+    """Read page ``number`` from its picture, whatever way it lies."""
+    reader = _remembering(engine(), source)
+    page, sideways = upright.straighten(ink.black(image))
+    if sideways:
+        page = _turned(page, reader, dpi, source) or page
+    try:
+        found, level, standing = _read(page, reader, dpi, source)
+        if _doubtful(found) and (other := _turned(page, reader, dpi, source)) is not None:
+            page = other
+            found, level, standing = _read(page, reader, dpi, source)
+    except RecognitionFailed as failed:
+        return Recognised(Page(number, page.width * 72 / dpi, page.height * 72 / dpi), failed)
+    scale = 72 / dpi
+    strokes = [_lying(bar, scale) for bar in level] + [_standing(bar, scale) for bar in standing]
+    words = page_words(list(pieces(found)), dpi)
+    return Recognised(Page(number, page.width * scale, page.height * scale, words, strokes))
+
+
+def _remembering(reader: Engine, source: Source) -> Engine:
+    from thongbao.readers.ocr.cache import Cached, folder
+
+    place = folder() if source.limits.cache else None
+    return Cached(reader, place) if place is not None else reader
+
+
+def _read(
+    page: Image, reader: Engine, dpi: float, source: Source
+) -> tuple[Sequence[Read], list[drawn.Bar], list[drawn.Bar]]:
+    dark = ink.threshold(page)
+    level, standing = drawn.bars(page.point([255 if light < dark else 0 for light in range(256)]), round(dpi))
+    found = reader.read(drawn.without(page, [*level, *standing]), round(dpi), source.limits.picture_seconds)
+    return found, level, standing
+
+
+def _doubtful(found: Sequence[Read]) -> bool:
+    """Whether a page reads so badly that it may stand on its head."""
+    if len(found) < _FEW:
+        return False
+    return sum(read.confidence for read in found) < _DOUBTFUL * len(found)
+
+
+def _turned(page: Image, reader: Engine, dpi: float, source: Source) -> Image | None:
+    turns = reader.turns(page, round(dpi), source.limits.picture_seconds)
+    return upright.straighten(upright.turned(page, turns))[0] if turns else None
+
+
+def _lying(bar: drawn.Bar, scale: float) -> Stroke:
+    middle = (bar.top + bar.bottom) / 2 * scale
+    return Stroke(bar.left * scale, middle, bar.right * scale, middle)
+
+
+def _standing(bar: drawn.Bar, scale: float) -> Stroke:
+    middle = (bar.left + bar.right) / 2 * scale
+    return Stroke(middle, bar.top * scale, middle, bar.bottom * scale)

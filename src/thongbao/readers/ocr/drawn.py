@@ -1,0 +1,107 @@
+"""Drawn lines of a picture: those of tables and letterheads, found as long runs of black, then painted out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PIL.Image import Image
+
+_BLOCK = 12
+"""Pixels that are looked at as one: a run of black is made of full blocks."""
+_FULL = re.compile(rb"[\xd9-\xff]+")
+_SHORTEST = 0.3
+"""Inches."""
+_THICKEST = 0.045
+_MOST = 3000
+"""More runs than this are a photograph or a pattern."""
+
+
+class Bar(NamedTuple):
+    """A line in pixels; ``right`` and ``bottom`` are outside of it."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+def bars(ink: Image, dpi: int) -> tuple[list[Bar], list[Bar]]:
+    """Give the level and the standing lines of a picture in which ink is 255 and paper 0."""
+    from PIL import Image as Pictures
+
+    level = _level(ink, dpi)
+    standing = [Bar(y0, x0, y1, x1) for x0, y0, x1, y1 in _level(ink.transpose(Pictures.Transpose.TRANSPOSE), dpi)]
+    return level, standing
+
+
+def without(page: Image, lines: Sequence[Bar]) -> Image:
+    """Give a page of grey with its lines painted out."""
+    from PIL import ImageDraw
+
+    if not lines:
+        return page
+    clean = page.copy()
+    brush = ImageDraw.Draw(clean)
+    for line in lines:
+        brush.rectangle((line.left - 1, line.top - 1, line.right, line.bottom), fill=255)
+    return clean
+
+
+def _level(ink: Image, dpi: int) -> list[Bar]:
+    shortest, thickest = round(_SHORTEST * dpi), max(3, round(_THICKEST * dpi))
+    open_: list[Bar] = []
+    done: list[Bar] = []
+    for count, run in enumerate(_runs(ink, shortest)):
+        if count > _MOST:
+            return []
+        still = [bar for bar in open_ if run.top - bar.bottom <= 1]
+        done += [bar for bar in open_ if run.top - bar.bottom > 1]
+        joined = run
+        rest = []
+        for bar in still:
+            if bar.left - _BLOCK <= joined.right and joined.left <= bar.right + _BLOCK:
+                joined = Bar(
+                    min(bar.left, joined.left), min(bar.top, joined.top),
+                    max(bar.right, joined.right), max(bar.bottom, joined.bottom),
+                )  # fmt: skip
+            else:
+                rest.append(bar)
+        open_ = [*rest, joined]
+    pixels = ink.load()
+    assert pixels is not None
+    return [
+        _whole(bar, pixels, ink.width)
+        for bar in (*done, *open_)
+        if bar.bottom - bar.top <= max(thickest, (bar.right - bar.left) // 40)
+    ]
+
+
+def _runs(ink: Image, shortest: int) -> Iterator[Bar]:
+    """Give the runs of full blocks, row by row."""
+    from PIL import Image as Pictures
+
+    blocks = ink.width // _BLOCK
+    if not blocks:
+        return
+    coarse = ink.crop((0, 0, blocks * _BLOCK, ink.height)).resize((blocks, ink.height), Pictures.Resampling.BOX)
+    data = coarse.tobytes()
+    for row in range(ink.height):
+        for found in _FULL.finditer(data, row * blocks, (row + 1) * blocks):
+            left, right = (found.start() - row * blocks) * _BLOCK, (found.end() - row * blocks) * _BLOCK
+            if right - left >= shortest - 2 * _BLOCK:
+                yield Bar(left, row, right, row + 1)
+
+
+def _whole(bar: Bar, pixels: object, width: int) -> Bar:
+    """Give a line with the ends that lie in blocks that it does not fill."""
+    left, right = bar.left, bar.right
+    rows = range(bar.top, bar.bottom)
+    while left > 0 and bar.left - left < _BLOCK and any(pixels[left - 1, row] for row in rows):  # type: ignore[index]
+        left -= 1
+    while right < width and right - bar.right < _BLOCK and any(pixels[right, row] for row in rows):  # type: ignore[index]
+        right += 1
+    return Bar(left, bar.top, right, bar.bottom)

@@ -1,0 +1,49 @@
+"""The inks of a page: black letters are kept, the red of seals and the blue of pens is taken off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_LIFT = 1.5
+"""How much lighter a coloured dot becomes for each step between its strongest and its weakest light."""
+_FADED = 40
+"""A step of this size is noise of the camera or of JPEG."""
+
+
+def black(image: Image) -> Image:
+    """Give a page in shades of grey, its coloured inks gone.
+
+    A dot takes its strongest light, and more the more colour it has: black print stays black, also under a seal,
+    while red, blue and violet become paper.
+    """
+    from PIL import ImageChops
+
+    if image.mode in ("1", "L"):
+        return image.convert("L")
+    red, green, blue = image.convert("RGB").split()
+    light = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    dark = ImageChops.darker(ImageChops.darker(red, green), blue)
+    colour = ImageChops.subtract(light, dark)
+    if not sum(colour.reduce(8).histogram()[_FADED:]):
+        return light
+    table = [0 if step <= _FADED else min(255, round(_LIFT * step)) for step in range(256)]
+    return ImageChops.add(light, colour.point(table))
+
+
+def threshold(image: Image) -> int:
+    """Where the dark of letters ends and the light of paper begins (Otsu)."""
+    counts = image.histogram()
+    total, weighted = sum(counts), sum(at * count for at, count in enumerate(counts))
+    best, spread, below, lighter = 128, 0.0, 0, 0.0
+    for at, count in enumerate(counts):
+        below += count
+        lighter += at * count
+        if not below or below == total:
+            continue
+        apart = lighter / below - (weighted - lighter) / (total - below)
+        if (found := below * (total - below) * apart * apart) > spread:
+            best, spread = at + 1, found
+    return min(max(best, 64), 200)

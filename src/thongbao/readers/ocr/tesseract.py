@@ -1,0 +1,113 @@
+"""Tesseract with the Vietnamese model, called as a program: a picture on its standard input, hOCR on its output."""
+
+from __future__ import annotations
+
+import html
+import io
+import os
+import re
+import subprocess
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from thongbao.errors import MissingToolError
+from thongbao.programs import TESSERACT, find, output
+from thongbao.readers.ocr.engine import Read, RecognitionFailed
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+MODEL = "vie"
+_LAYOUT = os.environ.get("TB_PSM", "4")
+"""Page segmentation: lines of text of any size. Columns are told from the places of the words afterwards."""
+_LINE = re.compile(
+    r"<span class='(?:ocr_line|ocr_textfloat|ocr_header|ocr_caption)'[^>]*? title=\"bbox (\d+) (\d+) (\d+) (\d+)"
+    r"(?:; baseline (-?[\d.]+) (-?[\d.]+))?[^\"]*?(?:x_size (-?[\d.]+))?[;\"]"
+)
+_WORD = re.compile(
+    r"<span class='ocrx_word'[^>]*? title='bbox (\d+) (\d+) (\d+) (\d+); x_wconf (\d+)[^']*'[^>]*>(.*?)</span>",
+    re.DOTALL,
+)
+_TAG = re.compile(r"<[^>]+>")
+_TURN = re.compile(r"Rotate: (\d+).*?Orientation confidence: ([\d.]+)", re.DOTALL)
+_SURE_TURN = 1.5
+
+
+@cache
+def installed() -> Tesseract:
+    """Give Tesseract as it is installed. Raises MissingToolError without it, or without its model."""
+    path = find(TESSERACT)
+    if path is None:
+        raise MissingToolError("reading.no_tesseract")
+    if MODEL not in output(path, "--list-langs").split():
+        raise MissingToolError("reading.no_tesseract_model")
+    first = output(path, "--version").partition("\n")[0].split()
+    return Tesseract(path, first[1] if len(first) > 1 else "?")
+
+
+class Tesseract:
+    """The program at ``path``."""
+
+    def __init__(self, path: str, version: str) -> None:
+        self._path = path
+        self._version = version
+
+    @property
+    def name(self) -> str:
+        """``tesseract 5.3.0 (vie)``."""
+        return f"tesseract {self._version.removeprefix('v')} ({MODEL})"
+
+    def read(self, picture: Image, dpi: int, seconds: float) -> list[Read]:
+        """Give the words of a picture, line by line."""
+        found = self._run(picture, ["-l", MODEL, "--psm", _LAYOUT, "--dpi", str(dpi), "hocr"], seconds)
+        return list(words(found))
+
+    def turns(self, picture: Image, dpi: int, seconds: float) -> int | None:
+        """Ask for the direction of the letters; None where there are too few, or its model is missing."""
+        try:
+            found = self._run(picture, ["-l", "osd", "--psm", "0", "--dpi", str(dpi)], seconds)
+        except RecognitionFailed:
+            return None
+        match = _TURN.search(found)
+        if match is None or float(match[2]) < _SURE_TURN:
+            return None
+        return int(match[1]) // 90 % 4
+
+    def _run(self, picture: Image, options: Sequence[str], seconds: float) -> str:
+        image = io.BytesIO()
+        picture.save(image, "PPM")
+        try:
+            done = subprocess.run(
+                [self._path, "stdin", "stdout", *options],
+                input=image.getvalue(),
+                capture_output=True,
+                timeout=max(0.1, seconds),
+                check=False,
+                env={**os.environ, "OMP_THREAD_LIMIT": "1"},  # its threads cost more than they bring
+            )
+        except subprocess.TimeoutExpired as error:
+            raise RecognitionFailed(slow=True) from error
+        except OSError as error:
+            raise RecognitionFailed(slow=False) from error
+        if done.returncode:
+            raise RecognitionFailed(slow=False)
+        return done.stdout.decode("utf-8", "replace")
+
+
+def words(hocr: str) -> Iterator[Read]:
+    """Give the words of Tesseract's hOCR."""
+    starts = [match.start() for match in _LINE.finditer(hocr)]
+    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(hocr)], strict=True)):
+        line = _LINE.match(hocr, start)
+        assert line is not None
+        left, bottom = int(line[1]), int(line[4])
+        slope, rise = float(line[5] or 0), float(line[6] or 0)
+        size = float(line[7] or 0) or float(bottom - int(line[2]))
+        for word in _WORD.finditer(hocr, line.end(), end):
+            text = html.unescape(_TAG.sub("", word[6])).strip()
+            if not text:
+                continue
+            x0, y0, x1, y1 = (float(word[at]) for at in range(1, 5))
+            base = bottom + rise + slope * ((x0 + x1) / 2 - left)
+            yield Read(text, x0, y0, x1, y1, base, size, int(word[5]) / 100, number)

@@ -1,0 +1,79 @@
+"""Pages of a PDF without usable text, read from their pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from thongbao.errors import MissingToolError
+from thongbao.layout.assemble import Word
+from thongbao.layout.blocks import LayoutDoubt
+from thongbao.readers.ocr import engine, recognise
+from thongbao.readers.pdf.page import PageContent
+from thongbao.readers.pdf.picture import picture
+from thongbao.readers.source import Source
+
+_EMPTY = 0.5
+"""A field over a recognised word takes its place when it covers this share of it."""
+
+
+def see(contents: Sequence[PageContent], source: Source) -> tuple[str | None, list[LayoutDoubt]]:
+    """Fill in the words of pages that are to be read from their pictures; the engine's name, and the doubts.
+
+    Raises MissingToolError where there is no engine and no other page to read.
+    """
+    mode = source.limits.ocr
+    wanted = [
+        content
+        for content in contents
+        if mode == "always" or (mode == "auto" and content.holds in {"picture", "garbled"})
+    ]
+    if not wanted:
+        return None, []
+    try:
+        name = engine().name
+    except MissingToolError as missing:
+        if mode == "always" or not any(content.usable for content in contents):
+            missing.values["name"] = source.name
+            raise
+        pages = tuple(content.page.number for content in wanted)
+        return None, [LayoutDoubt(f"{missing.key}_pages", (("pages", ranges(pages)),), pages[0])]
+    doubts: list[LayoutDoubt] = []
+    used = False
+    for content in wanted:
+        source.check_time()
+        found = picture(source, content.page.number, annotations=content.holds != "picture")
+        if found is None:
+            continue
+        with source.clock.stopped():
+            read = recognise(*found, content.page.number, source)
+        if read.failed is not None:
+            key = "reading.ocr_slow" if read.failed.slow else "reading.ocr_failed"
+            doubts.append(LayoutDoubt(key, (("page", content.page.number),), content.page.number))
+            continue
+        fields = content.page.words if content.holds == "picture" else []
+        read.page.words = [*(word for word in read.page.words if not _covered(word, fields)), *fields]
+        content.page, content.seen, used = read.page, True, True
+    garbled = [content.page.number for content in wanted if content.seen and content.holds == "garbled"]
+    if garbled:
+        doubts.append(LayoutDoubt("reading.pdf_garbled_seen", (("pages", ranges(garbled)),), garbled[0]))
+    return name if used else None, doubts
+
+
+def _covered(word: Word, fields: Sequence[Word]) -> bool:
+    """Whether a form field says what stands here."""
+    return any(
+        abs(word.base - other.base) < 0.6 * other.size
+        and min(word.right, other.right) - max(word.left, other.left) > _EMPTY * (word.right - word.left)
+        for other in fields
+    )
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """1, 2, 3, 7 -> ``1-3, 7``."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    return ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}-{part[-1]}" for part in parts)
