@@ -88,7 +88,11 @@ def _opened(source: Source) -> Iterator[Image]:
     except UnidentifiedImageError as error:
         kind = kind_of(source.data).label
         raise UnreadableError("reading.image_kind", name=source.name, kind=kind) from error
-    except (OSError, ValueError, SyntaxError, EOFError, IndexError, Pictures.DecompressionBombError) as error:
+    except Pictures.DecompressionBombError as error:
+        dots = f"> {2 * (Pictures.MAX_IMAGE_PIXELS or 0) // 1_000_000}"
+        limit = round(source.limits.picture_megapixels)
+        raise UnreadableError("reading.image_too_large", name=source.name, dots=dots, limit=limit) from error
+    except (OSError, ValueError, SyntaxError, EOFError, IndexError) as error:
         raise UnreadableError("reading.image_broken", name=source.name) from error
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 MODEL = "vie"
-_LAYOUT = os.environ.get("TB_PSM", "4")
+_LAYOUT = "4"
 """Page segmentation: lines of text of any size. Columns are told from the places of the words afterwards."""
 _LINE = re.compile(
     r"<span class='(?:ocr_line|ocr_textfloat|ocr_header|ocr_caption)'[^>]*? title=\"bbox (\d+) (\d+) (\d+) (\d+)"

@@ -12,9 +12,8 @@ from thongbao.readers.source import Source
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-import os
 
-USUAL = float(os.environ.get("TB_DPI","200"))
+USUAL = 200.0
 """Dots an inch of a page that is drawn; a page that is one scan is taken dot by dot."""
 _LOWEST, _HIGHEST = 150.0, 330.0
 _LARGEST = 36_000_000

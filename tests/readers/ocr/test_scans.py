@@ -1,0 +1,66 @@
+"""Scans are read as the paper that they show, whatever happened to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from thongbao import parse
+from thongbao.errors import UnreadableError
+from thongbao.readers.ocr import tesseract
+from thongbao.readers.source import Limits
+
+from .scans import drawn, file_of, needs_tesseract, noisy
+
+
+def test_a_picture_is_refused_when_ocr_is_not_wanted() -> None:
+    with pytest.raises(UnreadableError, match="--ocr never"):
+        parse(file_of(Image.new("L", (80, 100), 255)), limits=Limits(ocr="never"))
+
+
+def test_a_picture_with_too_many_dots_is_refused_before_it_is_unpacked() -> None:
+    huge = file_of(Image.new("1", (20_000, 20_000), 1))
+    with pytest.raises(UnreadableError, match="> 178"):
+        parse(huge)
+
+
+def test_pages_of_a_tiff_are_counted() -> None:
+    pages = [Image.new("1", (100, 140), 1)] * 3
+    with pytest.raises(UnreadableError, match="3"):
+        parse(file_of(*pages, form="TIFF"), limits=Limits(pages=2))
+
+
+@needs_tesseract
+@pytest.mark.parametrize("harm", ["clean", "noisy", "askew", "on its side", "on its head"])
+def test_a_scan_reads_as_its_paper(harm: str) -> None:
+    (page, *_) = drawn("mau-nd30-quyet-dinh")
+    page = {
+        "clean": lambda: page,
+        "noisy": lambda: noisy(page),
+        "askew": lambda: page.rotate(1.7, Image.Resampling.BICUBIC, fillcolor="white"),
+        "on its side": lambda: page.transpose(Image.Transpose.ROTATE_90),
+        "on its head": lambda: page.transpose(Image.Transpose.ROTATE_180),
+    }[harm]()
+    notice = parse(file_of(page))
+    assert (notice.source.format, notice.source.layer, notice.source.pages) == ("image", "ocr", 1)
+    assert (notice.source.ocr or "").startswith("tesseract ")
+    assert (notice.kind.code, notice.issuer.name) == ("QĐ", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH")
+    assert notice.number is not None
+    assert (notice.number.number, notice.number.symbol) == ("320", "QĐ-UBND")
+
+
+@needs_tesseract
+def test_a_second_run_takes_what_the_first_one_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("THONGBAO_CACHE_DIR", str(tmp_path))
+    scan = file_of(drawn("mau-nd30-quyet-dinh")[0])
+    parse(scan, limits=Limits(cache=False))
+    assert list(tmp_path.rglob("*")) == []
+    first = parse(scan)
+    kept = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert kept
+    assert {path.stat().st_mode & 0o777 for path in kept} == {0o600}
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.rglob("*") if path.is_dir()} == {0o700}
+    monkeypatch.setattr(tesseract.Tesseract, "read", None)
+    assert parse(scan) == first
