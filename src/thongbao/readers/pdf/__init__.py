@@ -13,11 +13,12 @@ from thongbao.layout.cleanup import clean_text
 from thongbao.readers.pdf.document import opened, signatures
 from thongbao.readers.pdf.page import PageContent, Reader
 from thongbao.readers.pdf.pdfium import LOCK
-from thongbao.readers.pdf.signing import checked
 from thongbao.readers.pdf.seen import ranges, see
+from thongbao.readers.pdf.signing import checked
 from thongbao.readers.source import Source
 
 __all__ = ["read"]
+
 
 def read(source: Source) -> Layout:
     """Give the text of a PDF as a neutral page.
