@@ -20,7 +20,9 @@ from thongbao.messages import known, say
 if TYPE_CHECKING:
     from thongbao.cli.app import Job
 
-COMMANDS = ("parse", "show", "validate", "diff", "export", "tasks", "report", "rules", "rule", "schema", "doctor")
+COMMANDS = (
+    "parse", "show", "correct", "validate", "diff", "export", "tasks", "report", "rules", "rule", "schema", "doctor",
+)  # fmt: skip
 """Each is a module beside this one with the function ``run``."""
 
 

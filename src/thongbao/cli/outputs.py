@@ -110,6 +110,11 @@ class Sink:
         self.first = True
         self.kept: list[store.Plain] = []
 
+    @property
+    def whole(self) -> Path | None:
+        """The file that one record has for itself."""
+        return None if self.several else self.output
+
     def add(self, record: store.Plain) -> None:
         """Take one record; standard output gets it at once where the format allows."""
         if not self.streams:

@@ -2,6 +2,7 @@
 
 # No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -27,6 +28,7 @@ from thongbao.readers.source import Limits
 
 if TYPE_CHECKING:
     from thongbao.notice import store
+    from thongbao.recognise.reading import Reading
 
 
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
@@ -104,7 +106,7 @@ def _one(
     try:
         if place is not None:
             outputs.allow(place, force=force)
-        reading = job.read(item.open(limits))
+        reading = corrected(job.read(item.open(limits)), place or sink.whole or item.path)
         record = record_of(reading, evidence=evidence)
         if place is None:
             sink.add(record)
@@ -128,6 +130,16 @@ def _one(
         streams.tell(say("cli.parse.doubts", name=item.shown, count=doubts))
         return int(Exit.FINDINGS)
     return int(Exit.OK)
+
+
+def corrected(reading: "Reading", record: Path) -> "Reading":
+    """The reading with what people put right in an earlier record of that name. Raises UnreadableError."""
+    from thongbao.notice import corrections
+
+    kept = corrections.beside(record)
+    if not (found := corrections.load(kept)):
+        return reading
+    return replace(reading, notice=corrections.apply(reading.notice, found, kept.name))
 
 
 def told_by(output: str | None) -> "store.Format":

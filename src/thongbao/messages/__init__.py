@@ -33,7 +33,7 @@ AREAS = (
     "overview",
     "office",
 )
-COMMANDS = ("parse", "show", "validate", "diff", "export", "tasks", "report", "rules", "rule", "doctor")
+COMMANDS = ("parse", "show", "correct", "validate", "diff", "export", "tasks", "report", "rules", "rule", "doctor")
 """Those with messages of their own."""
 
 _language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)

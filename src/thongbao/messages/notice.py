@@ -106,6 +106,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "bản ghi không có '{at}' (trong '{path}')",
         "the record has no '{at}' (in '{path}')",
     ),
+    "notice.corrections.shape": (
+        "{name}: không phải tệp sửa bản ghi; tệp cần danh sách 'corrections:', mỗi mục có path và value",
+        "{name}: not a file of corrections; it needs a list 'corrections:', each entry with path and value",
+    ),
+    "notice.corrections.entry": (
+        "{name}: mục sửa thứ {number} thiếu path hoặc value",
+        "{name}: correction {number} lacks path or value",
+    ),
+    "notice.corrections.key": (
+        "{name}: mục sửa thứ {number} có khóa lạ '{unknown}'; chỉ dùng: {known}",
+        "{name}: correction {number} has an unknown key '{unknown}'; known: {known}",
+    ),
+    "notice.corrections.ours": (
+        "không sửa được '{path}': phần {parts} do máy ghi; hãy sửa giá trị đọc từ văn bản, ví dụ tasks[2].lead",
+        "'{path}' cannot be corrected: {parts} are the program's own; correct the document's, as tasks[2].lead",
+    ),
+    "notice.corrections.gone": (
+        "sửa của {who} ({when}) không còn chỗ trong bản ghi nên chưa dùng; hãy xem lại",
+        "the correction by {who} ({when}) finds no place in the record and was not used; look again",
+    ),
+    "notice.corrections.document": (
+        "đã sửa theo {who} ({when}), nhưng văn bản nay khác văn bản đã xem khi sửa; hãy xem lại",
+        "corrected by {who} ({when}), but the document is another than the one that was looked at; look again",
+    ),
+    "notice.corrections.reading": (
+        "đã sửa theo {who} ({when}), nhưng chỗ này nay đọc ra khác lúc sửa; hãy xem lại",
+        "corrected by {who} ({when}), but this place is now read otherwise than at that time; look again",
+    ),
     "notice.exists": (
         "{name}: tệp đã có sẵn, không ghi đè",
         "{name}: the file exists already and is kept",

@@ -32,7 +32,7 @@ def load(path: Path | str) -> Notice:
     """
     path = Path(path)
     form = format_of(path)
-    notices = read_records(_bytes_of(path), form, path.name)
+    notices = read_records(bytes_of(path), form, path.name)
     if len(notices) != 1:
         raise UnreadableError("notice.not_one", name=path.name, count=len(notices))
     return notices[0]
@@ -147,7 +147,8 @@ def _json(value: object, indent: int | None = None) -> str:
     return re.sub("[\x7f-\x9f\u2028\u2029]", lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file of records. Raises UnreadableError: not there, too large, refused."""
     try:
         if path.stat().st_size > MEGABYTES * 1_000_000:
             size = round(path.stat().st_size / 1_000_000)
