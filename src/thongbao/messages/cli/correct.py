@@ -11,10 +11,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.correct.examples": (
         ("thongbao correct 45-TB.yaml number.number 45\n"
-        "thongbao correct 45-TB.yaml 'tasks[2].lead' '[Sở Tài chính, Sở Nội vụ]' --who 'Văn thư'\n"
+        "thongbao correct 45-TB.yaml 'tasks[2].lead' '[Sở Nội vụ]' --who 'Văn thư'\n"
         "thongbao correct 45-TB.yaml 'tasks[0].deadline' null"),
         ("thongbao correct 45-TB.yaml number.number 45\n"
-        "thongbao correct 45-TB.yaml 'tasks[2].lead' '[Sở Tài chính, Sở Nội vụ]' --who 'Văn thư'\n"
+        "thongbao correct 45-TB.yaml 'tasks[2].lead' '[Sở Nội vụ]' --who 'Văn thư'\n"
         "thongbao correct 45-TB.yaml 'tasks[0].deadline' null"),
     ),
     "cli.correct.record": ("Bản ghi (YAML hoặc JSON) cần sửa.", "The record (YAML or JSON) to put right."),
