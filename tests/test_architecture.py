@@ -41,6 +41,8 @@ HEAVY = {
     "sqlite3",
     "xlsxwriter",
     "icalendar",
+    "jinja2",
+    "docxtpl",
     "dateutil",
 }
 # Modules that nobody imports before their work begins.

@@ -187,3 +187,15 @@ def test_values_that_make_no_sense_are_refused(cli: Cli, files: Files) -> None:
         assert (result.code, result.out) == (2, ""), wrong
     assert "Subject" in cli("export", "a.txt", "--to", "metadata", "--set", "Subjekt=x").err
     assert cli("export", "a.txt", "--to", "json", "--set", "Subject=x").code == 2
+
+
+def test_a_template_is_filled_for_each(cli: Cli, files: Files) -> None:
+    files(**{"a.txt": "one", "b.txt": "two", "form.html": "<p>{{ notice.subject }}</p>", "bad.md": "{{ notice }"})
+    assert cli("export", "a.txt", "b.txt", "--template", "form.html", "-o", "out/").code == 0
+    assert Path("out/b.html").read_text("utf-8") == "<p>two</p>"
+    assert cli("export", "a.txt", "--template", "bad.md").code == 2
+    assert cli("export", "a.txt", "--to", "template").code == 2
+    assert cli("export", "a.txt", "--to", "csv", "--template", "form.html").code == 2
+    assert cli("export", "a.txt", "--template", "none.html").code == 2
+    result = cli("export", "a.txt", "b.txt", "--template", "form.html", "-o", "out/")
+    assert (result.code, result.err.count("--force")) == (5, 2)

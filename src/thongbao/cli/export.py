@@ -20,7 +20,7 @@ from thongbao.cli.limits import (
 
 Format = Literal[
     "json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "sqlite", "edxml", "metadata",
-    "akn",
+    "akn", "template",
 ]
 
 
@@ -34,6 +34,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     register: Annotated[Literal["outgoing", "incoming"], typer.Option("--register")] = "outgoing",
     alarm: Annotated[int, typer.Option("--alarm", min=0, max=365, metavar="DAYS")] = 3,
     regime: Annotated[str | None, typer.Option("--regime", metavar="ID")] = None,
+    template: Annotated[str | None, typer.Option("--template", metavar="FILE")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE")] = None,
     values: Annotated[str | None, typer.Option("--values", metavar="FILE")] = None,
     recursive: Annotated[bool, typer.Option("--recursive", "-r")] = False,
@@ -50,6 +51,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     no_cache: NoCache = False,
 ) -> int:
     """Export every notice, return the highest exit code."""
+    from pathlib import Path
+
     from thongbao.cli import inputs, progress, streams
     from thongbao.cli.app import report
     from thongbao.cli.exporting import Target
@@ -72,15 +75,25 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         ocr=ocr,
         cache=not no_cache,
     )
-    form = to or format_of(output or "")
+    form = to or ("template" if template is not None else format_of(output or ""))
     if form is None:
         raise UsageError("cli.export.no_format")
+    if template is not None and form != "template":
+        raise UsageError("cli.export.template_alone", form=form)
     if regime != "same":
         check_regime(regime)
     given = given_values(set_ or [], values)
     check_values(form, given)
     found, errors = inputs.gather(files, recursive=recursive, records=True)
-    choices = Choices(table=table, bom=bom, register=register, alarm=alarm, regime=regime, given=given)
+    choices = Choices(
+        table=table,
+        bom=bom,
+        register=register,
+        alarm=alarm,
+        regime=regime,
+        template=Path(template) if template is not None else None,
+        given=given,
+    )
     target = Target(form, output, choices, count=len(found), force=force)
     codes = [report(error) for error in errors]
     with progress.counter(quiet=quiet or output is None) as step:

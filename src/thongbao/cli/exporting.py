@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from thongbao.cli import outputs, streams
 from thongbao.cli.app import report
 from thongbao.errors import OutputError, UsageError
-from thongbao.export import EXPORTERS, Choices, exporter, updater
+from thongbao.export import Choices, exporter, kind_of, updater
 from thongbao.messages.visible import visible
 from thongbao.notice.saving import saving
 
@@ -31,7 +31,7 @@ class Target:
     def __init__(self, form: str, output: str | None, choices: Choices, *, count: int, force: bool) -> None:
         self.form, self.force = form, force
         self.choices = choices._replace(leave_out=self._leave_out)
-        self.kind = EXPORTERS[form]
+        self.kind = kind_of(form, choices)
         if self.kind.archive:
             self.update = updater(form)
         else:

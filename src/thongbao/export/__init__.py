@@ -32,6 +32,8 @@ class Choices(NamedTuple):
     """Days before a deadline on which a calendar gives notice."""
     regime: str | None = None
     """Rules of form to set a page by: an id, ``same`` for those of the notice's own day, None for those of today."""
+    template: Path | None = None
+    """The user's own form."""
     given: Given | None = None
     """Values that the notices do not hold."""
     leave_out: Callable[[ThongbaoError], None] | None = None
@@ -58,7 +60,9 @@ class Exporter(NamedTuple):
     extra: str | None = None
     """The extra of the package that brings what the format needs."""
     names: str | None = None
-    """``module:NAMES`` of the values that may be given."""
+    """``module:NAMES`` of the values that may be given; ``*`` for any."""
+    shape: str | None = None
+    """``module:function`` that tells these facts where they hang on what was chosen."""
 
 
 EXPORTERS: dict[str, Exporter] = {
@@ -78,6 +82,9 @@ EXPORTERS: dict[str, Exporter] = {
         "exchange.metadata:to_metadata", ".meta.xml", one=True, names="exchange.metadata:NAMES"
     ),
     "akn": Exporter("akn:to_akn", ".akn", one=True, many=False),
+    "template": Exporter(
+        "template:to_template", "", one=True, extra="template", names="*", shape="template:shape"
+    ),
 }
 OTHER_ENDINGS = {".yml": "yaml", ".markdown": "md", ".htm": "html", ".db": "sqlite", ".sqlite3": "sqlite"}
 
@@ -97,9 +104,20 @@ def updater(name: str) -> Update:
     return found
 
 
+def kind_of(name: str, choices: Choices) -> Exporter:
+    """The facts of a format, given what was chosen. Raises UsageError, MissingToolError."""
+    kind = EXPORTERS[name]
+    if kind.shape is None:
+        return kind
+    shaped: Exporter = _part(name, kind.shape)(kind, choices)
+    return shaped
+
+
 def check_values(name: str, given: Given) -> None:
     """Refuse values that a format has no place for. Raises UsageError."""
     names = EXPORTERS[name].names
+    if names == "*":
+        return
     if names is not None:
         given.check(_part(name, names), "OrganId")
     elif given:
@@ -123,5 +141,5 @@ def format_of(name: str) -> str | None:
     >>> format_of("a.XLSX"), format_of("a.meta.xml"), format_of("a.xml")
     ('xlsx', 'metadata', None)
     """
-    known = {one.ending: form for form, one in EXPORTERS.items()} | OTHER_ENDINGS
+    known = {one.ending: form for form, one in EXPORTERS.items() if one.ending} | OTHER_ENDINGS
     return next((form for ending, form in known.items() if name.lower().endswith(ending)), None)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from thongbao.notice.model import Notice
 
+_STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -20,6 +21,11 @@ def plain(text: str | None) -> str:
     if text.isprintable():  # nearly always; a blank that is no space is not printable
         return text
     return _CONTROLS.sub("\ufffd", " ".join(text.split()))
+
+
+def without_controls(text: str) -> str:
+    """Text whose lines and blanks stay, without characters that steer a terminal or that XML does not know."""
+    return _STEERING.sub("\ufffd", text)
 
 
 def joined(parts: Iterable[str | None], between: str = "; ") -> str:

@@ -23,6 +23,31 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "định dạng {form} không nhận --set và --values",
         "the format {form} takes no --set and no --values",
     ),
+    "export.template.none": ("--to template cần tệp mẫu: thêm --template TỆP", "--to template needs --template FILE"),
+    "export.template.not_found": ("--template: không tìm thấy {name}", "--template: {name} is not found"),
+    "export.template.too_large": (
+        "{name}: tệp mẫu lớn hơn {limit} MB",
+        "{name}: the template is larger than {limit} MB",
+    ),
+    "export.template.not_text": (
+        "{name}: tệp mẫu phải là văn bản UTF-8 hoặc tệp .docx",
+        "{name}: a template must be text in UTF-8 or a .docx file",
+    ),
+    "export.template.no_word": ("{name}: không đọc được tệp Word: {reason}", "{name}: no readable Word file: {reason}"),
+    "export.template.wrong": ("{name}:{line}: mẫu sai: {reason}", "{name}:{line}: wrong template: {reason}"),
+    "export.template.wrong_word": (
+        "{name}: mẫu sai ở gần '{place}': {reason}",
+        "{name}: wrong template near '{place}': {reason}",
+    ),
+    "export.template.limit": ("vượt giới hạn ({what})", "over a limit ({what})"),
+    "export.template.no_such_file": (
+        "không có tệp {file} trong thư mục của tệp mẫu",
+        "there is no file {file} in the folder of the template",
+    ),
+    "export.template.too_much": (
+        "{name}: kết quả lớn hơn {limit} MB",
+        "{name}: the result is larger than {limit} MB",
+    ),
     "export.field.missing": ("{name}: thiếu giá trị của {fields}", "{name}: no value for {fields}"),
     "export.field.missing.hint": (
         "thêm --set '{first}=…', hoặc ghi vào một tệp rồi thêm --values TỆP",

@@ -70,9 +70,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "those of its date of issue."
         ),
     ),
+    "cli.export.template": (
+        "Tệp mẫu của người dùng: văn bản có dấu Jinja (.md, .html …) hoặc .docx.",
+        "The user's own form: text with marks of Jinja (.md, .html …), or a .docx file.",
+    ),
+    "cli.export.template_alone": (
+        "--template không dùng với --to {form}",
+        "--template does not go with --to {form}",
+    ),
     "cli.export.set_": (
-        "edxml, metadata: giá trị mà văn bản không có, như From.OrganId=H37; dùng được nhiều lần.",
-        "edxml, metadata: a value that the notice does not hold, such as From.OrganId=H37; may be repeated.",
+        "edxml, metadata, template: giá trị mà văn bản không có, như From.OrganId=H37; dùng được nhiều lần.",
+        "edxml, metadata, template: a value that the notice does not hold, such as From.OrganId=H37; may be repeated.",
     ),
     "cli.export.values": (
         "Như --set, nhưng ghi trong một tệp TOML, cho mọi văn bản hoặc riêng từng văn bản.",
