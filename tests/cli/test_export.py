@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,12 +15,15 @@ import pytest
 from tests.cli.conftest import Cli
 from thongbao.cli.export import Format
 from thongbao.export import EXPORTERS
+from thongbao.messages.cli.export import MESSAGES
 
 Files = Callable[..., None]
 
 
 def test_every_format_is_a_choice() -> None:
     assert get_args(Format) == tuple(EXPORTERS)
+    for option in MESSAGES["cli.export.to"]:
+        assert re.findall(r"\w+", option.partition(";")[0])[-len(EXPORTERS) :] == list(EXPORTERS)
 
 
 def test_documents_and_records_go_together(cli: Cli, files: Files) -> None:

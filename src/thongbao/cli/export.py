@@ -27,7 +27,7 @@ Format = Literal[
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="IN...")],
-    to: Annotated[Format | None, typer.Option("--to", "-t")] = None,
+    to: Annotated[Format | None, typer.Option("--to", "-t", metavar="FORMAT")] = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="PATH")] = None,
     table: Annotated[Literal["tasks", "recipients", "documents"], typer.Option("--table")] = "tasks",
     bom: Annotated[bool, typer.Option("--bom")] = False,

@@ -39,7 +39,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Văn bản, bản ghi, thư mục, mẫu tên (*.docx), hoặc '-' để đọc từ stdin.",
         "Documents, records, folders, patterns (*.docx), or '-' for standard input.",
     ),
-    "cli.export.to": ("Định dạng; mặc định theo đuôi của --output.", "Format; by default by the ending of --output."),
+    "cli.export.to": (
+        (
+            "Định dạng: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, template; "
+            "mặc định theo đuôi của --output."
+        ),
+        (
+            "Format: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, template; "
+            "by default by the ending of --output."
+        ),
+    ),
     "cli.export.output": (
         "Tệp kết quả; hoặc thư mục (đã có, hoặc kết thúc bằng '/') để mỗi văn bản một tệp: json, yaml, docx, md, txt …",
         "File of the result; or a folder (existing, or ending with '/') for a file each: json, yaml, docx, md, txt …",
