@@ -41,12 +41,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.export.to": (
         (
-            "Định dạng: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, template; "
-            "mặc định theo đuôi của --output."
+            "Định dạng: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, "
+            "template; mặc định theo đuôi của --output."
         ),
         (
-            "Format: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, template; "
-            "by default by the ending of --output."
+            "Format: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, "
+            "template; by default by the ending of --output."
         ),
     ),
     "cli.export.output": (
