@@ -8,17 +8,20 @@ from collections.abc import Iterator
 
 from thongbao.vietnamese.fold import level
 from thongbao.vietnamese.syllables import possible
+from thongbao.vietnamese.tonemarks import well_marked
 
 # As read by OCR -> as printed.
 _READ = (
-    ("uru", "ưu"), ("urư", "ươ"), ("ur", "ư"), ("ưu", "ươ"), ("rn", "m"), ("ii", "n"), ("cl", "đ"), ("vv", "w"),
-    ("li", "h"), ("tl", "đ"), ("ñ", "n"),
+    ("urru", "ưu"), ("uru", "ưu"), ("urư", "ươ"), ("ur", "ư"), ("ưu", "ươ"), ("rn", "m"), ("ii", "n"), ("cl", "đ"),
+    ("vv", "w"), ("li", "h"), ("tl", "đ"), ("ñ", "n"),
 )  # fmt: skip
 # As written -> as the rules of spelling ask before the vowel that follows.
 _SPELLED = (("ngh", "ng"), ("ng", "ngh"), ("gh", "g"), ("g", "gh"), ("k", "c"), ("c", "k"))
 _HASTY = (("kw", "qu"), ("j", "gi"), ("z", "d"), ("f", "ph"), ("w", "qu"))
 _KEYS = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
 _SHAPES = {"aa": "â", "ee": "ê", "oo": "ô", "aw": "ă", "ow": "ơ", "uw": "ư", "dd": "đ"}
+_I_FOR_Y = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
+_Y_FOR_I = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 _VOWELS = "aăâeêioôơuưy"
 
 
@@ -33,11 +36,23 @@ def guesses(word: str) -> Iterator[str]:
         low = level(guess)
         if low not in seen:
             seen.add(low)
-            if possible(low):
+            if possible(low) and well_marked(low):
                 yield low
     for cut in range(2, len(word) - 1):
         if possible(word[:cut]) and possible(word[cut:]):
             yield f"{word[:cut]} {word[cut:]}"
+
+
+def without_a_letter(word: str) -> Iterator[str]:
+    """Possible syllables with one letter less, of a word with Vietnamese marks: an extra key was hit.
+
+    >>> sorted(without_a_letter("tátc"))
+    ['tác', 'tát']
+    """
+    if not word.isascii():
+        for low in {level(word[:at] + word[at + 1 :]) for at in range(len(word))}:
+            if possible(low) and well_marked(low):
+                yield low
 
 
 def respelled(word: str) -> str | None:
@@ -65,6 +80,9 @@ def _all(word: str) -> Iterator[str]:
         if word[at] == word[at + 1]:
             yield word[:at] + word[at + 1 :]
         yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    if not word.isascii():
+        yield word.translate(_I_FOR_Y)
+        yield word.translate(_Y_FOR_I)
     yield from _unkeyed(word)
     yield from _retoned(word)
 

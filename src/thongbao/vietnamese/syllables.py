@@ -80,6 +80,8 @@ def _sounds(rime: str, tone: str | None) -> bool:
 
 def _spelled(onset: str, rime: str) -> bool:
     front = rime[0] in _FRONT
+    if rime.startswith("yê") if onset else rime.startswith("iê"):
+        return False  # one sound: yê where it opens the syllable, iê behind a consonant
     if onset in ("k", "gh", "ngh"):
         return front
     if onset in ("c", "ng", "g"):

@@ -18,6 +18,11 @@ def spelled_wrongly(notice: Mutant) -> None:
     notice.replace("các cơ quan, đơn vị đã có", "các nghành, đơn vị đã có", every=False)
 
 
+@breaks("X-CHINH-TA")
+def mark_on_the_wrong_letter(notice: Mutant) -> None:
+    notice.replace(EFFORT, "đã có nhiều kết qủa,")
+
+
 @breaks("X-TU-GHEP")
 def wrong_mark(notice: Mutant) -> None:
     notice.replace("nhiên, tiến độ sửa", "nhiên, tiền độ sửa")

@@ -14,6 +14,7 @@ from thongbao.rules.registry import checks
 from thongbao.vietnamese.compounds import by_letters, compounds, seen, syllables
 from thongbao.vietnamese.fold import unmarked, word_set
 from thongbao.vietnamese.syllables import possible
+from thongbao.vietnamese.tonemarks import well_marked
 from thongbao.vietnamese.words import SINGLE_VERBS
 
 
@@ -34,13 +35,18 @@ def marked(case: Case, rule: Rule) -> Iterator[Finding]:
     prose = prose_of(case)
     told: set[str] = set()
     for at, pair, words, _ in strange(case):
-        if words and pair not in told and not _kept(prose, at - 1, at + 1) and all(map(possible, pair.split(" "))):
+        if words and pair not in told and not _kept(prose, at - 1, at + 1) and all(map(_spelled, pair.split(" "))):
             told.add(pair)
             mend = words[0] if len(words) == 1 else None
             start, end = prose.spans[at][0], prose.spans[at + 1][1]
             if mend and prose.text[start].isupper():
                 mend = mend[0].upper() + mend[1:]
             yield prose.found(rule, "text.pair", start, end, mend=mend, wanted=" / ".join(words))
+
+
+def _spelled(word: str) -> bool:
+    """Whether a word is built as one should be; what is not is for another rule."""
+    return possible(word) and well_marked(word)
 
 
 @checks("X-TU-DAO")

@@ -12,8 +12,12 @@ from thongbao.rules.prose import Prose, like, prose_of
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.compounds import compounds, syllables
 from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.slips import guesses, respelled
+from thongbao.vietnamese.slips import guesses, respelled, without_a_letter
 from thongbao.vietnamese.syllables import possible
+from thongbao.vietnamese.tonemarks import marked_well, well_marked
+
+_FOREIGN = frozenset("fjwz")
+"""Letters that no Vietnamese word has."""
 
 
 @checks("X-CHINH-TA")
@@ -27,7 +31,7 @@ def spelled(case: Case, rule: Rule) -> Iterator[Finding]:
             continue
         wanted = _wanted(prose, at)
         capital = prose.text[prose.spans[at][0]].isupper()
-        if wanted is None and (capital or word.isascii() or _loanword(word) or not any(guesses(word))):
+        if wanted is None and (capital or word.isascii() or _loanword(word) or not _guessed(word)):
             continue
         doubtful.discard(word)
         key = "text.spelling" if wanted else "text.no_word"
@@ -71,7 +75,9 @@ def _after() -> re.Pattern[str]:
 
 @lru_cache(maxsize=8192)
 def _fine(low: str) -> bool:
-    return len(low) < 3 or possible(low)
+    if len(low) < 3:
+        return low.isascii() or _FOREIGN.isdisjoint(low)
+    return possible(low) and well_marked(low)
 
 
 def _ordinary(prose: Prose, start: int, end: int) -> bool:
@@ -87,13 +93,24 @@ def _ordinary(prose: Prose, start: int, end: int) -> bool:
 
 def _wanted(prose: Prose, at: int) -> str | None:
     """The word that was meant: the one guess that makes a known pair with the word before or behind."""
+    word = prose.words[at]
+    if possible(word):
+        return marked_well(word)  # only its tone mark is astray
     before, behind = prose.pair(at - 1).partition(" ")[0], prose.pair(at).partition(" ")[2]
-    found = {
-        guess
-        for guess in guesses(prose.words[at])
-        if guess in compounds() or f"{before} {guess}" in compounds() or f"{guess} {behind}" in compounds()
-    }
-    return found.pop() if len(found) == 1 else respelled(prose.words[at])
+    for guess_at in (guesses, without_a_letter):
+        found = {
+            guess
+            for guess in guess_at(word)
+            if guess in compounds() or f"{before} {guess}" in compounds() or f"{guess} {behind}" in compounds()
+        }
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return respelled(word)
+
+
+def _guessed(word: str) -> bool:
+    """Whether a word is near enough to a syllable that it may be meant for one."""
+    return any(guesses(word)) or any(without_a_letter(word))
 
 
 def _loanword(low: str) -> bool:
@@ -103,4 +120,5 @@ def _loanword(low: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _parts(low: str) -> bool:
-    return any(possible(low[:cut]) and (possible(low[cut:]) or _parts(low[cut:])) for cut in range(1, min(len(low), 7)))
+    whole = range(1, min(len(low) - 1, 7))  # a letter alone is at most the first part
+    return any(possible(low[:cut]) and (possible(low[cut:]) or _parts(low[cut:])) for cut in whole)
