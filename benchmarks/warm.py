@@ -22,9 +22,9 @@ LEAST = 0.03
 
 def notice(path: Path) -> Callable[[], object]:
     """thongbao: bytes to the record that would be written, with every field."""
-    from thongbao.cli.records import record_of
     from thongbao.pipeline import parse_source
     from thongbao.readers.source import Source
+    from thongbao.recognise.plain import record_of
 
     data = path.read_bytes()
     return lambda: record_of(parse_source(Source(path.name, data)), evidence=False)

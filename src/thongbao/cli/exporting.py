@@ -14,6 +14,7 @@ from thongbao.cli.app import report
 from thongbao.errors import OutputError, UsageError
 from thongbao.export import Choices, exporter, kind_of, updater
 from thongbao.messages.visible import visible
+from thongbao.notice.filenames import safe_name
 from thongbao.notice.saving import saving
 
 if TYPE_CHECKING:
@@ -117,9 +118,9 @@ class Target:
     def _free(self, folder: Path, stem: str) -> Path:
         """A name that no other notice of this run has."""
         ending = self.kind.ending.removeprefix(".")
-        path, number = folder / outputs.safe_name(stem, ending), 1
+        path, number = folder / safe_name(stem, ending), 1
         while (same := unicodedata.normalize("NFC", str(path)).casefold()) in self.taken:
             number += 1
-            path = folder / outputs.safe_name(f"{stem}-{number}", ending)
+            path = folder / safe_name(f"{stem}-{number}", ending)
         self.taken.add(same)
         return path

@@ -17,15 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.errors import UnreadableError
+from thongbao.readers.endings import SUFFIXES, is_scrap
 from thongbao.readers.source import MEGABYTE, Limits, Source
 
 if TYPE_CHECKING:
     from thongbao.notice import store
-
-SUFFIXES = frozenset(
-    {".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf", ".md", ".markdown", ".txt"}
-)
-"""Files of a folder that are taken for documents."""
 
 RECORD_SUFFIXES: dict[str, store.Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".jsonl": "jsonl"}
 _RECORD = re.compile(rb"""^(?:\xef\xbb\xbf)?[\s{\[]*(?:---\s+)?["']?record["']?:\s*["']?thongbao/""")
@@ -81,7 +77,7 @@ def gather(
 def _meant(
     name: str, errors: list[UnreadableError], *, recursive: bool, records: bool
 ) -> Iterator[Input]:
-    path = _on_disk(name)
+    path = on_disk(name)
     if name == STDIN:
         yield Input(Path(STDIN), Path("stdin"))
     elif not name:  # an empty variable of a script; as a path it would mean the current folder
@@ -92,13 +88,13 @@ def _meant(
         import glob
 
         for match in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207 - takes absolute patterns, too
-            if os.path.isfile(match) and not _is_scrap(Path(match).name):
+            if os.path.isfile(match) and not is_scrap(Path(match).name):
                 yield Input(Path(match), Path(Path(match).name))
     else:
         yield Input(path, Path(path.name))
 
 
-def _on_disk(name: str) -> Path:
+def on_disk(name: str) -> Path:
     """The path as the disk spells it: another system may have decomposed its letters, or composed them."""
     for form in (name, unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)):
         if os.path.exists(form):
@@ -113,10 +109,10 @@ def _folder(
         errors.append(UnreadableError("reading.os_error", name=str(error.filename), reason=error.strerror))
 
     for place, folders, files in os.walk(folder, onerror=note):
-        folders[:] = sorted(name for name in folders if not _is_scrap(name)) if recursive else []
+        folders[:] = sorted(name for name in folders if not is_scrap(name)) if recursive else []
         for name in sorted(files):
             path = Path(place, name)
-            if _is_scrap(name):
+            if is_scrap(name):
                 continue
             if path.suffix.lower() in SUFFIXES or (records and is_record(path)):
                 yield Input(path, path.relative_to(folder))
@@ -145,8 +141,3 @@ def record_form(item: Input, data: bytes) -> store.Format | None:
         return "yaml"
     lines = [line for line in data.splitlines() if line.strip()]
     return "jsonl" if first == b"{" and lines[0].rstrip().endswith(b"}") else "json"
-
-
-def _is_scrap(name: str) -> bool:
-    """Hidden files, and the lock files of Word (~$) and LibreOffice (.~lock)."""
-    return name.startswith((".", "~$"))

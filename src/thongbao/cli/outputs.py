@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 import unicodedata
 from collections import Counter
@@ -14,15 +13,11 @@ from thongbao.cli import streams
 from thongbao.cli.inputs import Input
 from thongbao.errors import OutputError, UsageError
 from thongbao.messages import say
+from thongbao.notice.filenames import safe_name
 from thongbao.notice.saving import save
 
 if TYPE_CHECKING:
     from thongbao.notice import store
-
-_FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f]'
-_RESERVED = r"(?i:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)"
-_LONGEST = 240
-"""Bytes of a file name; most systems take 255."""
 
 
 def targets(inputs: list[Input], output: str | None, form: str, *, beside: bool) -> list[Path] | None:
@@ -73,17 +68,6 @@ def _named(folders: list[Path], names: list[str], form: str) -> list[Path]:
 def _same(path: Path) -> str:
     """Equal for names that some system takes for the same."""
     return unicodedata.normalize("NFC", str(path)).casefold()
-
-
-def safe_name(stem: str, form: str) -> str:
-    """A file name that Windows, too, can write: no reserved device, forbidden sign or over-long name."""
-    stem = re.sub(_FORBIDDEN, "_", stem)
-    reserved = re.match(_RESERVED, stem)
-    stem = f"{reserved[0]}_{stem[reserved.end() :]}" if reserved else stem
-    stem = stem.rstrip(". ") or "_"
-    while len(os.fsencode(stem)) > _LONGEST:
-        stem = stem[:-1]
-    return f"{stem}.{form}"
 
 
 def allow(path: Path, *, force: bool) -> None:

@@ -98,9 +98,9 @@ def _one(
     force: bool,
 ) -> int:
     """Read and write one document; whatever goes wrong with it is told and is its exit code."""
-    from thongbao.cli.records import record_of
     from thongbao.notice import store
     from thongbao.notice.saving import save
+    from thongbao.recognise.plain import record_of
 
     started = time.monotonic()
     try:

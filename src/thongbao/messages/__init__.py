@@ -32,8 +32,9 @@ AREAS = (
     "export",
     "overview",
     "office",
+    "batch",
 )
-COMMANDS = ("parse", "show", "correct", "validate", "diff", "export", "tasks", "report", "rules", "rule", "doctor")
+COMMANDS = ("parse", "show", "correct", "validate", "diff", "export", "tasks", "report", "rules", "rule", "doctor", "batch")
 """Those with messages of their own."""
 
 _language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)

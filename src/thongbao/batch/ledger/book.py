@@ -1,0 +1,179 @@
+"""The ledger: what became of every document, by its place and by its content.
+
+It lies with the records and is written together with them: a record is complete on the disk before the ledger says
+so. What a kill or a power failure interrupts is not in the ledger, and is done again.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from thongbao.batch.ledger import private
+from thongbao.batch.model import Failure
+from thongbao.errors import OutputError, UsageError
+
+_VERSION = "1"
+_TABLES = """
+CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS files (
+    identity BLOB PRIMARY KEY, seq INTEGER, run INTEGER, mark TEXT, stamp TEXT, content TEXT, shown TEXT,
+    target TEXT, part INTEGER, at INTEGER, length INTEGER, digest TEXT, earlier TEXT, settled INTEGER,
+    error TEXT, facts TEXT, same TEXT
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS by_content ON files (content);
+CREATE INDEX IF NOT EXISTS by_target ON files (target);
+CREATE INDEX IF NOT EXISTS by_run ON files (run, seq);
+CREATE INDEX IF NOT EXISTS by_same ON files (same) WHERE same IS NOT NULL;
+"""
+
+
+class Spot(NamedTuple):
+    """Where a record is: a file of its own, or a piece of a file of many."""
+
+    target: str
+    part: int = 0
+    at: int = 0
+    length: int = 0
+    digest: str = ""
+    earlier: str | None = None
+    """The checksum of the record that stood there before."""
+
+
+class Entry(NamedTuple):
+    """What became of one document. Either ``failure`` or ``spot`` tells."""
+
+    identity: bytes
+    seq: int
+    run: int
+    mark: str
+    stamp: str
+    content: str
+    """Checksum of its bytes, and the ending of its name; empty when it could not be opened."""
+    shown: str
+    spot: Spot
+    settled: bool
+    """Whether the record was certainly in its place."""
+    failure: Failure | None
+    facts: dict[str, Any]
+
+
+class Book:
+    """A ledger that is open; changes count when they are committed."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Open the ledger at ``path``, or one that is gone with this process. Raises UsageError, OutputError."""
+        self._path = path
+        with self._failing():
+            self._base = sqlite3.connect(private.file(path) if path is not None else "", isolation_level=None)
+            # One process, perhaps on a share: no shared memory, and every commit is on the disk when it returns.
+            for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL"):
+                self._base.execute(f"PRAGMA {pragma}")
+            self._base.executescript(_TABLES)
+            if self.note("version", _VERSION) != _VERSION:
+                raise UsageError("batch.other_ledger", name=str(path))
+            self._base.execute("BEGIN")
+            self.put_note("version", _VERSION)
+
+    def close(self) -> None:
+        """Let go; what was not committed is forgotten."""
+        self._base.close()
+
+    def commit(self) -> None:
+        """Make everything that was put in last, whatever happens. Raises OutputError where the disk refuses it."""
+        with self._failing():
+            self._base.execute("COMMIT")
+            self._base.execute("BEGIN")
+
+    def note(self, name: str, default: str = "") -> str:
+        """A value that the run keeps."""
+        row = self._base.execute("SELECT value FROM notes WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else default
+
+    def put_note(self, name: str, value: object) -> None:
+        """Keep a value."""
+        with self._failing():
+            self._base.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, str(value)))
+
+    def find(self, identity: bytes) -> Entry | None:
+        """What became of the document at this place, the last time."""
+        return self._one("identity = ?", identity)
+
+    def like(self, content: str, mark: str) -> Entry | None:
+        """A document with the same bytes and the same kind of name that was read in the same way."""
+        return self._one("content = ? AND mark = ?", content, mark)
+
+    def owner(self, target: str) -> Entry | None:
+        """The document whose record is the file ``target``."""
+        return self._one("target = ? AND error IS NULL", target)
+
+    def put(self, entry: Entry) -> None:
+        """Note what became of a document."""
+        with self._failing():
+            self._base.execute(f"INSERT OR REPLACE INTO files VALUES ({', '.join('?' * 17)})", _row(entry))
+
+    def settle(self) -> None:
+        """Note that all records are in their places."""
+        with self._failing():
+            self._base.execute("UPDATE files SET settled = 1 WHERE settled = 0")
+
+    def move(self, old: int, new: int, end: int) -> None:
+        """Note that what stood before ``end`` in one part now stands in another."""
+        with self._failing():
+            self._base.execute(
+                "UPDATE files SET part = ? WHERE part = ? AND at + length <= ?", (new, old, end)
+            )
+
+    def run(self, number: int) -> Iterator[Entry]:
+        """All documents of a run, in order."""
+        for row in self._base.execute("SELECT * FROM files WHERE run = ? ORDER BY seq", (number,)):
+            yield _entry(row)
+
+    def same(self, number: int, most: int) -> Iterator[list[Entry]]:
+        """Documents of a run, by groups, that have number, symbol, issuer and date in common.
+
+        Those that are not the same bytes come first.
+        """
+        groups = self._base.execute(
+            "SELECT same FROM files WHERE run = ? AND same IS NOT NULL GROUP BY same"
+            " HAVING COUNT(*) > 1 ORDER BY COUNT(DISTINCT content) = 1, MIN(seq) LIMIT ?",
+            (number, most),
+        ).fetchall()
+        for (same,) in groups:
+            rows = self._base.execute("SELECT * FROM files WHERE run = ? AND same = ? ORDER BY seq", (number, same))
+            yield [_entry(row) for row in rows.fetchmany(most)]
+
+    def _one(self, condition: str, *values: object) -> Entry | None:
+        with self._failing():
+            row = self._base.execute(f"SELECT * FROM files WHERE {condition} LIMIT 1", values).fetchone()
+        return _entry(row) if row else None
+
+    @contextmanager
+    def _failing(self) -> Iterator[None]:
+        """Errors of the disk as ours."""
+        name = str(self._path or "SQLite")
+        try:
+            yield
+        except (sqlite3.OperationalError, OSError) as error:
+            raise OutputError("notice.cannot_write", name=name, reason=str(error)) from error
+        except sqlite3.DatabaseError as error:
+            raise UsageError("batch.broken_ledger", name=name, reason=str(error)) from error
+
+
+def _row(entry: Entry) -> tuple[Any, ...]:
+    return (
+        *entry[:7], *entry.spot, int(entry.settled),
+        json.dumps(entry.failure) if entry.failure else None, json.dumps(entry.facts, ensure_ascii=False),
+        entry.facts.get("same"),
+    )  # fmt: skip
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    failure = Failure(*json.loads(row[14])) if row[14] else None
+    identity, seq, run, mark, stamp, content, shown = row[:7]
+    spot, settled, facts = Spot(*row[7:13]), bool(row[13]), json.loads(row[15])
+    return Entry(identity, seq, run, mark, stamp, content, shown, spot, settled, failure, facts)

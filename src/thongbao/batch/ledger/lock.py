@@ -1,0 +1,47 @@
+"""One run on one destination at a time."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from thongbao.batch.ledger import private
+from thongbao.errors import UsageError
+
+
+class Lock:
+    """Held until it is released or the process ends, however it ends: the system lets go of it then."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        """Take the lock. Raises UsageError when another run has it; ``name`` is the destination."""
+        private.file(path)
+        self._file = path.open("r+b")
+        try:
+            _take(self._file.fileno())
+        except OSError:
+            self._file.seek(1)
+            holder = self._file.read(20).decode("ascii", "replace").strip() or "?"
+            self._file.close()
+            raise UsageError("batch.locked", name=name, pid=holder) from None
+        self._file.seek(1)
+        self._file.write(f"{os.getpid():<20}".encode())
+        self._file.flush()
+
+    def release(self) -> None:
+        """Let others run."""
+        with suppress(OSError, ValueError):
+            self._file.close()
+
+
+def _take(number: int) -> None:
+    """Lock the first byte, which holds nothing: on Windows no other process could read it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,75 @@
+"""How much memory a process has, and how much it may have."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+MEGABYTE = 1_000_000
+_MAPPED = 512
+"""Megabytes on top of the limit for what is reserved but never touched."""
+
+
+def limit(megabytes: float) -> None:
+    """Let this process ask for no more than so much; where the system has no such limit, the watch must do.
+
+    Data is bounded, not address space: programs that the readers start inherit it, and some map far more than they use.
+    """
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    most = int((megabytes + _MAPPED) * MEGABYTE)
+    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+    if hard != resource.RLIM_INFINITY:
+        most = min(most, hard)
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
+
+
+def used(pid: int) -> float:
+    """Megabytes of memory that a process holds now; 0 where nobody can tell."""
+    system: str = sys.platform
+    with suppress(OSError, ValueError, IndexError, AttributeError):
+        if system == "linux":
+            return int(Path(f"/proc/{pid}/statm").read_bytes().split()[1]) * _page() / MEGABYTE
+        if system == "win32":
+            return _used_on_windows(pid) / MEGABYTE
+        return _used_by_ps(pid) / MEGABYTE
+    return 0.0
+
+
+def _page() -> int:
+    return os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+
+
+def _used_by_ps(pid: int) -> int:
+    import subprocess
+
+    done = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, timeout=5, check=False)
+    return int(done.stdout) * 1024
+
+
+def _used_on_windows(pid: int) -> int:
+    import ctypes
+    from ctypes import wintypes
+
+    class Counters(ctypes.Structure):
+        _fields_ = (
+            ("cb", wintypes.DWORD),
+            ("PageFaultCount", wintypes.DWORD),
+            *((name, ctypes.c_size_t) for name in ("Peak", "WorkingSet", "a", "b", "c", "d", "Pagefile", "e")),
+        )
+
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined,unused-ignore]
+    handle = kernel.OpenProcess(0x1000, False, pid)
+    if not handle:
+        return 0
+    try:
+        counters = Counters(cb=ctypes.sizeof(Counters))
+        kernel.K32GetProcessMemoryInfo(handle, ctypes.byref(counters), counters.cb)
+        return int(counters.WorkingSet)
+    finally:
+        kernel.CloseHandle(handle)

@@ -1,0 +1,85 @@
+"""Documents in their order: what waits to be read, is being read, or waits for one before it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+from thongbao.batch.pool.frames import Frame
+
+Token = TypeVar("Token")
+
+_MOST = 4096
+_MOST_BYTES = 32_000_000
+
+
+class Task(NamedTuple):
+    """A document to read: its name and its bytes."""
+
+    name: str
+    data: bytes
+
+
+class Slot:
+    """The place of a document in the line. ``answer`` is None until there is one."""
+
+    __slots__ = ("alone", "answer", "task", "through", "token", "tries")
+
+    def __init__(self, token: object, task: Task | None) -> None:
+        self.token, self.task = token, task
+        self.answer: Frame | None = None
+        self.through = task is None
+        self.tries = 0
+        self.alone = False
+        """Whether it may be read only while nothing else is."""
+
+    @property
+    def size(self) -> int:
+        """Bytes that it holds."""
+        return len(self.task.data if self.task else b"") + len(self.answer[1] if self.answer else b"")
+
+
+class Line(Generic[Token]):
+    """What comes in one order and leaves in the same. It never holds more than a bounded number of bytes."""
+
+    def __init__(self, jobs: Iterable[tuple[Token, Task | None]]) -> None:
+        self._jobs = iter(jobs)
+        self._more = True
+        self._slots: deque[Slot] = deque()
+        self._bytes = 0
+        self.ready: deque[Slot] = deque()
+        """What may be handed out, the first one first."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is left, here or to come."""
+        return not (self._slots or self._more)
+
+    def pull(self) -> bool:
+        """Take one more document in; whether there was room, and one."""
+        if not self._more or len(self._slots) >= _MOST or self._bytes >= _MOST_BYTES:
+            return False
+        job = next(self._jobs, None)
+        if job is None:
+            self._more = False
+            return False
+        slot = Slot(*job)
+        self._slots.append(slot)
+        self._bytes += slot.size
+        if not slot.through:
+            self.ready.append(slot)
+        return True
+
+    def answer(self, slot: Slot, answer: Frame) -> None:
+        """Note what became of a document; its bytes are no longer needed."""
+        self._bytes -= slot.size
+        slot.task, slot.answer = None, answer
+        self._bytes += slot.size
+
+    def leave(self) -> Iterator[tuple[Token, Frame | None]]:
+        """Those at the head of the line that are done; None for those that nobody had to read."""
+        while self._slots and (self._slots[0].through or self._slots[0].answer is not None):
+            slot = self._slots.popleft()
+            self._bytes -= slot.size
+            yield slot.token, slot.answer  # type: ignore[misc]

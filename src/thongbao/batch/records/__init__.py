@@ -1,0 +1,33 @@
+"""Where records go: a tree of files that mirrors the source, or one file of JSON lines; here or in a remote store."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from thongbao.batch.ledger.book import Entry, Spot
+from thongbao.batch.model import Item
+
+
+class Records(Protocol):
+    """The destination of a run. What it takes is visible when ``commit`` returns, complete or not at all."""
+
+    def put(self, item: Item, record: bytes) -> Spot:
+        """Take the record of a document. Raises OutputError."""
+
+    def keep(self, item: Item, entry: Entry) -> Spot | None:
+        """Leave the record of an unchanged document where it is, or bring it to its place; None when it is gone."""
+
+    def read(self, spot: Spot) -> bytes | None:
+        """A record that was written; None when it is gone or was changed since."""
+
+    def skip(self, item: Item) -> Spot:
+        """Take note that a document has no record."""
+
+    def commit(self) -> None:
+        """Bring what was taken to the disk, then into the ledger. Raises OutputError."""
+
+    def finish(self) -> None:
+        """Bring everything to its last place."""
+
+    def close(self) -> None:
+        """Let go; what was not committed is forgotten."""

@@ -1,0 +1,79 @@
+"""``thongbao batch``: whole archives in, a record for every document out."""
+
+# No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
+from typing import Annotated, Literal
+
+import typer
+
+from thongbao.cli.limits import (
+    DEFAULT,
+    MaxCharacters,
+    MaxDepth,
+    MaxMb,
+    MaxPages,
+    MaxRatio,
+    MaxUnpackedMb,
+    Timeout,
+)
+
+
+def run(  # noqa: PLR0917 - typer reads the options from the parameters
+    ctx: typer.Context,
+    paths: Annotated[list[str], typer.Argument(metavar="SOURCE... DEST")],
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="DEST")] = None,
+    form: Annotated[Literal["yaml", "json", "jsonl"] | None, typer.Option("--format", "-f")] = None,
+    workers: Annotated[int, typer.Option("--workers", "-j", min=0, max=1024, metavar="N")] = 0,
+    evidence: Annotated[bool, typer.Option("--evidence")] = False,
+    redo: Annotated[bool, typer.Option("--redo")] = False,
+    force: Annotated[bool, typer.Option("--force")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache")] = False,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
+    max_memory: Annotated[float, typer.Option("--max-memory", min=64, max=1e6, metavar="MB")] = 1024.0,
+    max_mb: MaxMb = DEFAULT.megabytes,
+    max_pages: MaxPages = DEFAULT.pages,
+    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
+    max_ratio: MaxRatio = DEFAULT.ratio,
+    max_characters: MaxCharacters = DEFAULT.characters,
+    max_depth: MaxDepth = DEFAULT.depth,
+    timeout: Timeout = DEFAULT.seconds,
+) -> int:
+    """Read every document, return the highest exit code."""
+    from thongbao.batch.conduct import Request, conduct
+    from thongbao.batch.model import Recipe
+    from thongbao.cli.batching import summary
+    from thongbao.cli.batching.watch import watching
+    from thongbao.cli.inputs import on_disk
+    from thongbao.errors import Exit, UsageError
+    from thongbao.messages import spoken
+    from thongbao.readers.source import Limits
+
+    *sources, destination = (*paths, output) if output is not None else paths
+    if not sources or destination is None:
+        raise UsageError("cli.batch.no_destination")
+    if form is None:
+        form = "jsonl" if destination.lower().endswith(".jsonl") else "yaml"
+    limits = Limits(
+        megabytes=max_mb,
+        pages=max_pages,
+        unpacked_megabytes=max_unpacked_mb,
+        ratio=max_ratio,
+        characters=max_characters,
+        depth=max_depth,
+        seconds=timeout,
+    )
+    recipe = Recipe(form=form, lang=spoken(), evidence=evidence, limits=limits, memory=max_memory)
+    request = Request(
+        tuple(name if "://" in name else str(on_disk(name)) if name else name for name in sources),
+        destination,
+        recipe,
+        workers=workers,
+        redo=redo,
+        force=force,
+        cache=not no_cache,
+    )
+    with watching(ctx.obj, quiet=quiet) as listener:
+        sums = conduct(request, listener)
+    if not quiet:
+        summary.tell(sums)
+    return max(sums.code, int(Exit.FINDINGS) if strict and sums.doubtful else int(Exit.OK))

@@ -1,0 +1,31 @@
+"""File names that every system takes."""
+
+from __future__ import annotations
+
+import os
+import re
+
+_FORBIDDEN = r'[<>:"/\\|?*\x00-\x1f]'
+_RESERVED = r"(?i:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)"
+_LONGEST = 240
+"""Bytes of a file name; most systems take 255."""
+
+
+def safe_name(stem: str, form: str) -> str:
+    """A file name that Windows, too, can write: no reserved device, forbidden sign or over-long name."""
+    return f"{safe_part(stem)}.{form}"
+
+
+def safe_part(name: str) -> str:
+    """One part of a path that stays one part: it goes neither up nor elsewhere.
+
+    >>> safe_part(".."), safe_part("nul.txt"), safe_part("a/b")
+    ('_', 'nul_.txt', 'a_b')
+    """
+    name = re.sub(_FORBIDDEN, "_", name)
+    reserved = re.match(_RESERVED, name)
+    name = f"{reserved[0]}_{name[reserved.end() :]}" if reserved else name
+    name = name.rstrip(". ") or "_"
+    while len(os.fsencode(name)) > _LONGEST:
+        name = name[:-1]
+    return name
