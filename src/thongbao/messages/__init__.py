@@ -34,7 +34,9 @@ AREAS = (
     "office",
     "batch",
 )
-COMMANDS = ("parse", "show", "correct", "validate", "diff", "export", "tasks", "report", "rules", "rule", "doctor", "batch")
+COMMANDS = (
+    "parse", "show", "correct", "validate", "diff", "export", "batch", "tasks", "report", "rules", "rule", "doctor",
+)  # fmt: skip
 """Those with messages of their own."""
 
 _language: ContextVar[Language | None] = ContextVar("thongbao_language", default=None)
