@@ -48,6 +48,20 @@ class ThongbaoError(Exception):
         return say(key, **self.values) if known(key) else None
 
 
+def fault(error: BaseException) -> str:
+    """A bug of ours as logs and messages may tell it: its kind and its place in the code.
+
+    What the exception itself says is left out: it may quote the document, and a document may be secret.
+    """
+    import traceback
+
+    frames = traceback.extract_tb(error.__traceback__)
+    if not frames:
+        return type(error).__name__
+    place = "/".join(frames[-1].filename.replace("\\", "/").split("/")[-2:])
+    return f"{type(error).__name__} ({place}:{frames[-1].lineno})"
+
+
 def _rebuild(kind: type[ThongbaoError], key: str, values: dict[str, object]) -> ThongbaoError:
     return kind(key, **values)
 

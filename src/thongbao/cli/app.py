@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from thongbao import __version__, messages
 from thongbao.cli import streams
-from thongbao.errors import Exit, ThongbaoError, UsageError
+from thongbao.errors import Exit, ThongbaoError, UsageError, fault
 from thongbao.messages import say
 from thongbao.messages.visible import visible
 
@@ -112,8 +112,7 @@ def report_bug(error: Exception, name: str | None = None) -> int:
         import traceback
 
         traceback.print_exception(error)
-    what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    streams.tell(say("cli.bug", where=f"{name}: " if name else "", what=what[:300]))
+    streams.tell(say("cli.bug", where=f"{name}: " if name else "", what=fault(error)))
     return int(Exit.BUG)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from thongbao.cli.app import Job, report, report_bug
 from thongbao.cli.inputs import RECORD_SUFFIXES, STDIN, Input, record_form
-from thongbao.errors import Exit, ThongbaoError, UnreadableError
+from thongbao.errors import Exit, ThongbaoError, UnreadableError, fault
 from thongbao.readers.source import MEGABYTE
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Notices:
                 error.values["name"] = item.shown  # two folders may hold files of one name
             self.code = max(self.code, report(error))
             return
-        self.job.log(f"{item.shown}: {type(error).__name__}: {error}")
+        self.job.log(f"{item.shown}: {fault(error)}")
         self.code = max(self.code, report_bug(error, item.shown))
 
     def _of(self, item: Input) -> Iterator[Notice]:

@@ -22,7 +22,7 @@ from thongbao.cli.limits import (
     OcrMode,
     Timeout,
 )
-from thongbao.errors import Exit, ThongbaoError
+from thongbao.errors import Exit, ThongbaoError, fault
 from thongbao.messages import say
 from thongbao.readers.source import Limits
 
@@ -120,7 +120,7 @@ def _one(
             error.values["name"] = item.shown  # two folders may hold files of one name
         return report(error)
     except Exception as error:  # a bug on one document must not cost the others theirs
-        job.log(f"{item.shown}: {type(error).__name__}: {error}")
+        job.log(f"{item.shown}: {fault(error)}")
         return report_bug(error, item.shown)
     doubts = len(reading.notice.doubts)
     job.log(

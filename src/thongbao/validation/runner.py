@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from thongbao.errors import fault
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import Applied, applied, milder
 from thongbao.rules.choosing import matches
@@ -42,7 +43,7 @@ def judge(case: Case, settings: Settings, places: Places, check_time: Callable[[
                 skipped.append(Skipped(rule, why.reason))
                 continue
         except Exception as error:  # a bug in one rule must not cost the others their verdict
-            faults.append(Fault(rule, f"{type(error).__name__}: {error}"))
+            faults.append(Fault(rule, fault(error)))
             continue
         checked += 1
         found.extend(one for one in told if SEVERITIES.index(one.severity) <= mildest)

@@ -219,8 +219,9 @@ def test_a_rule_that_fails_costs_its_own_verdict_only(
     result = judge("bad.txt", "-f", "json", select=f"X-NFC,{RULE}")
     assert result.code == 70
     report = json.loads(result.out)
-    error = "ZeroDivisionError: nothing to divide by"
-    assert report["faults"] == [{"file": "bad.txt", "rule": "X-NFC", "error": error}]
+    (fault,) = report["faults"]
+    assert (fault["file"], fault["rule"]) == ("bad.txt", "X-NFC")
+    assert fault["error"].startswith("ZeroDivisionError (validate/test_validate.py:")
     assert [one["rule"] for one in report["findings"]] == [RULE]
     assert "internal error: bad.txt: rule X-NFC: ZeroDivisionError" in result.err
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from thongbao.cli import streams
 from thongbao.cli.app import Job, report, report_bug
 from thongbao.cli.inputs import STDIN, Input, record_form
-from thongbao.errors import Exit, ThongbaoError
+from thongbao.errors import Exit, ThongbaoError, fault
 from thongbao.messages import say
 from thongbao.rules.model import SEVERITIES, Severity
 from thongbao.validation.config.find import Finder
@@ -61,8 +61,8 @@ class Judge:
                 error.values["name"] = item.shown  # two folders may hold files of one name
             return [Failed(item.shown, str(error), report(error))]
         except Exception as error:  # a bug on one document must not cost the others theirs
-            self.job.log(f"{item.shown}: {type(error).__name__}: {error}")
-            return [Failed(item.shown, f"{type(error).__name__}: {error}", report_bug(error, item.shown))]
+            self.job.log(f"{item.shown}: {fault(error)}")
+            return [Failed(item.shown, fault(error), report_bug(error, item.shown))]
         for one in reports:
             for rule, what in one.faults:
                 streams.tell(say("cli.validate.fault", name=item.shown, rule=rule.id, what=what))
