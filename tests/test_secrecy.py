@@ -23,6 +23,7 @@ RUNS: dict[str, list[list[str]]] = {
     "validate": [[str(ONE / "source.docx")], [str(ONE / "notice.yaml")]],
     "diff": [[str(ONE / "source.docx"), str(TWO / "source.docx")]],
     "export": [[str(ONE / "source.docx"), "--to", form, "-o", f"out.{form}"] for form in ("html", "xlsx", "ics")],
+    "batch": [[str(ONE), "out/"]],
     "tasks": [[str(ONE / "source.docx")]],
     "report": [[str(ONE / "source.docx"), "-o", "report.html"]],
     "rules": [[]],
