@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from time import perf_counter
 
@@ -63,7 +63,7 @@ def measure(commands: dict[str, Command], rounds: int, scratch: Path) -> tuple[T
 
     def contender(name: str) -> Callable[[], float]:
         def seconds() -> float:
-            passed, peak = _run(commands[name], environment)
+            passed, peak = run(commands[name], environment)
             if peak is not None:
                 peaks[name] = max(peak, peaks.get(name, 0.0))
             return passed
@@ -77,7 +77,7 @@ def measure(commands: dict[str, Command], rounds: int, scratch: Path) -> tuple[T
     return run_rounds(contenders, rounds), peaks
 
 
-def _run(command: Command, environment: dict[str, str]) -> tuple[float, float | None]:
+def run(command: Command, environment: Mapping[str, str] | None = None) -> tuple[float, float | None]:
     """Seconds and, where the system tells it, peak megabytes. Raises CalledProcessError when it fails."""
     start = perf_counter()
     process = subprocess.Popen(

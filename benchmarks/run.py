@@ -22,7 +22,7 @@ from paired import Spread, Times, ratio
 from table import HEAD, Row, line
 
 HERE = Path(__file__).resolve().parent
-PARTS = ("warm", "rules", "start", "whole")
+PARTS = ("warm", "rules", "export", "start", "whole")
 MEMORY = 60.0
 """Megabytes that one ``thongbao parse`` may take."""
 TARGETS = {
@@ -33,6 +33,8 @@ TARGETS = {
     "start/--version/bare typer": 1.4,
     "start/--help/bare typer": 1.4,
 }
+EXPORTS = {"xlsx": 1.5, "sqlite": 3.0}
+"""Highest ratio of exporting records from JSON lines to the bare writing of the same rows."""
 RULES = 1.0
 """Running the rules costs less than parsing the same file."""
 SMALL_COMMAND = 1.5
@@ -74,6 +76,8 @@ def measure(options: argparse.Namespace) -> Iterator[Row]:
             yield _warm(document, options.rounds)
     if "rules" in options.parts:
         yield from _rules(options.corpus or documents.corpus(), options.rounds)
+    if "export" in options.parts:
+        yield from _export(options.records, options.exports)
     with tempfile.TemporaryDirectory() as scratch:
         if "start" in options.parts:
             yield from _start(options.processes, Path(scratch))
@@ -105,6 +109,14 @@ def _rules(folder: Path, rounds: int) -> Iterator[Row]:
         RULES,
     )
     yield from (middle, rows[-1]._replace(name="rules/dearest file/parse", kept=True))
+
+
+def _export(count: int, rounds: int) -> Iterator[Row]:
+    command = [sys.executable, str(HERE / "export.py"), str(count), str(rounds)]
+    found = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    for form, times in found.items():
+        yardstick = next(name for name in times if name != processes.OURS)
+        yield _row(f"export/{form}/{yardstick}", times, processes.OURS, yardstick, EXPORTS[form])
 
 
 def _added(name: str, parsed: list[float], judged: list[float]) -> Row:
@@ -154,6 +166,8 @@ def _options() -> argparse.ArgumentParser:
     add("--corpus", type=Path, metavar="FOLDER", help="folder with the documents to judge, folders in it too")
     add("--rounds", type=int, default=25, metavar="N", help="rounds in one process (25)")
     add("--processes", type=int, default=21, metavar="N", help="rounds of whole processes (21)")
+    add("--records", type=int, default=10_000, metavar="N", help="records that are exported (10000)")
+    add("--exports", type=int, default=5, metavar="N", help="rounds of exporting (5)")
     add("--viparse", type=Path, metavar="PYTHON", help="interpreter of an environment with viparse[office,pdf]")
     add("--markitdown", type=Path, metavar="PYTHON", help="one with markitdown[docx,pdf]")
     add("--parts", nargs="+", choices=PARTS, default=PARTS)

@@ -6,10 +6,12 @@ import datetime as dt
 import io
 import subprocess
 import time
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import lxml.etree
 import openpyxl
 import pytest
 from hypothesis import given, settings
@@ -78,6 +80,15 @@ def test_the_task_sheet_can_be_worked_with() -> None:
     assert kinds["list"].formula1 == '"Chưa thực hiện,Đang thực hiện,Hoàn thành,Tạm dừng"'
     assert "J3" in kinds["list"].sqref
     assert len(sheet.conditional_formatting) == 1
+
+
+def test_text_that_looks_like_marks_stays_text() -> None:
+    texts = ("<r><t>x</t></r>", "a_x0041_b", "a & <b>", "\uffff \x0b x")
+    data = exported("xlsx", replace(NOTICE, tasks=tuple(Task(section="1", text=text) for text in texts)))
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        found = lxml.etree.fromstring(package.read("xl/worksheets/sheet1.xml"))
+    shown = [cell.text for cell in found.iterfind(".//{*}row/{*}c[@t='inlineStr']/{*}is/{*}t")]
+    assert {" <r><t>x</t></r>", "a_x005F_x0041_b", "a & <b>"} <= set(shown)
 
 
 def test_the_registers_have_the_columns_of_the_decree() -> None:

@@ -21,7 +21,10 @@ DEPTH = 200
 EXTRA_KEYS = ("evidence",)
 """Keys that may stand beside those of a notice and are not part of it."""
 
-_Reader = Callable[[object, str, int], Any]
+_Reader = Callable[[object, int], Any]
+"""Plain data and how deep it lies -> a value of the model."""
+_OTHER, _TEXT, _OPTIONAL_TEXT = range(3)
+"""What a field holds, as far as it can be told without a call: most are text."""
 
 
 def key_of(field_name: str) -> str:
@@ -31,12 +34,17 @@ def key_of(field_name: str) -> str:
 
 def to_plain(value: Any) -> Any:
     """A notice, or any part of one, as plain data; the keys in the contract's order."""
-    if isinstance(value, tuple):
-        return [to_plain(item) for item in value]
-    names = _names(value.__class__)
-    if names is None:
+    kind = value.__class__
+    if kind is tuple:
+        return [item if item.__class__ is str else to_plain(item) for item in value]
+    keys = _keys(kind)
+    if keys is None:
         return value
-    return {key: to_plain(getattr(value, name)) for name, key in names}
+    values = kind._values(value) if len(keys) > 1 else (kind._values(value),)
+    return {
+        key: item if item is None or item.__class__ is str else to_plain(item)
+        for key, item in zip(keys, values, strict=True)
+    }
 
 
 def from_plain(data: object, name: str = "record") -> Notice:
@@ -50,9 +58,9 @@ def from_plain(data: object, name: str = "record") -> Notice:
         _check_version(data)
         if isinstance(data, Mapping):
             data = {key: value for key, value in data.items() if key not in EXTRA_KEYS}
-        notice: Notice = _reader(Notice, ())(data, "", 0)
+        notice: Notice = _reader(Notice, ())(data, 0)
     except _BadValueError as bad:
-        raise UnreadableError(bad.key, name=name, path=bad.path, **bad.values) from None
+        raise UnreadableError(bad.key, name=name, path=bad.path or "record", **bad.values) from None
     return notice
 
 
@@ -62,6 +70,11 @@ class _BadValueError(Exception):
     def __init__(self, key: str, path: str, /, **values: object) -> None:
         super().__init__(key)
         self.key, self.path, self.values = key, path, values
+
+    def below(self, part: str) -> _BadValueError:
+        """The same, seen from one level above. Paths are made when something is wrong: that is seldom."""
+        self.path = f"{part}{'.' if self.path and self.path[0] != '[' else ''}{self.path}"
+        return self
 
 
 def _check_version(data: object) -> None:
@@ -81,10 +94,9 @@ def _check_version(data: object) -> None:
 
 
 @cache
-def _names(kind: Any) -> tuple[tuple[str, str], ...] | None:
-    if not is_dataclass(kind):
-        return None
-    return tuple((item.name, key_of(item.name)) for item in fields(kind))
+def _keys(kind: Any) -> tuple[str, ...] | None:
+    """The keys of a class in order; None for what is no part of the model."""
+    return tuple(key_of(item.name) for item in fields(kind)) if is_dataclass(kind) else None
 
 
 @cache
@@ -101,89 +113,104 @@ def _reader(hint: Any, choices: tuple[str, ...]) -> _Reader:
 
 
 def _optional(read: _Reader) -> _Reader:
-    def read_optional(data: object, path: str, depth: int) -> Any:
-        return None if data is None else read(data, path, depth)
+    def read_optional(data: object, depth: int) -> Any:
+        return None if data is None else read(data, depth)
 
     return read_optional
 
 
 def _tuple(read: _Reader) -> _Reader:
-    def read_tuple(data: object, path: str, depth: int) -> Any:
+    def read_tuple(data: object, depth: int) -> Any:
         if not isinstance(data, list):
-            raise _BadValueError("notice.not_a_list", path, value=brief(data))
-        return tuple([read(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(data)])
+            raise _BadValueError("notice.not_a_list", "", value=brief(data))
+        found: list[Any] = []
+        try:
+            for item in data:
+                found.append(read(item, depth + 1))
+        except _BadValueError as bad:
+            raise bad.below(f"[{len(found)}]") from None
+        return tuple(found)
 
     return read_tuple
 
 
 def _node(kind: Any) -> _Reader:
-    known: dict[str, tuple[str, _Reader]] = {}
-    required: list[str] = []
+    known: dict[str, tuple[Callable[[Any, Any], None], int, _Reader]] = {}
+    missing: dict[str, tuple[Callable[[Any, Any], None], Any]] = {}
 
     def prepare() -> None:  # on first use: Section holds Sections
         hints = get_type_hints(kind)
-        for item in fields(kind):
-            read = _reader(hints[item.name], item.metadata.get("choices", ()))
-            known[key_of(item.name)] = (item.name, read)
-            if item.default is MISSING:
-                required.append(key_of(item.name))
+        for item, (_, put, _, _) in zip(fields(kind), kind._setters, strict=True):
+            key, hint, choices = key_of(item.name), hints[item.name], item.metadata.get("choices", ())
+            holds = _OTHER if choices else {str: _TEXT, str | None: _OPTIONAL_TEXT}.get(hint, _OTHER)
+            known[key] = (put, holds, _reader(hint, choices))
+            missing[key] = (put, item.default)
 
-    def read_node(data: object, path: str, depth: int) -> Any:
+    def read_node(data: object, depth: int) -> Any:
         if not known:
             prepare()
         if depth > DEPTH:
-            raise _BadValueError("notice.too_deep", path, limit=DEPTH)
+            raise _BadValueError("notice.too_deep", "", limit=DEPTH)
         if not isinstance(data, Mapping):
-            raise _BadValueError("notice.not_an_object", path, value=brief(data))
-        values = {}
+            raise _BadValueError("notice.not_an_object", "", value=brief(data))
+        made = kind.__new__(kind)
         for key, value in data.items():
             if key not in known:
-                raise _unknown(str(key), path, tuple(known))
-            name, read = known[key]
-            values[name] = read(value, f"{path}.{key}" if path else key, depth + 1)
-        for key in required:
-            if key not in data:
-                raise _BadValueError("notice.missing_key", path or "record", missing=key)
-        return kind(**values)
+                raise _unknown(str(key), tuple(known))
+            put, holds, read = known[key]
+            if (holds and value.__class__ is str) or (holds == _OPTIONAL_TEXT and value is None):
+                put(made, value)
+                continue
+            try:
+                put(made, read(value, depth + 1))
+            except _BadValueError as bad:
+                raise bad.below(key) from None
+        if len(data) < len(known):
+            for key, (put, default) in missing.items():
+                if key in data:
+                    continue
+                if default is MISSING:
+                    raise _BadValueError("notice.missing_key", "", missing=key)
+                put(made, default)
+        return made
 
     return read_node
 
 
 def _text(choices: tuple[str, ...]) -> _Reader:
-    def read_text(data: object, path: str, depth: int) -> Any:
+    def read_text(data: object, depth: int) -> Any:
         if not isinstance(data, str):
-            raise _BadValueError("notice.not_text", path, value=brief(data))
+            raise _BadValueError("notice.not_text", "", value=brief(data))
         if choices and data not in choices:
-            raise _BadValueError("notice.not_a_choice", path, value=brief(data), choices=", ".join(choices))
+            raise _BadValueError("notice.not_a_choice", "", value=brief(data), choices=", ".join(choices))
         return data
 
     return read_text
 
 
-def _integer(data: object, path: str, depth: int) -> int:
+def _integer(data: object, depth: int) -> int:
     if isinstance(data, int) and not isinstance(data, bool):
         return data
     if isinstance(data, str) and data.removeprefix("-").isdecimal() and data.isascii() and len(data) < 20:
         return int(data)
-    raise _BadValueError("notice.not_an_integer", path, value=brief(data))
+    raise _BadValueError("notice.not_an_integer", "", value=brief(data))
 
 
-def _truth(data: object, path: str, depth: int) -> bool:
+def _truth(data: object, depth: int) -> bool:
     if isinstance(data, bool):
         return data
     if data in ("true", "false"):
         return data == "true"
-    raise _BadValueError("notice.not_a_truth", path, value=brief(data))
+    raise _BadValueError("notice.not_a_truth", "", value=brief(data))
 
 
-def _unknown(key: str, path: str, known: tuple[str, ...]) -> _BadValueError:
+def _unknown(key: str, known: tuple[str, ...]) -> _BadValueError:
     from difflib import get_close_matches
 
     nearest = get_close_matches(key, known, 1)
-    where = f"{path}.{key}" if path else key
     if nearest:
-        return _BadValueError("notice.unknown_key_near", where, nearest=nearest[0])
-    return _BadValueError("notice.unknown_key", where, known=", ".join(known))
+        return _BadValueError("notice.unknown_key_near", key, nearest=nearest[0])
+    return _BadValueError("notice.unknown_key", key, known=", ".join(known))
 
 
 def brief(value: object) -> str:

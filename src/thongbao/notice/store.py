@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NoReturn
 
 from thongbao.errors import OutputError, UnreadableError
 from thongbao.notice.codec import DEPTH, from_plain, to_plain
@@ -120,8 +120,12 @@ def read_line(line: bytes, name: str, number: int) -> Notice | None:
 def _parse_json(text: str, name: str, first_line: int) -> object:
     import json
 
+    def checked(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(pairs)
+        return found if len(found) == len(pairs) else _refused(pairs, name)
+
     try:
-        return json.loads(text, object_pairs_hook=lambda pairs: _object(pairs, name))
+        return json.loads(text, object_pairs_hook=checked)
     except json.JSONDecodeError as error:
         line = first_line + error.lineno - 1
         raise UnreadableError("notice.bad_json", name=name, line=line, reason=error.msg) from None
@@ -131,18 +135,18 @@ def _parse_json(text: str, name: str, first_line: int) -> object:
         raise UnreadableError("notice.too_deep", name=name, path="record", limit=DEPTH) from None
 
 
-def _object(pairs: list[tuple[str, object]], name: str) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        raise UnreadableError("notice.twice", name=name, key=next(key for key in keys if keys.count(key) > 1))
-    return found
+def _refused(pairs: list[tuple[str, object]], name: str) -> NoReturn:
+    """Say which key stands twice in an object."""
+    keys = [key for key, _ in pairs]
+    raise UnreadableError("notice.twice", name=name, key=next(key for key in keys if keys.count(key) > 1))
 
 
 def _json(value: object, indent: int | None = None) -> str:
     import json  # YAML, the usual format, does without
 
     text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if text.isprintable():  # most lines of JSON lines
+        return text + "\n"
     # Line ends of other worlds and controls of terminals, which JSON leaves as they are.
     return re.sub("[\x7f-\x9f\u2028\u2029]", lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 

@@ -33,8 +33,8 @@ class Writer:
         self.held: dict[str, list[tuple[Any, ...]]] = {table: [] for table in COLUMNS}
         self.count = 0
         self.last = {table: self._last(table) for table in ("documents", "sections", "tasks")}
-        # Keys of this archive; looking each of them up would cost more than holding them.
-        self.known: dict[str, int] = dict(archive.execute("SELECT key, id FROM documents"))
+        self.fresh: dict[str, int] = {}
+        """Keys of documents that are held; those that are written are looked up, so that memory does not grow."""
 
     def _last(self, table: str) -> int:
         (highest,) = self.archive.execute(f"SELECT max(id) FROM {table}").fetchone()
@@ -44,6 +44,13 @@ class Writer:
         self.last[table] += 1
         return self.last[table]
 
+    def _known(self, key: str) -> int | None:
+        found = self.fresh.get(key)
+        if found is None:
+            row = self.archive.execute("SELECT id FROM documents WHERE key = ?", (key,)).fetchone()
+            found = None if row is None else row[0]
+        return found
+
     def _hold(self, table: str, *row: Any) -> None:
         self.held[table].append(row)
         self.count += 1
@@ -52,10 +59,10 @@ class Writer:
         """Put a notice in, or in the place of its older self."""
         key = key_of(notice)
         record = store.encode([to_plain(notice)], "jsonl").decode().rstrip("\n")
-        known = self.known.get(key)
+        known = self._known(key)
         row = _document(notice, key, record)
         if known is None:
-            document = self.known[key] = self._next("documents")
+            document = self.fresh[key] = self._next("documents")
             self._hold("documents", document, *row)
         else:
             self.flush()
@@ -132,6 +139,7 @@ class Writer:
             if rows:
                 self.archive.executemany(_INSERT[table], rows)
                 rows.clear()
+        self.fresh.clear()
         self.count = 0
 
 
@@ -158,4 +166,4 @@ def _people(notice: Notice) -> Iterator[tuple[Any, ...]]:
 
 def _clean(text: str | None) -> str | None:
     """Text that a database takes: half characters (lone surrogates) become U+FFFD."""
-    return text if text is None or text.isascii() else text.encode("utf-8", "replace").decode()
+    return text if text is None or text.isprintable() else text.encode("utf-8", "replace").decode()

@@ -37,6 +37,10 @@ class Register(Sheet):
         self.kind = kind
         columns = [Column(*column) for column in COLUMNS[kind]]
         super().__init__(book, say(f"export.register.{kind}"), _TITLES[kind], columns)
+        told = {0, 1, 2, 3, 4, 5} if kind == "outgoing" else {2, 3, 4, 5}
+        looks = [(at, self.date if "Ngày" in column.head else self.text) for at, column in enumerate(columns)]
+        self.left = [(at, look) for at, look in looks if at not in told]
+        """Columns that are for the clerk, and how they look."""
 
     def add(self, notice: Notice) -> None:
         """The row of a notice."""
@@ -52,5 +56,5 @@ class Register(Sheet):
             issued = 4
         row = self.next_row(texts)
         self.put_date(row, issued, date_of(notice))
-        for at in {*range(len(self.columns))} - {*texts, issued}:
-            self.put(row, at, None, self.date if "Ngày" in self.columns[at].head else None)
+        for at, look in self.left:
+            self.put(row, at, "", look)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from thongbao.errors import OutputError
 from thongbao.export.facts import plain
+from thongbao.export.xlsx.worksheet import QuickSheet
 
 FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "top"}
 HEAD = 1
@@ -18,6 +20,11 @@ _LINE = 16.5
 _HIGHEST = 409.0
 _LONGEST = 32_000
 """Characters of a cell; the format takes 32,767 units, of which some characters need two."""
+
+
+_ZERO = dt.date(1899, 12, 30).toordinal()
+_LEAP = 60
+"""The number of 29 February 1900, which never was, but sheets count it."""
 
 
 class Column(NamedTuple):
@@ -32,7 +39,7 @@ class Sheet:
 
     def __init__(self, book: Any, name: str, title: str, columns: list[Column]) -> None:
         self.book, self.name, self.columns = book, name, columns
-        self.sheet = book.add_worksheet(name)
+        self.sheet = book.add_worksheet(name, QuickSheet)
         self.row = FIRST
         cell = {**FONT, "text_wrap": True, "border": 1, "border_color": "#999999"}
         self.text = book.add_format(cell)
@@ -72,26 +79,23 @@ class Sheet:
             self.put(self.row - 1, at, text)
         return self.row - 1
 
-    def put(self, row: int, at: int, text: str | None, look: Any = None) -> None:
-        """A text; an empty one keeps its border."""
-        shown = plain(text)
-        if not shown:
+    def put(self, row: int, at: int, text: str, look: Any = None) -> None:
+        """A text on one line; an empty one keeps its border."""
+        if not text:
             self.sheet.write_blank(row, at, None, look or self.text)
             return
-        shown = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
+        shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+        if shown.startswith("<r>"):  # the writing package would take it for marked-up text and write it as it is
+            shown = f" {shown}"
         self.sheet.write_string(row, at, shown, look or self.text)
 
     def put_date(self, row: int, at: int, iso: str | None, otherwise: str | None = None) -> None:
         """A date that can be reckoned with; ``otherwise`` where there is none. Days that no sheet knows stay text."""
-        try:
-            day = dt.date.fromisoformat(iso or "")
-        except ValueError:
-            self.put(row, at, iso or otherwise, self.centred)
-            return
-        if day.year < 1900:
-            self.put(row, at, iso, self.centred)
+        number = _serial(iso) if iso else None
+        if number is None:
+            self.put(row, at, plain(iso or otherwise), self.centred)
         else:
-            self.sheet.write_datetime(row, at, dt.datetime(day.year, day.month, day.day), self.date)
+            self.sheet.write_number(row, at, number, self.date)
 
     @property
     def last(self) -> int:
@@ -102,6 +106,20 @@ class Sheet:
         """Set the filters, now that the rows are known."""
         self.sheet.autofilter(HEAD, 0, self.last, len(self.columns) - 1)
         self.sheet.print_area(0, 0, self.last, len(self.columns) - 1)
+
+
+@lru_cache(4096)
+def _serial(iso: str) -> int | None:
+    """A day as sheets count it; None for what is none, and for days before those that they know.
+
+    >>> _serial("1900-03-01"), _serial("2026-02-05"), _serial("1899-12-31"), _serial("soon")
+    (61, 46058, None, None)
+    """
+    try:
+        number = dt.date.fromisoformat(iso).toordinal() - _ZERO
+    except ValueError:
+        return None
+    return number if number > _LEAP else number - 1 if number > 1 else None
 
 
 def _lines(text: str, width: float) -> int:
