@@ -7,6 +7,7 @@ records need no more memory than one. It knows the record, not where the record 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -109,7 +110,8 @@ def kind_of(name: str, choices: Choices) -> Exporter:
     kind = EXPORTERS[name]
     if kind.shape is None:
         return kind
-    shaped: Exporter = _part(name, kind.shape)(kind, choices)
+    with _packages(name):
+        shaped: Exporter = _part(name, kind.shape)(kind, choices)
     return shaped
 
 
@@ -126,8 +128,15 @@ def check_values(name: str, given: Given) -> None:
 
 def _part(name: str, place: str) -> Any:
     module, _, inside = place.partition(":")
-    try:
+    with _packages(name):
         return getattr(import_module(f"thongbao.export.{module}"), inside)
+
+
+@contextmanager
+def _packages(name: str) -> Iterator[None]:
+    """Tell a package that is not installed by the extra that brings it."""
+    try:
+        yield
     except ModuleNotFoundError as error:
         extra = EXPORTERS[name].extra
         if extra is None or (error.name or "").partition(".")[0] == "thongbao":
