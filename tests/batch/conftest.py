@@ -86,7 +86,7 @@ def straight(request: Request, total: int) -> Iterator[Engine]:
     class Straight:
         def run(self, jobs: Iterable[tuple[Step, Task | None]]) -> Iterator[tuple[Step, Frame | None]]:
             for step, task in jobs:
-                yield step, hooks.work(*task, request.recipe.plain()) if task else None
+                yield step, hooks.work(task.name, task.data, request.recipe.plain()) if task else None
 
     yield Straight()
 

@@ -16,6 +16,7 @@ import pytest
 from tests.batch.conftest import Batch, straight, tree
 from thongbao.batch.ledger.book import Book
 from thongbao.batch.ledger.lock import Lock
+from thongbao.cli.app import main
 from thongbao.errors import OutputError, UnreadableError, UsageError
 from thongbao.notice import store
 
@@ -281,3 +282,22 @@ def test_a_broken_ledger_is_told(batch: Batch, files: Files) -> None:
     with pytest.raises(UsageError) as caught:
         batch("in", "out")
     assert caught.value.key == "batch.broken_ledger"
+
+
+def test_corrections_outlive_the_next_reading(batch: Batch, files: Files) -> None:
+    real = {"work": "thongbao.batch.work:read_one"}
+    files({"in/a.txt": "Số: 07/TB-UBND\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n"})
+    batch("in", "out", **real)
+    record = Path("out/a.txt.yaml")
+    assert main(["correct", str(record), "number.symbol", "TB-VP", "--who", "Trần Văn Mẫu", "-q"]) == 0
+    mended = record.read_bytes()
+    for _ in range(2):
+        assert batch("in", "out", **real).failures == {}
+        assert record.read_bytes() == mended
+    assert batch("in", "out", **real).fresh == []
+    files({"in/a.txt": "Số: 08/TB-UBND\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n"})
+    assert batch("in", "out", **real).failures == {}
+    notice = store.load(record)
+    assert notice.number is not None
+    assert (notice.number.number, notice.number.symbol) == ("08", "TB-VP")
+    assert [doubt.path for doubt in notice.doubts if doubt.path.startswith("number")] == ["number.symbol"]

@@ -128,7 +128,12 @@ def _pooled(request: Request, total: int) -> Iterator[Engine]:
 def _pool(request: Request, workers: int) -> Pool:
     recipe = request.recipe
     return Pool(
-        request.work, recipe.plain(), workers=workers, seconds=recipe.limits.seconds, memory=recipe.memory
+        request.work,
+        recipe.plain(),
+        workers=workers,
+        seconds=recipe.limits.seconds,
+        memory=recipe.memory,
+        pause=recipe.limits.picture_seconds,
     )
 
 

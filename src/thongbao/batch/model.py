@@ -31,7 +31,7 @@ class Recipe(Node):
     @property
     def mark(self) -> str:
         """What makes a record different: the version and the options. Limits only make documents fail."""
-        parts = (__version__, RECORD_VERSION, self.form, self.lang, str(self.evidence))
+        parts = (__version__, RECORD_VERSION, self.form, self.lang, str(self.evidence), self.limits.ocr)
         return sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
     def plain(self) -> Header:

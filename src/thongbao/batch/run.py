@@ -116,20 +116,24 @@ class Run:
         entry = self.book.find(item.identity)
         if entry is not None and not self._holds(entry):
             entry = None
+        corrections = self.records.corrections(item)
+        if corrections:
+            mark = sha256(corrections.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+            item = item._replace(stamp=f"{item.stamp}+{mark}" if item.stamp else "")
         if entry is not None and item.stamp and item.stamp == entry.stamp:
             return Step(item, entry.content, entry), None
         try:
             data = self._reader.read(item)
         except ThongbaoError as error:
             return Step(item, failure=Failure.of(error)), None
-        content = _content(item, data)
+        content = _content(item, data, corrections)
         if entry is not None and entry.content == content:
             return Step(item, content, entry), None
         twin = self.book.like(content, self._mark)
         if content in self._flying or (twin is not None and self._holds(twin)):
             return Step(item, content, copied=True), None
         self._flying.add(content)
-        return Step(item, content), Task(item.filename, data)
+        return Step(item, content), Task(item.filename, data, corrections)
 
     def _holds(self, entry: Entry) -> bool:
         """Whether what became of a document would become of it again."""
@@ -192,8 +196,9 @@ class Run:
             return self._failed(step, Failure.of(error))
         if self._late is None:
             self._late = self._spare()
-        again = Step(item, _content(item, data))
-        for _, answer in self._late.run([(again, Task(item.filename, data))]):
+        corrections = self.records.corrections(item)
+        again = Step(item, _content(item, data, corrections))
+        for _, answer in self._late.run([(again, Task(item.filename, data, corrections))]):
             return self._settle(again, answer)
         raise AssertionError("a document without an answer")
 
@@ -227,10 +232,13 @@ class Run:
         self.book.put(entry)
 
 
-def _content(item: Item, data: bytes) -> str:
-    """What two documents share whose records differ by the name only: their bytes, and the ending of the name."""
+def _content(item: Item, data: bytes, corrections: str) -> str:
+    """What two documents share whose records differ by the name only: bytes, ending of the name, corrections."""
+    found = sha256(data)
+    if corrections:
+        found.update(b"\0corrections\0" + corrections.encode("utf-8", "surrogateescape"))
     name = item.filename.lower()
-    return sha256(data).hexdigest() + name[name.rfind(".") :] if "." in name else sha256(data).hexdigest()
+    return found.hexdigest() + (name[name.rfind(".") :] if "." in name else "")
 
 
 def _failure(header: dict[str, object]) -> Failure | None:

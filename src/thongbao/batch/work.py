@@ -6,16 +6,21 @@ Every engine calls this one function; so does whoever reads documents on another
 from __future__ import annotations
 
 import contextvars
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from thongbao import messages
 from thongbao.batch.model import Failure
+from thongbao.batch.pool import pulse
 from thongbao.errors import ThongbaoError
-from thongbao.readers.source import Limits, Source
+from thongbao.readers.source import Clock, Limits, Source
 
 if TYPE_CHECKING:
     from thongbao.notice.model import Notice
+    from thongbao.recognise.reading import Reading
 
 Facts = dict[str, Any]
 
@@ -34,13 +39,40 @@ def _read(name: str, data: bytes, recipe: dict[str, Any]) -> tuple[dict[str, Any
     from thongbao.recognise.plain import record_of
 
     messages.use(recipe["lang"])
+    clock = _Clock()
     try:
-        reading = parse_source(Source(name, data, _limits(tuple(recipe["limits"].items()))))
+        reading = parse_source(Source(name, data, _limits(tuple(recipe["limits"].items())), clock))
+        if recipe.get("corrections"):
+            reading = _corrected(reading, recipe["corrections"])
     except ThongbaoError as error:
         failure = Failure.of(error)
         return {"error": failure.key, "values": failure.values, "exit": failure.exit}, b""
     record = store.encode([record_of(reading, evidence=recipe["evidence"])], recipe["form"])
-    return {"facts": facts(reading.notice)}, record
+    return {"facts": facts(reading.notice) | ({"ocr_pages": clock.pictures} if clock.pictures else {})}, record
+
+
+class _Clock(Clock):
+    """Tells the coordinator when it stands still, and counts how often: once a page that is a picture."""
+
+    pictures = 0
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """Leave out what happens in the block."""
+        self.pictures += 1
+        pulse.tell(paused=True)
+        with super().stopped():
+            yield
+        pulse.tell(paused=False)
+
+
+def _corrected(reading: Reading, text: str) -> Reading:
+    """What people put right, on top. Raises UnreadableError."""
+    from thongbao.notice import corrections
+
+    name = "corrections.yaml"
+    found = corrections.parse(text.encode("utf-8", "surrogateescape"), name)
+    return replace(reading, notice=corrections.apply(reading.notice, found, name))
 
 
 @cache

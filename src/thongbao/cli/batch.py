@@ -13,6 +13,8 @@ from thongbao.cli.limits import (
     MaxPages,
     MaxRatio,
     MaxUnpackedMb,
+    NoCache,
+    OcrMode,
     Timeout,
 )
 
@@ -26,7 +28,6 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     evidence: Annotated[bool, typer.Option("--evidence")] = False,
     redo: Annotated[bool, typer.Option("--redo")] = False,
     force: Annotated[bool, typer.Option("--force")] = False,
-    no_cache: Annotated[bool, typer.Option("--no-cache")] = False,
     strict: Annotated[bool, typer.Option("--strict")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
     max_memory: Annotated[float, typer.Option("--max-memory", min=64, max=1e6, metavar="MB")] = 1024.0,
@@ -37,6 +38,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_characters: MaxCharacters = DEFAULT.characters,
     max_depth: MaxDepth = DEFAULT.depth,
     timeout: Timeout = DEFAULT.seconds,
+    ocr: OcrMode = DEFAULT.ocr,
+    no_cache: NoCache = False,
 ) -> int:
     """Read every document, return the highest exit code."""
     from thongbao.batch.conduct import Request, conduct
@@ -61,6 +64,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         characters=max_characters,
         depth=max_depth,
         seconds=timeout,
+        ocr=ocr,
+        cache=not no_cache,
     )
     recipe = Recipe(form=form, lang=spoken(), evidence=evidence, limits=limits, memory=max_memory)
     request = Request(

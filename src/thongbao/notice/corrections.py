@@ -54,11 +54,16 @@ def load(path: Path) -> tuple[Correction, ...]:
     """The corrections in a file; none when there is no file. Raises UnreadableError for what is no such file."""
     if not os.path.exists(path):  # noqa: PTH110 - the method raises for a name that is too long
         return ()
-    found = list(store.read_plain(store.bytes_of(path), "yaml", path.name))
+    return parse(store.bytes_of(path), path.name)
+
+
+def parse(data: bytes, name: str) -> tuple[Correction, ...]:
+    """The corrections in the bytes of a file that is called ``name``. Raises UnreadableError."""
+    found = list(store.read_plain(data, "yaml", name))
     entries = found[0].get("corrections") if len(found) == 1 and isinstance(found[0], Mapping) else None
     if not isinstance(entries, list):
-        raise UnreadableError("notice.corrections.shape", name=path.name)
-    return tuple(_entry(entry, at, path.name) for at, entry in enumerate(entries, start=1))
+        raise UnreadableError("notice.corrections.shape", name=name)
+    return tuple(_entry(entry, at, name) for at, entry in enumerate(entries, start=1))
 
 
 def write(path: Path, corrections: Iterable[Correction]) -> None:

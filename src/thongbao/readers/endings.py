@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-SUFFIXES = frozenset(
-    {".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf", ".md", ".markdown", ".txt"}
-)
+SUFFIXES = frozenset({
+    ".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf", ".md", ".markdown", ".txt",
+    ".tif", ".tiff", ".png", ".jpg", ".jpeg",
+})  # fmt: skip
 """Files of a folder that are taken for documents."""
 
 

@@ -36,17 +36,25 @@ _STILLBORN = 3
 class Pool:
     """Some workers that do ``function`` (``module:name``) with every document, by one recipe.
 
-    ``seconds`` and ``memory`` (megabytes) bound one document. The readers watch the time themselves, and tell more than
-    a killed process can; so a worker has a little longer.
+    ``seconds`` and ``memory`` (megabytes) bound one document, ``pause`` how long its clock may stand still at a time.
+    The readers watch the time themselves, and tell more than a killed process can; so a worker has a little longer.
     """
 
     def __init__(
-        self, function: str, recipe: dict[str, Any], *, workers: int, seconds: float, memory: float
+        self,
+        function: str,
+        recipe: dict[str, Any],
+        *,
+        workers: int,
+        seconds: float,
+        memory: float,
+        pause: float = 60.0,
     ) -> None:
         self.function, self.workers, self.memory = function, max(workers, 1), memory
-        self.patience = seconds + max(1.0, seconds / 4)
+        self.patience, self.pause = _longer(seconds), _longer(pause)
         self.seconds = seconds
-        self._beginning = {"recipe": recipe, "memory": memory, "patience": 2 * self.patience + 10}
+        longest = max(self.patience, self.pause)
+        self._beginning = {"recipe": recipe, "memory": memory, "patience": 2 * longest + 10}
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._hands: list[Hand] = []
         self._stillborn = 0
@@ -93,7 +101,7 @@ class Pool:
             if hand is None or slot.task is None:
                 return
             line.ready.popleft()
-            hand.give(slot, slot.task.name, slot.task.data)
+            hand.give(slot, slot.task)
 
     def _free(self) -> Hand | None:
         """A worker that can take one more; a new one where all are busy and there may be more."""
@@ -142,7 +150,10 @@ class Pool:
         if frame is None:
             self._bury(line, hand)
             return
-        hand.since = time.monotonic()
+        if "paused" in frame[0]:
+            hand.pause(paused=bool(frame[0]["paused"]))
+            return
+        hand.since, hand.paused = time.monotonic(), None
         if not hand.ready:
             hand.ready = True
             self._stillborn = 0
@@ -192,9 +203,14 @@ class Pool:
     def _watch(self, now: float) -> None:
         for hand in self._hands:
             patience = self.patience if hand.ready else _STARTING
-            if hand.tasks and now - hand.since > patience:
+            late = now - hand.since > patience if hand.paused is None else now - hand.paused > self.pause
+            if hand.tasks and late:
                 hand.kill("time")
             hand.holds = guard.used(hand.process.pid)
             self.peak = max(self.peak, hand.holds)
             if hand.holds > self.memory:
                 hand.kill("memory")
+
+
+def _longer(seconds: float) -> float:
+    return seconds + max(1.0, seconds / 4)

@@ -17,7 +17,7 @@ from thongbao.batch.pool import frames
 from thongbao.batch.pool.frames import Frame
 
 if TYPE_CHECKING:
-    from thongbao.batch.pool.line import Slot
+    from thongbao.batch.pool.line import Slot, Task
 
 Event = tuple["Hand", Frame | None]
 
@@ -36,6 +36,8 @@ class Hand:
     def __init__(self, function: str, beginning: dict[str, Any], events: SimpleQueue[Event]) -> None:
         self.tasks: deque[Slot] = deque()
         self.since = time.monotonic()
+        self.paused: float | None = None
+        """Since when the clock of its document stands still."""
         self.ready = self.leaving = False
         self.blameless = False
         """Whether its end is not the fault of what it has in hand now."""
@@ -56,12 +58,19 @@ class Hand:
         for target in (self._write, self._read):
             Thread(target=target, args=(events,), daemon=True).start()
 
-    def give(self, slot: Slot, name: str, data: bytes) -> None:
+    def give(self, slot: Slot, task: Task) -> None:
         """Hand over a document; it is read when those before it are."""
         if not self.tasks:
             self.since = time.monotonic()
         self.tasks.append(slot)
-        self._outbox.put(({"name": name}, data))
+        self._outbox.put(({"name": task.name, "corrections": task.corrections}, task.data))
+
+    def pause(self, *, paused: bool) -> None:
+        """Note that the clock of its document stands still, or goes on."""
+        now = time.monotonic()
+        if self.paused is not None:
+            self.since += now - self.paused
+        self.paused = now if paused else None
 
     def kill(self, why: str | None = None) -> None:
         """End the process and all that it started."""

@@ -19,6 +19,8 @@ class Task(NamedTuple):
 
     name: str
     data: bytes
+    corrections: str = ""
+    """The file of what people put right in its record."""
 
 
 class Slot:

@@ -15,7 +15,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, BinaryIO, Protocol
 
-from thongbao.batch.pool import frames, guard
+from thongbao.batch.pool import frames, guard, pulse
 from thongbao.batch.pool.frames import Frame
 
 
@@ -36,20 +36,29 @@ def main(function: str) -> None:
     guard.limit(beginning[0]["memory"])
     module, _, name = function.partition(":")
     work: Work = getattr(import_module(module), name)
+    nowhere = open(os.devnull, "w")  # noqa: PTH123, SIM115 - a file number is wanted, for good
+
+    def arm() -> None:
+        # Ends a process that hangs in C, where no thread of Python runs, and whose coordinator is gone.
+        faulthandler.dump_traceback_later(patience, exit=True, file=nowhere)
+
+    def pause(paused: bool) -> None:
+        arm()
+        frames.put(answers, {"paused": paused})
+
+    pulse.listener = pause
     waiting: SimpleQueue[Frame] = SimpleQueue()
     Thread(target=_listen, args=(tasks, waiting), daemon=True).start()
     gc.freeze()
     frames.put(answers, {"ready": True})
-    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - a file number is wanted
-        while True:
-            header, data = waiting.get()
-            # Ends a process that hangs in C, where no thread of Python runs, and whose coordinator is gone.
-            faulthandler.dump_traceback_later(patience, exit=True, file=nowhere)
-            answer = _answer(work, header["name"], data, recipe)
-            faulthandler.cancel_dump_traceback_later()
-            frames.put(answers, *answer)
-            if answer[0].get("error") == "batch.memory":
-                os._exit(0)  # what is left of this process is not to be trusted
+    while True:
+        header, data = waiting.get()
+        arm()
+        answer = _answer(work, header["name"], data, {**recipe, "corrections": header["corrections"]})
+        faulthandler.cancel_dump_traceback_later()
+        frames.put(answers, *answer)
+        if answer[0].get("error") == "batch.memory":
+            os._exit(0)  # what is left of this process is not to be trusted
 
 
 def _own_streams() -> tuple[BinaryIO, BinaryIO]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
 from thongbao.batch.ledger.book import Entry, Spot
@@ -23,6 +24,9 @@ class Records(Protocol):
     def skip(self, item: Item) -> Spot:
         """Take note that a document has no record."""
 
+    def corrections(self, item: Item) -> str:
+        """What people put right in the record of a document: the text of their file, or nothing."""
+
     def commit(self) -> None:
         """Bring what was taken to the disk, then into the ledger. Raises OutputError."""
 
@@ -31,3 +35,13 @@ class Records(Protocol):
 
     def close(self) -> None:
         """Let go; what was not committed is forgotten."""
+
+
+def corrections_beside(path: Path) -> str:
+    """The text of the file of corrections beside a file, or nothing."""
+    from thongbao.notice import corrections
+
+    try:
+        return corrections.beside(path).read_bytes().decode("utf-8", "surrogateescape")
+    except (OSError, ValueError):
+        return ""

@@ -18,6 +18,7 @@ from typing import BinaryIO
 
 from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Item
+from thongbao.batch.records import corrections_beside
 from thongbao.errors import OutputError
 
 
@@ -76,6 +77,10 @@ class Lines:
     def skip(self, item: Item) -> Spot:
         """A document without a record has a place, and no line."""
         return Spot("", self._part, self._at)
+
+    def corrections(self, item: Item) -> str:
+        """Those beside the document, when it is a file."""
+        return corrections_beside(Path(item.place)) if item.member < 0 and "://" not in item.place else ""
 
     def commit(self) -> None:
         """Lines to the disk, then the ledger with the length that now counts."""

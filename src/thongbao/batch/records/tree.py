@@ -17,6 +17,7 @@ from pathlib import Path
 from thongbao.batch.ledger import private
 from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Item
+from thongbao.batch.records import corrections_beside
 from thongbao.errors import OutputError
 from thongbao.notice.saving import reach
 
@@ -72,6 +73,10 @@ class Tree:
         """A document without a record takes no place."""
         return Spot("")
 
+    def corrections(self, item: Item) -> str:
+        """Those beside the record."""
+        return corrections_beside(self._path(item.target))
+
     def commit(self) -> None:
         """Drafts to the disk, ledger, then every record to its place."""
         places = {target: self._path(target) for target in self._waiting}
@@ -103,7 +108,7 @@ class Tree:
         if not entry.settled:
             return self.read(entry.spot) is not None
         try:
-            return self._path(entry.spot.target).stat().st_size == entry.spot.length
+            return self._path(entry.spot.target).stat().st_size > 0  # of another size, when a person has changed it
         except OSError:
             return False
 
@@ -121,6 +126,7 @@ class Tree:
         found = _digest(there)
         owner = self.book.owner(target)
         ours = owner is not None and found in (owner.spot.digest, owner.spot.earlier)
+        ours = ours or bool(corrections_beside(path))  # what was changed in it will be in the new one
         if not (self.force or ours or found == digest):
             raise OutputError("batch.edited" if owner is not None else "notice.exists", name=str(path))
         return found

@@ -62,8 +62,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Overwrite files that are not from this command, or were changed.",
     ),
     "cli.batch.no_cache": (
-        "Không giữ sổ theo dõi: không để lại gì ngoài bản ghi, không chạy tiếp được.",
-        "Keep no ledger: nothing stays but the records, and no run can be taken up.",
+        "Không giữ sổ theo dõi và kết quả OCR: không để lại gì ngoài bản ghi, không chạy tiếp được.",
+        "Keep no ledger and no OCR results: nothing stays but the records, and no run can be taken up.",
     ),
     "cli.batch.strict": (
         "Thoát với mã 1 khi có bản ghi có điểm cần xem lại.",
