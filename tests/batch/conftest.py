@@ -15,6 +15,7 @@ from thongbao.batch.model import Recipe
 from thongbao.batch.pool import Task
 from thongbao.batch.pool.frames import Frame
 from thongbao.batch.run import Engine, Outcome, Step
+from thongbao.batch.telling.files import PAGE, TABLE
 from thongbao.batch.telling.tally import Tally
 from thongbao.readers.source import Limits
 
@@ -105,6 +106,10 @@ def files(tmp_path: Path) -> Callable[[dict[str, str]], None]:
 
 
 def tree(folder: str) -> list[str]:
-    """What is visible below a folder."""
+    """The records below a folder, and whatever else is visible."""
     found = (path.relative_to(folder) for path in Path(folder).rglob("*") if path.is_file())
-    return sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
+    return sorted(path.as_posix() for path in found if _is_shown(path))
+
+
+def _is_shown(path: Path) -> bool:
+    return path.name not in (PAGE, TABLE) and not any(part.startswith(".") for part in path.parts)

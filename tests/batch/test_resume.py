@@ -16,6 +16,7 @@ import pytest
 from tests.batch.conftest import Batch, straight, tree
 from thongbao.batch.ledger.book import Book
 from thongbao.batch.ledger.lock import Lock
+from thongbao.batch.telling.files import PAGE, TABLE
 from thongbao.cli.app import main
 from thongbao.errors import OutputError, UnreadableError, UsageError
 from thongbao.notice import store
@@ -257,7 +258,7 @@ def test_without_a_ledger_nothing_stays(batch: Batch, files: Files, out: str) ->
     files({"in/a.txt": "1"})
     batch("in", out, cache=False)
     found = {path.name for path in Path().rglob("*")}
-    assert found == {"in", "a.txt"} | ({"out", "a.txt.yaml"} if out == "out" else {"all.jsonl"})
+    assert found == {"in", "a.txt", PAGE, TABLE} | ({"out", "a.txt.yaml"} if out == "out" else {"all.jsonl"})
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of POSIX")

@@ -17,6 +17,7 @@ from thongbao.batch.records.names import target_of
 from thongbao.batch.run import Engine, Outcome, Run
 from thongbao.batch.sources import find
 from thongbao.batch.sources.inventory import Inventory
+from thongbao.batch.telling import files
 from thongbao.batch.telling.tally import Tally, tally
 from thongbao.errors import UnreadableError
 
@@ -37,6 +38,8 @@ class Request(NamedTuple):
     """Overwrite files that are not ours."""
     cache: bool = True
     """Whether a ledger is kept for the next run."""
+    report: str | None = None
+    """The folder for the page and the table of failures; None for that of the records."""
     work: str = WORK
 
 
@@ -64,7 +67,9 @@ def conduct(request: Request, listener: Listener, engines: Engines | None = None
         request.destination, form=request.recipe.form, cache=request.cache, force=request.force
     )
     inventory = Inventory()
+    told = Path(request.report) if request.report is not None else place.folder
     try:
+        files.allow(told, force=request.force)
         _take_stock(request, place, inventory)
         total = len(inventory)
         listener.found(total, inventory.other)
@@ -79,6 +84,8 @@ def conduct(request: Request, listener: Listener, engines: Engines | None = None
                 listener.step(outcome)
         sums = tally(place.book, number)
         sums.other, sums.unchanged, sums.seconds = inventory.other, unchanged, time.monotonic() - began
+        sums.report = str(told / files.PAGE)
+        files.write(told, sums, place.book, number, request.sources)
         return sums
     finally:
         inventory.close()

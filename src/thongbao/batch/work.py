@@ -86,7 +86,7 @@ def facts(notice: Notice) -> Facts:
     signer = notice.signature[0].name if notice.signature else None
     values: dict[str, str | None] = {
         "kind": notice.kind.name,
-        "issuer": notice.issuer.name,
+        "issuer": " - ".join(filter(None, (notice.issuer.name, notice.issuer.parent))) or None,
         "number": number.number if number else None,
         "symbol": number.symbol if number else None,
         "date": issued.date if issued else None,

@@ -26,6 +26,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     form: Annotated[Literal["yaml", "json", "jsonl"] | None, typer.Option("--format", "-f")] = None,
     workers: Annotated[int, typer.Option("--workers", "-j", min=0, max=1024, metavar="N")] = 0,
     evidence: Annotated[bool, typer.Option("--evidence")] = False,
+    reports: Annotated[str | None, typer.Option("--report", metavar="FOLDER")] = None,
     redo: Annotated[bool, typer.Option("--redo")] = False,
     force: Annotated[bool, typer.Option("--force")] = False,
     strict: Annotated[bool, typer.Option("--strict")] = False,
@@ -76,6 +77,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         redo=redo,
         force=force,
         cache=not no_cache,
+        report=reports,
     )
     with watching(ctx.obj, quiet=quiet) as listener:
         sums = conduct(request, listener)

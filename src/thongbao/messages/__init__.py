@@ -33,6 +33,7 @@ AREAS = (
     "overview",
     "office",
     "batch",
+    "batch_page",
 )
 COMMANDS = (
     "parse", "show", "correct", "validate", "diff", "export", "batch", "tasks", "report", "rules", "rule", "doctor",

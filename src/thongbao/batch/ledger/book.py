@@ -133,6 +133,13 @@ class Book:
         for row in self._base.execute("SELECT * FROM files WHERE run = ? ORDER BY seq", (number,)):
             yield _entry(row)
 
+    def failures(self, number: int) -> Iterator[Entry]:
+        """The documents of a run that have no record, in order."""
+        for row in self._base.execute(
+            "SELECT * FROM files WHERE run = ? AND error IS NOT NULL ORDER BY seq", (number,)
+        ):
+            yield _entry(row)
+
     def same(self, number: int, most: int) -> Iterator[list[Entry]]:
         """Documents of a run, by groups, that have number, symbol, issuer and date in common.
 

@@ -34,6 +34,8 @@ class Tally(Draft):
     """Files that are not taken for documents."""
     unchanged: int = 0
     seconds: float = 0.0
+    report: str = ""
+    """The page on the run."""
     code: int = 0
     """The highest exit code of a failure."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from thongbao.batch.telling.clock import clock
 from thongbao.batch.telling.tally import Tally
 from thongbao.cli import streams
-from thongbao.cli.batching.watch import clock
 from thongbao.messages import number, say
 
 
@@ -38,3 +38,4 @@ def _rows(sums: Tally) -> Iterator[tuple[str, str]]:
         yield say("cli.batch.sum.other"), str(sums.other)
     rate = number((sums.total - sums.unchanged) / max(sums.seconds, 0.001), 1)
     yield say("cli.batch.sum.time"), say("cli.batch.sum.rate", time=clock(sums.seconds), rate=rate)
+    yield say("cli.batch.sum.report"), sums.report

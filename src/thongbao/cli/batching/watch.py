@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from thongbao.batch.telling.clock import clock
 from thongbao.cli import streams
 from thongbao.cli.app import Job
 from thongbao.messages import number, say
@@ -111,14 +112,3 @@ def watching(job: Job, *, quiet: bool) -> Iterator[Watch]:
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), told)
     with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
         yield Bar(job, progress)
-
-
-def clock(seconds: float) -> str:
-    """A time as hours, minutes and seconds.
-
-    >>> clock(75), clock(3675)
-    ('1:15', '1:01:15')
-    """
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

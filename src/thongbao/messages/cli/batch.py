@@ -56,6 +56,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Thêm 'evidence': mỗi giá trị đọc từ đâu.",
         "Add 'evidence': where each value was read from.",
     ),
+    "cli.batch.reports": (
+        "Thư mục cho batch-report.html và failures.csv; mặc định cùng chỗ với bản ghi.",
+        "Folder of batch-report.html and failures.csv; by default that of the records.",
+    ),
     "cli.batch.redo": ("Đọc lại cả văn bản không đổi.", "Read unchanged documents again, too."),
     "cli.batch.force": (
         "Ghi đè tệp không do lệnh này ghi, hoặc đã bị sửa.",
@@ -100,6 +104,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.batch.sum.ocr": ("trang đọc bằng OCR", "pages by OCR"),
     "cli.batch.sum.failed": ("Lỗi", "Failed"),
     "cli.batch.sum.other": ("Tệp loại khác, bỏ qua", "Other files, left out"),
+    "cli.batch.sum.report": ("Báo cáo", "Report"),
     "cli.batch.sum.time": ("Thời gian", "Time"),
     "cli.batch.sum.rate": ("{time}, {rate} văn bản/giây", "{time}, {rate} documents a second"),
 }
