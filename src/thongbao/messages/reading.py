@@ -137,6 +137,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "trang {page}: chương trình nhận dạng chữ bị lỗi nên đã bỏ qua; các trang khác vẫn được đọc",
         "page {page}: the OCR program failed, so it was left out; the other pages were read",
     ),
+    "reading.ocr_mended": (
+        "trang {page}: nhận dạng ra “{read}”, đã sửa thành “{text}”",
+        "page {page}: OCR read “{read}”, which was put right: “{text}”",
+    ),
+    "reading.ocr_left_out": (
+        "trang {page}: {count} chỗ giống chữ (dấu, chữ ký, nét bút) không đưa vào bản ghi: {texts}",
+        "page {page}: {count} spots that look like letters (seals, signatures, pen) were left out: {texts}",
+    ),
     "reading.pdf_garbled_seen": (
         "chữ lưu trong trang {pages} sai bảng mã nên đã đọc từ hình của trang",
         "the text stored in page {pages} is wrongly encoded, so the page was read from its picture",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from thongbao.recognise.labels import Label
+from thongbao.recognise.labels import HEAD, Label
 from thongbao.recognise.place_lines import dated, names_place
 from thongbao.recognise.units import Unit
 from thongbao.vietnamese.fold import bare as strip_marks
@@ -21,6 +21,9 @@ from thongbao.vietnamese.words import word_tuple
 POST_STARTS = word_tuple("post_starts")
 AGENCY_WORDS = word_tuple("agency_words")
 DECIDERS = word_tuple("deciders")
+_BESIDE_MOTTO = 6
+"""Units of the left half of a letterhead that come before the motto in the right one."""
+_OTHER_PAPER, _APART = 12.0, 4.0
 
 
 @cache
@@ -71,6 +74,11 @@ def _appendix() -> re.Pattern[str]:
     return re.compile(r"^(?:phu luc|bieu (?:mau|so)|mau so|danh sach\b|bang (?:phu luc|tong hop|phan cong)|phieu )")
 
 
+@cache
+def _state_or_party() -> re.Pattern[str]:
+    return re.compile(r"^(?:cong hoa xa hoi chu nghia|dang cong san viet nam$)")
+
+
 def _capitalised(text: str) -> bool:
     """Whether two to six words begin with capitals and go on in small letters, as unusual names do."""
     words = text.split()
@@ -79,7 +87,26 @@ def _capitalised(text: str) -> bool:
 
 def scores_of(units: Sequence[Unit]) -> list[dict[int, float]]:
     """For every unit, the score of every label that it could have."""
-    return [_scores(unit, order) for order, unit in enumerate(units)]
+    scores = [_scores(unit, order) for order, unit in enumerate(units)]
+    _close_head(units, scores)
+    return scores
+
+
+def _close_head(units: Sequence[Unit], scores: Sequence[dict[int, float]]) -> None:
+    """Speak against a head behind the page where a second motto opens the paper of somebody else."""
+    first: int | None = None
+    for at, unit in enumerate(units):
+        page = unit.para.origin.page
+        if page is None or not _state_or_party().match(unit.bare) or len(unit.text) > 150:
+            continue
+        if first is None:
+            first = page
+        elif page > first:
+            for scored in scores[max(0, at - _BESIDE_MOTTO) :]:
+                for label in HEAD & scored.keys():
+                    scored[label] -= _OTHER_PAPER
+                scored[Label.APPENDIX] = scored.get(Label.APPENDIX, 0.0) + _APART
+            return
 
 
 def _scores(unit: Unit, order: int) -> dict[int, float]:

@@ -27,13 +27,13 @@ _LETTERS = word_set(
     DSCKI DSCKII NCS NGND NGƯT TTND TTƯT NSND NSƯT AHLĐ ĐC PGSTS GSTS BSNT"""
 )
 _AFTER_CK = frozenset({"I", "II", "1", "2"})
-_COMMON = word_set("""nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai
+COMMON_FAMILIES = word_set("""nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai
 trịnh đoàn lương hà cao châu tô tạ thái
     lưu đào kiều quách trương tăng vương nông hầu giàng sùng vàng lò cầm triệu lâm phùng tống chu đàm
     khuất nghiêm tôn hứa doãn
     lục sầm quàng tòng hoa lường thào lầu vừ bàn ninh diệp tần giáp y h' k' điểu siu ksor rơ niê ayun
     rmah rcom kpă la""")
-FAMILIES = _COMMON | word_set("""nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý
+FAMILIES = COMMON_FAMILIES | word_set("""nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý
 đinh mai trịnh đoàn lương hà cao châu tô tạ thái
     lưu đào kiều quách trương tăng vương nông hầu giàng sùng vàng lò cầm ma triệu lâm phùng tống chu đàm
     văn viên thân khuất
@@ -158,7 +158,7 @@ def is_person_name(text: str) -> bool:
     ):
         return False  # an abbreviation among words
     first = low.split()[0]
-    if first in _COMMON or first.startswith(("h'", "k'", "y'")):
+    if first in COMMON_FAMILIES or first.startswith(("h'", "k'", "y'")):
         return True
     if low.split()[1] in _MIDDLES:
         return first in FAMILIES or (not capitals and len(parts) in (3, 4))

@@ -100,6 +100,8 @@ def segments(words: Iterable[Word], page: int) -> list[Line]:
                 gap = left - last.right
                 if gap > SPLIT * (size if size > last.size else last.size):
                     continue
+                if gap < -size and word.confidence is not None and last.confidence is not None:
+                    continue  # two lines that were recognised as such, close to one another
                 if last.base != base and not beside(last, word):
                     continue
                 if best is None or abs(gap) < best_gap:

@@ -45,9 +45,7 @@ def read(source: Source) -> Layout:
             source.check_time()
             with source.clock.stopped():
                 seen = recognise(*_scaled(frame), number, source)
-            if seen.failed is not None:
-                key = "reading.ocr_slow" if seen.failed.slow else "reading.ocr_failed"
-                doubts.append(LayoutDoubt(key, (("page", number),), number))
+            doubts += seen.doubts
             pages.append(seen.page)
     made = assemble(pages, source.check_time)
     return Layout(
@@ -109,9 +107,7 @@ def _frames(image: Image, source: Source) -> Iterator[Image]:
             image.seek(at)
         dots = image.width * image.height / 1e6
         if dots > most:
-            raise UnreadableError(
-                "reading.image_too_large", name=source.name, dots=round(dots), limit=round(most)
-            )
+            raise UnreadableError("reading.image_too_large", name=source.name, dots=round(dots), limit=round(most))
         image.load()
         yield ImageOps.exif_transpose(image)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thongbao.layout.assemble import Page, Stroke
+from thongbao.layout.assemble import Page, Stroke, Word
+from thongbao.layout.blocks import LayoutDoubt
 from thongbao.node import Draft, draft
 from thongbao.readers.ocr import drawn, ink, upright
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
-from thongbao.readers.ocr.words import page_words, pieces
+from thongbao.readers.ocr.junk import sort_out
+from thongbao.readers.ocr.mend import Mend, mend
+from thongbao.readers.ocr.words import measured, page_words, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,11 +31,29 @@ class Recognised(Draft):
     """A page as it was read from its picture."""
 
     page: Page
+    out: Sequence[str] = ()
+    """What looked like letters and was taken for none."""
+    mends: Sequence[Mend] = ()
     failed: RecognitionFailed | None = None
 
+    @property
+    def doubts(self) -> list[LayoutDoubt]:
+        """What a person should know of the page: that it was left out, what of it, and what was put right."""
+        page = self.page.number
+        if self.failed is not None:
+            return [LayoutDoubt(f"reading.ocr_{self.failed}", (("page", page),), page)]
+        told = [
+            LayoutDoubt("reading.ocr_mended", (("page", page), ("read", mend.read), ("text", mend.text)), page)
+            for mend in self.mends
+        ]
+        if self.out:
+            values = (("page", page), ("count", len(self.out)), ("texts", " | ".join(self.out)))
+            told.append(LayoutDoubt("reading.ocr_left_out", values, page))
+        return told
 
-def recognise(image: Image, dpi: float, number: int, source: Source) -> Recognised:
-    """Read page ``number`` from its picture, whatever way it lies."""
+
+def recognise(image: Image, dpi: float, number: int, source: Source, fields: Sequence[Word] = ()) -> Recognised:
+    """Read page ``number`` from its picture, whatever way it lies; ``fields`` are filled in over the picture."""
     reader = _remembering(engine(), source)
     page, sideways = upright.straighten(ink.black(image))
     if sideways:
@@ -43,11 +64,15 @@ def recognise(image: Image, dpi: float, number: int, source: Source) -> Recognis
             page = other
             found, level, standing = _read(page, reader, dpi, source)
     except RecognitionFailed as failed:
-        return Recognised(Page(number, page.width * 72 / dpi, page.height * 72 / dpi), failed)
+        return Recognised(Page(number, page.width * 72 / dpi, page.height * 72 / dpi), failed=failed)
     scale = 72 / dpi
     strokes = [_lying(bar, scale) for bar in level] + [_standing(bar, scale) for bar in standing]
-    words = page_words(list(pieces(found)), dpi)
-    return Recognised(Page(number, page.width * scale, page.height * scale, words, strokes))
+    sizes = measured(found)
+    cut = list(pieces(found, sizes, [*standing, *(_as_bar(field, dpi / 72) for field in fields)]))
+    mends = [done for piece in cut for done in mend(piece)]
+    kept, out = sort_out(cut)
+    words = page_words(kept, sizes, dpi)
+    return Recognised(Page(number, page.width * scale, page.height * scale, words, strokes), out, mends)
 
 
 def _remembering(reader: Engine, source: Source) -> Engine:
@@ -76,6 +101,11 @@ def _doubtful(found: Sequence[Read]) -> bool:
 def _turned(page: Image, reader: Engine, dpi: float, source: Source) -> Image | None:
     turns = reader.turns(page, round(dpi), source.limits.picture_seconds)
     return upright.straighten(upright.turned(page, turns))[0] if turns else None
+
+
+def _as_bar(field: Word, scale: float) -> drawn.Bar:
+    top, bottom = field.base - field.size, field.base + 0.2 * field.size
+    return drawn.Bar(*(round(edge * scale) for edge in (field.left, top, field.right, bottom)))
 
 
 def _lying(bar: drawn.Bar, scale: float) -> Stroke:

@@ -56,7 +56,10 @@ class RecognitionFailed(Exception):  # noqa: N818 - it is caught here and become
 
     def __init__(self, *, slow: bool) -> None:
         self.slow = slow
-        super().__init__("slow" if slow else "failed")
+        super().__init__()
+
+    def __str__(self) -> str:
+        return "slow" if self.slow else "failed"
 
 
 def engine() -> Engine:

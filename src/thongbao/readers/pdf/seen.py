@@ -45,12 +45,11 @@ def see(contents: Sequence[PageContent], source: Source) -> tuple[str | None, li
         if found is None:
             continue
         with source.clock.stopped():
-            read = recognise(*found, content.page.number, source)
+            fields = content.page.words if content.holds == "picture" else []
+            read = recognise(*found, content.page.number, source, fields)
+        doubts += read.doubts
         if read.failed is not None:
-            key = "reading.ocr_slow" if read.failed.slow else "reading.ocr_failed"
-            doubts.append(LayoutDoubt(key, (("page", content.page.number),), content.page.number))
             continue
-        fields = content.page.words if content.holds == "picture" else []
         read.page.words = [*(word for word in read.page.words if not _covered(word, fields)), *fields]
         content.page, content.seen, used = read.page, True, True
     garbled = [content.page.number for content in wanted if content.seen and content.holds == "garbled"]

@@ -1,0 +1,170 @@
+"""What OCR made of words that can only be one thing: fixed phrases, names of bodies, families, kinds in symbols."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from thongbao.vietnamese.fold import bare, level
+from thongbao.vietnamese.gazetteer import bodies
+from thongbao.vietnamese.kinds import KINDS
+from thongbao.vietnamese.names import COMMON_FAMILIES
+from thongbao.vietnamese.words import word_tuple
+
+_WORD = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
+_LONG = 3
+"""Words of a phrase that may be mended in running text, or where a letter is wrong."""
+
+
+class Mended(NamedTuple):
+    """Words at ``start`` that were read wrong, and what they are."""
+
+    start: int
+    words: tuple[str, ...]
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """First word without marks -> the phrases, longest first, each without marks and with them."""
+    known: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+    names = [level(name) for body in bodies() for name in (body.name, *body.others)]
+    for phrase in (*word_tuple("set_phrases"), *map(level, KINDS), *names):
+        words = tuple(re.findall(r"\w+", phrase))
+        if len(words) > 1:
+            known.setdefault(tuple(map(bare, words)), set()).add(words)
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for letters, marked in known.items():
+        if len(marked) == 1:  # else the letters do not decide
+            found.setdefault(letters[0], []).append((letters, next(iter(marked))))
+    return {first: tuple(sorted(rest, key=lambda one: -len(one[0]))) for first, rest in found.items()}
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Family names without marks -> with them, where only one is common."""
+    known: dict[str, set[str]] = {}
+    for family in COMMON_FAMILIES:
+        known.setdefault(bare(family), set()).add(family)
+    return {letters: next(iter(names)) for letters, names in known.items() if len(names) == 1}
+
+
+def mended(words: Sequence[str]) -> Iterator[Mended]:
+    """Give the phrases among the words of a line whose marks, or one of whose letters, were misread.
+
+    >>> list(mended("ỦY BAN NHÂN DÂN THÀNH PHÓ HẢI PHÒNG".split()))
+    [Mended(start=4, words=('THÀNH', 'PHỐ', 'HẢI', 'PHÒNG'))]
+    >>> list(mended(["Nơi", "nhân:"])), list(mended("giao cho nơi nhân".split()))
+    ([Mended(start=0, words=('Nơi', 'nhận:'))], [])
+    """
+    places = [at for at, word in enumerate(words) if any(sign.isalnum() for sign in word)]
+    letters = [bare(_core(words[at])) for at in places]
+    capital = _capitals(words)
+    at = 0
+    while at < len(places):
+        least = 2 if capital or (at == 0 and len(places) <= _LONG) else _LONG
+        found = next(
+            (one for one in _at(letters, at, capital or (at == 0 and len(places) <= _LONG)) if len(one[0]) >= least),
+            None,
+        )
+        if found is None:
+            at += 1
+            continue
+        span = places[at : at + len(found[0])]
+        read = [words[place] for place in span]
+        right = tuple(map(_as, read, found[1]))
+        if [level(word) for word in read] != [level(word) for word in right]:
+            kept = iter(right)
+            whole = tuple(next(kept) if place in span else words[place] for place in range(span[0], span[-1] + 1))
+            yield Mended(span[0], whole)
+        at += len(found[0])
+
+
+def _at(letters: Sequence[str], at: int, near: bool) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Give the phrases that the words may be, longest first; ``near``: one letter may be wrong in one of them."""
+    same = _phrases().get(letters[at], ())
+    for phrase in same:
+        if tuple(letters[at : at + len(phrase[0])]) == phrase[0]:
+            yield phrase
+    if not near:
+        return
+    for phrases in _phrases().values():
+        for phrase in phrases:
+            here = letters[at : at + len(phrase[0])]
+            long = len(phrase[0]) >= _LONG or phrase[0] == ("noi", "nhan")
+            if long and len(here) == len(phrase[0]) and _one_off(here, phrase[0]):
+                yield phrase
+
+
+def _one_off(read: Sequence[str], meant: Sequence[str]) -> bool:
+    """Whether one word differs, by one letter."""
+    wrong = [(a, b) for a, b in zip(read, meant, strict=True) if a != b]
+    if len(wrong) != 1:
+        return False
+    (a, b) = sorted(wrong[0], key=len)
+    if len(b) < 3 or len(b) - len(a) > 1:
+        return False
+    start = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    return a[start + (len(a) == len(b)) :] == b[start + 1 :]
+
+
+@cache
+def _places() -> dict[str, str]:
+    """Names of provinces and cities without marks -> with them."""
+    names = (body.name.partition(" ")[2] if body.name.startswith("Tỉnh ") else body.name.removeprefix("Thành phố ")
+             for body in bodies() if body.kind == "province")  # fmt: skip
+    return {bare(name): name for name in names}
+
+
+def mended_place(place: str) -> str:
+    """Give a place of issue with the marks of the province or city that its letters name.
+
+    >>> mended_place("TP. Hô Chí Minh"), mended_place("An Bình")
+    ('TP. Hồ Chí Minh', 'An Bình')
+    """
+    head = re.match(r"(?:tp\.?|t\.?p\.?|thành phố|tỉnh)\s+", place, re.IGNORECASE)
+    start = head.end() if head else 0
+    return place[:start] + _places().get(bare(place[start:]), place[start:])
+
+
+def mended_name(words: Sequence[str]) -> str | None:
+    """Give the family of a name whose first word is no family but its letters are those of one.
+
+    >>> mended_name(["Nguyên", "Văn", "An"]), mended_name(["guyễn", "Văn", "An"]), mended_name(["Lê", "An"])
+    ('Nguyễn', 'Nguyễn', None)
+    """
+    if not 2 <= len(words) <= 4 or not all(word.isalpha() and word[1:].islower() for word in words):
+        return None
+    if not all(word[0].isupper() for word in words[1:]):
+        return None
+    first = level(words[0])
+    letters = bare(words[0])
+    families = _families()
+    if first in COMMON_FAMILIES:
+        return None
+    family = families.get(letters) if words[0][0].isupper() else None
+    if family is None and len(letters) > 3 and words[0][0].islower():
+        cut = [name for plain, name in families.items() if plain[1:] == letters]
+        family = cut[0] if len(cut) == 1 else None
+    return family.capitalize() if family else None
+
+
+def _core(word: str) -> str:
+    match = _WORD.fullmatch(word)
+    return match[2] if match else word
+
+
+def _as(read: str, meant: str) -> str:
+    """Give the word that is meant, with the case and the signs of the one that was read; its own spelling of tones."""
+    match = _WORD.fullmatch(read)
+    if match is None or level(match[2]) == meant:
+        return read
+    core = match[2]
+    cased = meant.upper() if core.isupper() and len(core) > 1 else meant.capitalize() if core[:1].isupper() else meant
+    return f"{match[1]}{cased}{match[3]}"
+
+
+def _capitals(words: Sequence[str]) -> bool:
+    letters = [sign for word in words for sign in word if sign.isalpha()]
+    return len(letters) > 3 and sum(sign.isupper() for sign in letters) >= 0.8 * len(letters)

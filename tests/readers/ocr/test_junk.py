@@ -1,0 +1,56 @@
+"""Seals and signatures give no text; text that was read with doubt stays."""
+
+from __future__ import annotations
+
+from thongbao.readers.ocr.engine import Read
+from thongbao.readers.ocr.junk import sort_out
+from thongbao.readers.ocr.mend import mend
+
+
+def line(*words: tuple[str, float], number: int = 0, left: float = 100.0) -> list[Read]:
+    made = []
+    for text, confidence in words:
+        made.append(Read(text, left, 80, left + 12 * len(text), 100, 100, 36, confidence, number))
+        left += 12 * len(text) + 10
+    return made
+
+
+def texts(pieces: list[list[Read]]) -> list[str]:
+    return [" ".join(read.text for read in piece) for piece in pieces]
+
+
+def test_a_signature_is_taken_out_and_told() -> None:
+    kept, out = sort_out([line(("Z⁄⁄⁄”", 0.2), ("d4", 0.1)), line(("Trần", 0.9), ("Văn", 0.95), ("An", 0.9))])
+    assert texts(kept) == ["Trần Văn An"]
+    assert out == ["Z⁄⁄⁄” d4"]
+
+
+def test_initials_behind_the_end_of_the_text_are_cut_off() -> None:
+    kept, out = sort_out([line(("thực", 0.95), ("hiện./.", 0.9), ("/WŒ", 0.1))])
+    assert texts(kept) == ["thực hiện./."]
+    assert out == ["/WŒ"]
+
+
+def test_a_doubtful_word_among_good_ones_stays() -> None:
+    kept, out = sort_out([line(("ngày", 0.9), ("25/02/2026", 0.9), ("(71", 0.3), ("Ba),", 0.9))])
+    assert texts(kept) == ["ngày 25/02/2026 (71 Ba),"]
+    assert out == []
+
+
+def test_a_marker_that_hangs_before_its_text_stays() -> None:
+    kept, _ = sort_out([line(("-", 0.8)), line(("Hiệu", 0.9), ("trưởng;", 0.9), left=160)])
+    assert texts(kept) == ["-", "Hiệu trưởng;"]
+    kept, _ = sort_out([line(("-", 0.8))])
+    assert kept == []
+
+
+def test_the_line_of_a_handwritten_number_stays_whatever_was_made_of_the_number() -> None:
+    kept, _ = sort_out([line(("Số:3€€9", 0.1), ("/TB-SYT", 0.9))])
+    assert texts(kept) == ["Số:3€€9 /TB-SYT"]
+
+
+def test_the_words_of_the_date_of_issue_are_parted() -> None:
+    piece = line(("An", 0.9), ("Bình,", 0.9), ("ngàyaØtháng", 0.2), ("3năm", 0.4), ("2026", 0.9))
+    (done,) = mend(piece)
+    assert done.read == "An Bình, ngàyaØtháng 3năm 2026"
+    assert done.text == "An Bình, ngày aØ tháng 3 năm 2026"
