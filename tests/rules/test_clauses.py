@@ -7,7 +7,7 @@ import re
 import pytest
 
 from thongbao import messages
-from thongbao.rules.catalogue import regimes, rules
+from thongbao.rules.catalogue import applied, regimes, rules
 from thongbao.rules.clauses import clause
 
 ENGLISH = "the|and|of|in|to|for|its|own|rule|part|practice|lists?|samples?|header|article|clause|component|block"
@@ -38,3 +38,17 @@ def test_clauses_in_both_languages(rule: str, vietnamese: str, english: str) -> 
     assert clause(rules()[rule]) == vietnamese
     messages.use("en")
     assert clause(rules()[rule]) == english
+
+
+@pytest.mark.parametrize(
+    ("rule", "regime", "clause"),
+    [
+        ("X-SO-KY-HIEU-KHOP-TEN-LOAI", "HD05", "HD05 P.II M.I k.3.1.2"),
+        ("X-SO-KY-HIEU-KHOP-TEN-LOAI", "ND30", "PL.I P.I M.II k.3(b)"),
+        ("X-SO-KY-HIEU-KHOP-TEN-LOAI", "TLD1014", "good practice"),
+        ("X-DAU-THANH", "ND30", "good practice"),
+        ("HD05-C03-SO-STYLE", "HD05", "HD05 PL.2 row 3; P.II M.I k.3.2.1"),
+    ],
+)
+def test_a_rule_of_several_regulations_cites_that_of_the_document(rule: str, regime: str, clause: str) -> None:
+    assert {one.rule.id: one.rule.clause for one in applied(regime)}[rule] == clause

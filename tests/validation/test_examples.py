@@ -10,6 +10,8 @@ import pytest
 MODULES = (
     "thongbao.rules.choosing",
     "thongbao.rules.clauses",
+    "thongbao.rules.owners",
+    "thongbao.rules.checks.form.header.party_code",
     "thongbao.validation.config.globs",
     "thongbao.validation.config.values",
     "thongbao.validation.reports.excerpt",

@@ -112,6 +112,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "ký hiệu có “{shown}” nhưng cơ quan ban hành là “{issuer}”",
         "the symbol has “{shown}”, but the issuing body is “{issuer}”",
     ),
+    "form.symbol_body_code": (
+        "ký hiệu có “{shown}”; ký hiệu của “{issuer}” là “{wanted}”",
+        "the symbol has “{shown}”; the code of “{issuer}” is “{wanted}”",
+    ),
     "form.symbol_council": (
         "ký hiệu có “{shown}”; văn bản của Hội đồng nhân dân thường ghi: {wanted}",
         "the symbol has “{shown}”; documents of a People's Council usually have: {wanted}",

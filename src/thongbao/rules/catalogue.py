@@ -9,12 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from thongbao.node import Node, node
 from thongbao.rules.model import SEVERITIES, Rule, Severity
+from thongbao.rules.owners import PRACTICE, belonging, several
 
 _DATA = Path(__file__).with_name("data")  # importlib.resources would cost 10 ms of the start
 
@@ -110,7 +112,7 @@ def own_severity(rule: Rule) -> Severity:
 @cache
 def applied(regime: str | None) -> Sequence[Applied]:
     """The rules that hold under a regime, those for all first; without a regime only those for all."""
-    found = [Applied(rule, own_severity(rule)) for rule in rules().values() if "ALL" in rule.regimes]
+    found = [Applied(_cited(rule, regime), own_severity(rule)) for rule in rules().values() if "ALL" in rule.regimes]
     cap: Severity = "error"
     without: tuple[str, ...] = ()
     borrowed = False
@@ -118,10 +120,20 @@ def applied(regime: str | None) -> Sequence[Applied]:
         known = {one.rule.id for one in found}
         for rule in rules().values():
             if regime in rule.regimes and rule.id not in known and not rule.id.startswith(without or ("\0",)):
-                found.append(Applied(rule, milder(own_severity(rule), cap), borrowed))
+                found.append(Applied(_cited(rule, regime), milder(own_severity(rule), cap), borrowed))
         come = regimes()[regime].inherits
         if come is None:
             break
         regime, cap, borrowed = come.regime, milder(cap, come.cap), True
         without = (*without, *come.without)
     return tuple(found)
+
+
+def _cited(rule: Rule, regime: str | None) -> Rule:
+    """The rule with the clauses of one regime, where its own are from several."""
+    if regime is None or rule.regimes == (regime,):
+        return rule
+    own = belonging(rule.clause, regime)
+    if own is None and "ALL" in rule.regimes and rule.role == "judge" and several(rule.clause):
+        own = PRACTICE
+    return replace(rule, clause=own) if own is not None and own != rule.clause else rule

@@ -9,12 +9,7 @@ from functools import cache
 from thongbao.messages import spoken
 from thongbao.rules.catalogue import regimes
 from thongbao.rules.model import Rule
-
-_SHORT = {
-    "NĐ30": "ND30", "TT 01/2011": "TT01", "TT 55/2005": "TT55", "NQ 351/2017": "NQ351",
-    "QĐ 933/QĐ-TLĐ": "TLD933", "QĐ 1014/QĐ-TLĐ": "TLD1014", "29-HD/TWĐTN-VP": "TWD29",
-}  # fmt: skip
-"""How the catalogue shortens regulations, where that is not the id of the regime."""
+from thongbao.rules.owners import SHORT
 
 _STEP = re.compile(r"\b(PL|P|M|k)\.([IVX]+(?!\w)|\d+(?:\.\d+)*)((?:\(\w+\))*)|\b(row|mẫu) (\d[\w.]*)")
 _WORDS = {
@@ -50,7 +45,6 @@ _REMARKS = {
     "mandatory components": "thành phần bắt buộc",
     "number component": "thành phần số, ký hiệu",
     "published original": "bản gốc đã công bố",
-    "own spelling": "cách viết của chính văn bản",
     "page set-up article": "điều về trình bày trang",
     "font article": "điều về phông chữ",
     "page number rule": "quy định về số trang",
@@ -86,7 +80,7 @@ def clause(rule: Rule) -> str:
         text = _remark().sub(lambda match: _REMARKS[match[0]], text)
     text = re.sub(r"(?<=[\w)])(?<!và)(?<!and) (?=(?:PL|P|M|k)\.|row |mẫu \d|(?:Điều|điểm|Chương) \w)", ", ", text)
     text = _STEP.sub(lambda match: _step(match, vietnamese=vietnamese), text)
-    text = _name().sub(lambda match: regimes()[_SHORT.get(match[0], match[0])].name, text)
+    text = _name().sub(lambda match: regimes()[SHORT.get(match[0], match[0])].name, text)
     if not vietnamese:
         text = _word().sub(lambda match: _ENGLISH[match[0]], text)
     return text
@@ -99,7 +93,7 @@ def _remark() -> re.Pattern[str]:
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_any_of((*_SHORT, *regimes()))}(?![\w/])")
+    return re.compile(rf"(?<!\w){_any_of((*SHORT, *regimes()))}(?![\w/])")
 
 
 @cache

@@ -119,6 +119,29 @@ def state_body_in_a_party_symbol(notice: Mutant) -> None:
     notice.replace("07-TB/VPTU", "07-TB/UBND")
 
 
+@breaks("HD05-C03-KYHIEU-COQUAN")
+def code_of_another_party_body(notice: Mutant) -> None:
+    notice.replace("07-TB/VPTU", "07-TB/BTCTU")
+
+
+@breaks("HD05-C03-KYHIEU-COQUAN", base="hd05-phu-luc")
+def code_without_its_committee(notice: Mutant) -> None:
+    notice.replace("Số 12-TB/BTCTU", "Số 12-TB/BTC")
+    notice.replace("số 12-TB/BTCTU", "số 12-TB/BTC", every=True)
+
+
+@breaks("HD05-C03-KYHIEU-COQUAN")
+def code_of_a_committee_for_a_council(notice: Mutant) -> None:
+    notice.exactly("VĂN PHÒNG").say("HỘI ĐỒNG LÝ LUẬN")
+    notice.replace("Văn phòng Tỉnh uỷ thông báo", "Hội đồng Lý luận Tỉnh uỷ thông báo")
+
+
+@breaks("HD05-C03-KYHIEU-COQUAN")
+def first_letters_of_another_name(notice: Mutant) -> None:
+    notice.exactly("VĂN PHÒNG").say("NHÀ KHÁCH")
+    notice.replace("Văn phòng Tỉnh uỷ thông báo", "Nhà khách Tỉnh uỷ thông báo")
+
+
 @breaks("HD11-C03-SO-KYHIEU")
 def state_separators_under_the_old_guide(notice: Mutant) -> None:
     notice.replace("Số 07-TB/VPTU", "Số 07/TB-VPTU")

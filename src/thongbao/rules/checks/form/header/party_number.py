@@ -103,33 +103,3 @@ def kind(case: Case, rule: Rule) -> Iterator[Finding]:
     spot = within(case, "number.text", number.text, at, at + len(pieces.kind))
     name = case.notice.kind.name
     yield fault(rule, "form.symbol_kind", spot, TextEdit(spot, codes[0]), shown=pieces.kind, kind=name, wanted=codes[0])
-
-
-@checks("HD05-C03-KYHIEU-COQUAN")
-def body(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The code of the body is no State code and agrees with the issuer, where that is plain."""
-    number, name = case.notice.number, bare(case.notice.issuer.name or "")
-    pieces = party_number(number.text) if number else None
-    if number is None or pieces is None:
-        return
-    code = pieces.body.removesuffix("/nb")
-    first = code.split("-")[0]
-    wanted = _wanted(name, bare(case.notice.issuer.parent or ""))
-    state = any(one in ("UBND", "HĐND", "VPUBND", "SNV") for one in code.split("-"))
-    if not state and (wanted is None or first in wanted or any(first.endswith(one) for one in wanted if one == "TU")):
-        return
-    at = number.text.find(first, pieces.at)
-    spot = within(case, "number.text", number.text, at, at + len(first))
-    yield fault(rule, "form.symbol_body", spot, shown=first, issuer=case.notice.issuer.name or "")
-
-
-def _wanted(name: str, parent: str) -> tuple[str, ...] | None:
-    if name.startswith("chi bo"):
-        return ("CB",)
-    if re.match(r"(tinh|thanh) uy\b", name):
-        return ("TU",)
-    if name.startswith("van phong") and re.match(r"(tinh|thanh) uy\b", parent):
-        return ("VPTU",)
-    if re.match(r"dang uy (xa|phuong|dac khu)\b", name):
-        return ("ĐU",)
-    return None
