@@ -252,6 +252,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "viện dẫn lần đầu “{shown}” thiếu: {missing}",
         "the first citation “{shown}” lacks: {missing_en}",
     ),
+    "form.party_citation_date": (
+        "“{shown}” ({count} chỗ): giữa ký hiệu văn bản của Đảng và ngày có dấu phẩy",
+        "“{shown}” ({count} places): a comma parts the symbol of a Party document from its date",
+    ),
     "form.citation_again": (
         "viện dẫn lại “{shown}”: từ lần thứ hai chỉ ghi tên loại và số, ký hiệu",
         "“{shown}” again: after the first time only kind and number are cited",

@@ -44,7 +44,17 @@ def citation_without_date_and_issuer(notice: Mutant) -> None:
             notice.replace(words, "")
 
 
-@breaks("HD05-C06-VIENDAN")
+@breaks("HD05-C06-VIENDAN", base="hd05-phu-luc")
+def party_citation_without_its_comma(notice: Mutant) -> None:
+    notice.replace("số 21-KH/TU, ngày 20/01/2026", "số 21-KH/TU ngày 20/01/2026")
+
+
+@breaks("HD05-C06-VIENDAN", base="hd05-phu-luc", fixed=False)
+def party_document_cited_in_full_again(notice: Mutant) -> None:
+    notice.replace("của Kế hoạch số 21-KH/TU.", "của Kế hoạch số 21-KH/TU, ngày 20/01/2026 của Tỉnh uỷ An Bình.")
+
+
+@breaks("HD05-C06-VIENDAN", fixed=False)
 def party_citation_without_date(notice: Mutant) -> None:
     notice.replace("còn chậm so với yêu cầu.", "còn chậm so với yêu cầu của Kế hoạch số 15-KH/TU.")
 

@@ -38,7 +38,7 @@ def cited(case: Case) -> Iterator[tuple[Passage, Citation, bool]]:
             seen.add(key)
 
 
-@checks("ND30-C06-VIENDAN-LAN-DAU", "HD05-C06-VIENDAN")
+@checks("ND30-C06-VIENDAN-LAN-DAU")
 def first(case: Case, rule: Rule) -> Iterator[Finding]:
     """The first citation gives kind, number, date, issuer and title. Bases have a rule of their own."""
     own = {basis.text for basis in bases(case).items} if rule.id.startswith("ND30") else set()
