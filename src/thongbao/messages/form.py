@@ -298,6 +298,42 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "trong điểm không dùng ký hiệu “{shown}” để chia ý",
         "a point has no marks such as “{shown}” inside it",
     ),
+    "form.point_ideas": (
+        "điểm “{shown}” có hơn một đoạn, mỗi điểm chỉ nêu một ý",
+        "point “{shown}” has more than one paragraph; a point holds one idea",
+    ),
+    "form.layout": (
+        "bố cục “{shown}” không có trong quy định (phần, chương, mục, tiểu mục, điều; trên mục phải có chương)",
+        "the layout “{shown}” is none of those allowed (phần, chương, mục, tiểu mục, điều; chương stands above mục)",
+    ),
+    "form.layout_clause": (
+        "khoản “{shown}” không nằm trong điều nào",
+        "khoản “{shown}” stands in no điều",
+    ),
+    "form.layout_no_article": (
+        "văn bản quy phạm phải bố cục theo điều; “{shown}” không nằm trong điều nào",
+        "legislation is laid out in điều; “{shown}” stands in none",
+    ),
+    "form.headings_untitled": (
+        "“{shown}” ({count} chỗ) không có tiêu đề",
+        "“{shown}” ({count} places) has no title",
+    ),
+    "form.parts_order": (
+        "“{shown}”: viện dẫn từ nhỏ đến lớn, như “điểm a khoản 1 Điều 5”",
+        "“{shown}”: parts are cited from the small to the large, as in “điểm a khoản 1 Điều 5”",
+    ),
+    "form.term_numeral": (
+        "khóa Quốc hội ghi là “{shown}”, phải ghi số La Mã “{wanted}”",
+        "the term of the Assembly is written “{shown}”; it has the Roman numeral “{wanted}”",
+    ),
+    "form.name_case_upper": (
+        "tên luật, pháp lệnh “{shown}” phải viết in hoa",
+        "the name of a law or ordinance, “{shown}”, is in capitals",
+    ),
+    "form.name_case_lower": (
+        "tên văn bản “{shown}” phải viết chữ thường; chỉ tên luật, pháp lệnh viết in hoa",
+        "the title “{shown}” is in small letters; only names of laws and ordinances are in capitals",
+    ),
     "form.law_number": (
         "viện dẫn luật, pháp lệnh phải ghi cả số, ký hiệu: “{shown}”",
         "a law or ordinance is cited with its number: “{shown}”",

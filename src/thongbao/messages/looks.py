@@ -84,6 +84,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "đường kẻ dài bằng {shown} dòng chữ, phải từ 1/3 đến 1/2",
         "the rule is {shown} of the words above it, should be a third to a half",
     ),
+    "looks.rule_between": (
+        "đường kẻ dài bằng {shown} dòng chữ, phải từ 1/3 đến bằng độ dài dòng chữ",
+        "the rule is {shown} of the words above it, should be a third to all of them",
+    ),
     "looks.text": ("ghi là “{shown}”, phải là “{wanted}”", "reads “{shown}”, should read “{wanted}”"),
     "looks.prefix": ("phải mở đầu bằng “{wanted}”", "should begin with “{wanted}”"),
     "looks.forbidden": ("không mở đầu bằng “{shown}”, phải là “về việc”", "should begin “về việc”, not “{shown}”"),
@@ -226,6 +230,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "looks.part_phu_luc_nhan": ("từ “Phụ lục”", "label of the annex"),
     "looks.part_phu_luc_tieu_de": ("tiêu đề phụ lục", "title of the annex"),
     "looks.part_phu_luc_kem_theo": ("dòng “Kèm theo” của phụ lục", "reference line of the annex"),
+    "looks.part_ban_hanh_kem_theo": ("dòng “Ban hành kèm theo”", "note on the document that it comes with"),
     "looks.part_do_khan": ("mức độ khẩn", "mark of urgency"),
     "looks.part_luu_hanh": ("chỉ dẫn phạm vi lưu hành", "mark of circulation"),
     "looks.part_du_thao": ("chỉ dẫn dự thảo", "mark of draft"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -95,6 +96,12 @@ class Case:
         """The date of issue."""
         date = self.notice.issued.date if self.notice.issued else None
         return dt.date.fromisoformat(date) if date else None
+
+    @cached_property
+    def legislates(self) -> bool:
+        """Whether its number is that of legislation, which some resolutions rule alone: it holds a year."""
+        number = self.notice.number
+        return number is not None and re.search(r"\d/\d{4}/", number.text.replace(" ", "")) is not None
 
     @cached_property
     def labelled(self) -> Sequence[tuple[Unit, Label]]:

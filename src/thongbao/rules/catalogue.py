@@ -68,7 +68,7 @@ def rules() -> Mapping[str, Rule]:
 
 def _rule(entry: Mapping[str, Any]) -> Rule:
     plain = dict(entry)
-    for name in ("regimes", "observable", "overlaps"):
+    for name in ("regimes", "observable", "overlaps", "replaces"):
         plain[name] = tuple(plain.get(name, ()))
     return Rule(**plain)
 

@@ -44,6 +44,8 @@ class Rule(Node):
     """Tried, but wrong too often to be on unless it is asked for."""
     overlaps: tuple[str, ...] = ()
     """Rules that may rightly fire on the same fault."""
+    replaces: tuple[str, ...] = ()
+    """Borrowed rules that are not asked where this one speaks: those for notices, in legislation."""
     uncovered: str | None = None
     """Why no check exists, when none does: a key of the texts (``no-data``, ``set-of-files``, ``image`` …)."""
 

@@ -63,15 +63,26 @@ def judge(case: Case, settings: Settings, places: Places, check_time: Callable[[
 def chosen(case: Case, settings: Settings) -> Iterator[Applied]:
     """The rules that hold for a case, are asked for, and have a check; with the values of the house."""
     known = all_checks()
+    replaced = _replaced(case)
     for one in applied(case.regime):
         rule = one.rule
-        if rule.id not in known or (settings.ignore and matches(rule.id, rule.component, settings.ignore)):
+        if rule.id in replaced or rule.id not in known:
+            continue
+        if settings.ignore and matches(rule.id, rule.component, settings.ignore):
             continue
         asked = bool(settings.select) and matches(rule.id, rule.component, settings.select)
         if not asked and (settings.select or rule.preview):
             continue
         own = settings.values.get(rule.id)
         yield replace(one, rule=replace(rule, values={**rule.values, **own})) if own else one
+
+
+def _replaced(case: Case) -> frozenset[str]:
+    """Borrowed rules in whose place one of the regime's own speaks: those for notices, in legislation."""
+    if not case.legislates:
+        return frozenset()
+    own = (one.rule for one in applied(case.regime) if one.rule.values.get("only") == "legislation")
+    return frozenset(name for rule in own for name in rule.replaces)
 
 
 def _severity(case: Case, one: Applied, finding: Finding) -> Severity:

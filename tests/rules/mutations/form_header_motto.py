@@ -12,6 +12,21 @@ def misspelt_country(notice: Mutant) -> None:
     notice.replace("CỘNG HÒA XÃ", "CỘNG HÕA XÃ")
 
 
+@breaks("TLD1014-C01-QUOC-HIEU")
+def union_motto_without_rule(notice: Mutant) -> None:
+    notice.undraw(notice.para("Độc lập"))
+
+
+@breaks("TLD1014-C01-QUOC-HIEU")
+def union_motto_with_dashes(notice: Mutant) -> None:
+    notice.replace("Độc lập - Tự do", "Độc lập – Tự do")
+
+
+@breaks("TLD1014-C01-QUOC-HIEU", fixed=False)
+def union_motto_at_the_left(notice: Mutant) -> None:
+    notice.swap_columns()
+
+
 @breaks("ND30-C01-QH-TEXT", fixed=False)
 def no_country(notice: Mutant) -> None:
     notice.para("CỘNG HÒA").drop()

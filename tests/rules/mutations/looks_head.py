@@ -250,16 +250,3 @@ def party_letter_subject_upright(notice: Mutant) -> None:
 def older_party_letter_subject_large(notice: Mutant) -> None:
     notice.replace("ngày 20 tháng 8 năm 2026", "ngày 20 tháng 4 năm 2026")
     notice.para("về việc").look(sz=14)
-
-
-@breaks("NQ351-C01-QUOC-HIEU", fixed=False)
-def law_with_a_large_motto(notice: Mutant) -> None:
-    notice.replace("Số: 05/TB-VPQH", "Số: 05/2025/NQ-VPQH")
-    notice.para("THÔNG BÁO").say("NGHỊ QUYẾT")
-
-
-@breaks("NQ351-C05-TEN", fixed=False)
-def law_with_a_small_name(notice: Mutant) -> None:
-    notice.replace("Số: 05/TB-VPQH", "Số: 05/2025/NQ-VPQH")
-    notice.para(MOTTO).look(sz=12)
-    notice.para("THÔNG BÁO").say("NGHỊ QUYẾT").look(sz=13)

@@ -17,6 +17,7 @@ from thongbao.rules.checks.form.foot import addressees, archive
 from thongbao.rules.checks.form.header import date, motto, number, party_bodies, party_number
 from thongbao.rules.checks.form.title import subject
 from thongbao.rules.checks.form.where import fault, mended, on, printed, top
+from thongbao.rules.checks.looks.head import right_half
 from thongbao.rules.model import Finding, Rule
 from thongbao.vietnamese.fold import bare
 
@@ -78,10 +79,16 @@ def state_number(case: Case, rule: Rule) -> Iterator[Finding]:
 
 
 def assembly_header(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Wording of Quốc hiệu and Tiêu ngữ, where only the resolution's own rule asks for it."""
-    if rule.values.get("only") != "legislation":
-        yield from motto.exact(case, rule, motto.COUNTRY)
-        yield from motto.motto_words(case, rule)
+    """Wording of Quốc hiệu and Tiêu ngữ, and the hyphens of the latter."""
+    for check in (motto.exact_country, motto.motto_words, motto.motto_dashes):
+        yield from check(case, rule)
+
+
+def union_header(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Wording of Quốc hiệu and Tiêu ngữ, and their place at the top right of the first page."""
+    yield from assembly_header(case, rule)
+    if case.format in ("docx", "pdf"):
+        yield from right_half(case, rule)
 
 
 def hd36_title(case: Case, rule: Rule) -> Iterator[Finding]:
@@ -116,6 +123,8 @@ HALVES: dict[str, Half] = {
     "HD01-C01-TIEUDE": header_there,
     "TWD29-C01-TIEUDE": header_there,
     "NQ351-C01-QUOC-HIEU": assembly_header,
+    "NQ351-C05-TEN": subject.assembly_name,
+    "TLD1014-C01-QUOC-HIEU": union_header,
     "HD36-C02-COQUAN": separator,
     "TWD29-C02-COQUAN": separator,
     "HD36-C03-SO-KYHIEU": party_number_line,

@@ -6,7 +6,6 @@ that, a rule a cell or a row; one function a kind of look holds it against the l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -50,15 +49,9 @@ def looks_show(case: Case, rule: Rule) -> bool:
     return case.format == "docx"
 
 
-def _legislates(case: Case) -> bool:
-    """Whether the number is that of legislation, which alone some resolutions rule: it holds a year."""
-    number = case.notice.number
-    return number is not None and re.search(r"\d/\d{4}/", number.text.replace(" ", "")) is not None
-
-
 def table(case: Case, rule: Rule) -> Iterator[Finding]:
     """Hold the looks that a rule binds against the lines of each part: one finding a part."""
-    if rule.values.get("only") == "legislation" and not _legislates(case):
+    if rule.values.get("only") == "legislation" and not case.legislates:
         return
     yield from said(case, rule)
     looks = looks_show(case, rule)

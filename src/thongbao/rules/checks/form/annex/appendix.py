@@ -13,6 +13,7 @@ from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.vietnamese.fold import bare, fold
+from thongbao.vietnamese.numerals import roman
 
 _HEAD = re.compile(r"^phụ lục(?: số)?(?:\s+(?P<n>[ivxlc]+|\d{1,2}|[a-hđ])(?!\w))?[.:]?$")
 
@@ -37,12 +38,12 @@ def numerals(case: Case, rule: Rule) -> Iterator[Finding]:
     found = heads(case)
     if len(found) < rule.values.get("if_count_ge", 2):
         return
-    roman = rule.values["numeral"] == "roman"
+    in_roman = rule.values["numeral"] == "roman"
     for order, (unit, number) in enumerate(found, 1):
-        good = bool(re.fullmatch("[ivxlc]+" if roman else r"\d+", number))
+        good = bool(re.fullmatch("[ivxlc]+" if in_roman else r"\d+", number))
         if good:
             continue
-        wanted = _roman(order) if roman else str(order)
+        wanted = roman(order) if in_roman else str(order)
         if number:
             at = fold(unit.text).rfind(number)
             spot = on(unit, at, at + len(number))
@@ -51,14 +52,6 @@ def numerals(case: Case, rule: Rule) -> Iterator[Finding]:
             spot = on(unit, len(unit.text.rstrip(" .:")))
             mend = TextEdit(spot, f" {wanted}")
             yield fault(rule, "form.annex_unnumbered", on(unit), mend, shown=unit.text, wanted=wanted)
-
-
-def _roman(value: int) -> str:
-    text = ""
-    for number, letters in ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):
-        while value >= number:
-            text, value = text + letters, value - number
-    return text
 
 
 checks("ND30-C10-SO-LA-MA", "HD11-C10-PHULUC")(numerals)

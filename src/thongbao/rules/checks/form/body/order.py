@@ -11,6 +11,7 @@ from thongbao.rules.checks.form.where import fault
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.vietnamese.numerals import roman
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 _COUNTED = ("number", "letter", "roman", "dotted", "article")
@@ -78,18 +79,10 @@ def _label(node: Node, value: int) -> str | None:
     if kind == "dotted":
         return f"{(node.section.marker or '').rpartition('.')[0]}.{value}"
     if kind == "roman" and value < 40:
-        return _roman(value)
+        return roman(value)
     if kind == "letter" and value <= len("abcdđeghiklmnopqrstuvxy"):
         return "abcdđeghiklmnopqrstuvxy"[value - 1]
     return None
-
-
-def _roman(value: int) -> str:
-    text = ""
-    for number, letters in ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):
-        while value >= number:
-            text, value = text + letters, value - number
-    return text
 
 
 def _latin(before: Node, node: Node) -> bool:

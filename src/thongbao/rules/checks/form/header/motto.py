@@ -47,12 +47,9 @@ def country(case: Case, rule: Rule) -> Iterator[Finding]:
     yield from exact(case, rule, rule.values["text"], *rule.values["accept"])
 
 
-@checks("TLD1014-C01-QUOC-HIEU")
-def union_header(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Quốc hiệu and Tiêu ngữ are there."""
-    yield from exact(case, rule, rule.values["match"])
-    yield from motto_words(case, rule)
-    yield from motto_dashes(case, rule)
+def exact_country(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Quốc hiệu is there and is worded so."""
+    yield from exact(case, rule, COUNTRY)
 
 
 def motto_words(case: Case, rule: Rule, wanted: str = MOTTO) -> Iterator[Finding]:

@@ -124,3 +124,17 @@ def letter_prefix(case: Case, rule: Rule) -> Iterator[Finding]:
     spot = on(lines[0], 0, head, "subject") if lines else within(case, "subject", text, 0, head)
     good = wanted or "về việc"
     yield fault(rule, "form.letter_prefix", spot, TextEdit(spot, f"{good} "), shown=text[:30], wanted=good)
+
+
+def assembly_name(case: Case, rule: Rule) -> Iterator[Finding]:
+    """Names of laws and ordinances are in capitals, titles of other legislation in small letters."""
+    law = any(unit.bare.startswith(("luat", "bo luat", "phap lenh")) for unit in printed(case, Label.KIND))
+    lines = [unit for unit in printed(case, Label.SUBJECT) if not unit.text.lstrip().startswith("(")]
+    for unit in lines[:1]:
+        letters = [char for char in unit.text if char.isalpha()]
+        capitals = sum(map(str.isupper, letters))
+        if law and capitals < 0.9 * len(letters):
+            edits = () if unit.para.generated else (TextEdit(on(unit), unit.text.upper()),)
+            yield fault(rule, "form.name_case_upper", on(unit), *edits, shown=unit.text[:60])
+        elif not law and capitals > 0.9 * len(letters) and len(letters) > 12:
+            yield fault(rule, "form.name_case_lower", on(unit), shown=unit.text[:60])

@@ -147,7 +147,7 @@ def _measured(asked: Asked, under: Under, lines: list[Line], edit: RuleLineEdit)
     if any(low * (1 - slack) <= length / width <= high * (1 + slack) for width in widths):
         return
     ratio = round(100 * length / max(widths))
-    wanted = "rule_full" if high > 0.9 else "rule_part"
+    wanted = "rule_part" if high <= 0.9 else "rule_full" if low > 0.9 else "rule_between"
     yield Fault(lines[-1], phrase(wanted, shown=f"{ratio}%"), (edit,))
 
 

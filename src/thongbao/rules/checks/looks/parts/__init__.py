@@ -59,6 +59,12 @@ def _letter_subject(case: Case) -> list[Unit]:
     return own or [unit for unit in case.lines(Label.SUBJECT) if unit.bare.startswith("v/v")]
 
 
+def _attached(case: Case) -> list[Unit]:
+    """The notes in brackets under the name of a text that a document puts into force."""
+    lines = [*case.lines(Label.SUBJECT), *case.lines(Label.APPENDIX)]
+    return [unit for unit in lines if unit.table is None and unit.bare.startswith(("(ban hanh kem theo", "(kem theo"))]
+
+
 def _mark(*beginnings: str) -> Find:
     def find(case: Case) -> list[Unit]:
         return [unit for unit in case.lines(Label.MARK) if unit.bare.strip("[]() ").startswith(beginnings)]
@@ -78,6 +84,7 @@ PARTS: dict[str, Find] = {
     "ten-loai": _labelled(Label.KIND),
     "trich-yeu": _subject,
     "trich-yeu-cv": _letter_subject,
+    "ban-hanh-kem-theo": _attached,
     "do-khan": _mark(*URGENT),
     "luu-hanh": _mark("xem xong", "luu hanh", "khong pho bien"),
     "du-thao": _mark("du thao"),
