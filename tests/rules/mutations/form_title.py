@@ -54,7 +54,27 @@ def no_hyphens(notice: Mutant) -> None:
 
 
 @breaks("TWD29-C05-THANHPHAN")
-def no_date_with_the_youth(notice: Mutant) -> None:
+def no_subject_with_the_youth(notice: Mutant) -> None:
+    notice.para("Về việc tổ chức hội thao").drop()
+
+
+@breaks("TWD29-C05-THANHPHAN")
+def no_kind_with_the_youth(notice: Mutant) -> None:
+    notice.exactly("THÔNG BÁO").drop()
+
+
+@breaks("TWD29-C05-THANHPHAN")
+def no_name_with_the_youth(notice: Mutant) -> None:
+    notice.para("Phạm Văn Lâm").drop()
+
+
+@breaks("TWD29-C05-THANHPHAN")
+def no_place_with_the_youth(notice: Mutant) -> None:
+    notice.replace("An Bình, ngày 03", "Ngày 03")
+
+
+@breaks("TWD29-C05-THANHPHAN")
+def no_recipients_with_the_youth(notice: Mutant) -> None:
     notice.para("Nơi nhận").drop()
     for text in ("- Các đơn vị trực thuộc", "- Ban lãnh đạo", "- Lưu: VP"):
         notice.para(text).drop()
