@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from exportkit.looking import looked_at
+from thongbao import office
 from thongbao.export import EXPORTERS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,8 +23,9 @@ _BROAD = 160
 
 
 def generated(root: Path) -> dict[Path, str]:
-    """Every page below the root of the repository, and what it should hold."""
-    return {root / "docs" / "export" / f"{name}.md": page(name) for name in EXPORTERS}
+    """Every page below the root of the repository that can be made here, and what it should hold."""
+    names = [name for name in EXPORTERS if name != "pdf" or office.available()]
+    return {root / "docs" / "export" / f"{name}.md": page(name) for name in names}
 
 
 @cache

@@ -17,7 +17,7 @@ def looked_at(path: Path) -> str:
         return "\n".join(_workbook(path))
     if path.suffix == ".sqlite":
         return "\n".join(_archive(path))
-    if path.suffix == ".docx":
+    if path.suffix in (".docx", ".pdf"):
         return "\n".join(_page(path))
     return path.read_text("utf-8")
 
@@ -34,7 +34,7 @@ def _archive(path: Path) -> Iterator[str]:
 
 
 def _page(path: Path) -> Iterator[str]:
-    """The text of a Word file, what stands side by side on one line."""
+    """The text of a Word file or a PDF, what stands side by side on one line."""
     from thongbao.layout.blocks import Grid
     from thongbao.readers import read
     from thongbao.readers.source import Source

@@ -12,15 +12,18 @@ import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
+from tests.export.test_records import EMPTY
 from tests.libreoffice.files import odt, with_macro, with_picture, with_section
 from tests.readers.files import docx
 from thongbao import office
 from thongbao.errors import MissingToolError, UnreadableError
+from thongbao.export.docx import document
 from thongbao.office import find, single, worker
 from thongbao.office.worker import Task
 
@@ -76,6 +79,14 @@ def test_both_ways_make_the_same(convert: Convert) -> None:
 def test_a_broken_file_is_refused(convert: Convert) -> None:
     with pytest.raises(UnreadableError, match=r"x: LibreOffice"):
         convert(odt("<text:p>Thông báo</text:p>")[:200], "odt", "docx")
+
+
+def test_comments_are_no_hindrance() -> None:
+    notice = replace(EMPTY, subject="Có chú thích", leftovers=("lạc",))
+    endings: tuple[office.Target, ...] = ("odt", "doc")
+    for ending in endings:
+        made = office.convert(document(notice), "docx", ending, name="x", seconds=SECONDS)
+        assert office.convert(made, ending, "docx", name="x", seconds=SECONDS).startswith(b"PK")
 
 
 def test_no_macro_runs(convert: Convert, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from thongbao.cli.limits import (
 
 Format = Literal[
     "json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "sqlite", "edxml", "metadata",
-    "akn", "template",
+    "akn", "template", "pdf",
 ]
 
 

@@ -86,6 +86,7 @@ EXPORTERS: dict[str, Exporter] = {
     "template": Exporter(
         "template:to_template", "", one=True, extra="template", names="*", shape="template:shape"
     ),
+    "pdf": Exporter("pdf:to_pdf", ".pdf", one=True, many=False, binary=True, shape="pdf:shape"),
 }
 OTHER_ENDINGS = {".yml": "yaml", ".markdown": "md", ".htm": "html", ".db": "sqlite", ".sqlite3": "sqlite"}
 

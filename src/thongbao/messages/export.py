@@ -48,6 +48,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: kết quả lớn hơn {limit} MB",
         "{name}: the result is larger than {limit} MB",
     ),
+    "export.pdf.failed": ("{name}: không in ra PDF được: {reason}", "{name}: cannot be printed as PDF: {reason}"),
     "export.field.missing": ("{name}: thiếu giá trị của {fields}", "{name}: no value for {fields}"),
     "export.field.missing.hint": (
         "thêm --set '{first}=…', hoặc ghi vào một tệp rồi thêm --values TỆP",

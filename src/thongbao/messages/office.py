@@ -11,6 +11,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: LibreOffice is needed for this file and is not installed; install it and run again",
     ),
     "office.missing.hint": (_INSTALL, _INSTALL),
+    "office.missing_for_pdf": (
+        "cần LibreOffice để in ra PDF nhưng máy chưa cài; hãy cài rồi chạy lại",
+        "LibreOffice is needed to print PDF and is not installed; install it and run again",
+    ),
+    "office.missing_for_pdf.hint": (_INSTALL, _INSTALL),
     "office.refused": (
         "{name}: LibreOffice không mở được, tệp bị hỏng hoặc tải về chưa đủ; hãy mở bằng Word và lưu thành .docx",
         "{name}: LibreOffice cannot open it, so damaged or incomplete; open it in Word and save it as .docx",

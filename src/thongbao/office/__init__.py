@@ -15,22 +15,28 @@ from typing import Literal
 Target = Literal["docx", "pdf", "doc", "rtf", "odt"]
 
 
-def convert(data: bytes, ending: str, target: Target, *, name: str, seconds: float) -> bytes:
+def convert(data: bytes, ending: str, target: Target, *, name: str, seconds: float, options: str = "") -> bytes:
     """A document as another format.
 
     ``ending`` is what files of its format end in ("doc"), whatever ``name`` says, which is for messages alone.
+    ``options`` are those of the format that is wanted, as LibreOffice takes them: JSON for "pdf".
     Raises MissingToolError without LibreOffice; UnreadableError when it cannot read the document, crashes over
     it, or takes more than ``seconds``.
     """
-    from thongbao.errors import MissingToolError
+    from thongbao.errors import MissingToolError, UnreadableError
     from thongbao.office import single, worker
     from thongbao.office.find import soffice
 
     program = soffice()
     if program is None:
         raise MissingToolError("office.missing", name=name)
-    task = worker.Task(data, ending, target, name, seconds)
-    made = worker.convert(program, task)
+    task = worker.Task(data, ending, target, name, seconds, options)
+    try:
+        made = worker.convert(program, task)
+    except UnreadableError as error:
+        if error.key != "office.refused":
+            raise
+        made = None  # as a library LibreOffice opens no document with comments; as a program it does
     return made if made is not None else single.convert(program, task)
 
 

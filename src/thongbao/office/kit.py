@@ -2,8 +2,8 @@
 
 A script of its own that imports nothing of thongbao. Arguments: the library, the folder of the programs, the
 address of the profile, and a folder that goes when this process ends. For each document a line of JSON comes in
-(``source``, ``target``, ``format``, ``seconds``) and one goes out: ``{"done": true}`` or ``{"error": text}``. The
-first line out says whether LibreOffice is there at all.
+(``source``, ``target``, ``format``, ``options``, ``seconds``) and one goes out: ``{"done": true}`` or
+``{"error": text}``. The first line out says whether LibreOffice is there at all.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Office:
         self._load = ctypes.CFUNCTYPE(pointer, pointer, text, text)(calls.load_with_options)
         self._error = ctypes.CFUNCTYPE(text, pointer)(calls.get_error)
 
-    def convert(self, source: str, target: str, kind: str) -> str | None:
+    def convert(self, source: str, target: str, kind: str, options: str) -> str | None:
         """Convert one file; the complaint when it cannot be."""
         document = self._load(self._office, source.encode(), b"Batch=true")
         if not document:
@@ -76,7 +76,7 @@ class Office:
         pointer, text = ctypes.c_void_p, ctypes.c_char_p
         calls = _calls(document, _DocumentCalls)
         save = ctypes.CFUNCTYPE(ctypes.c_int, pointer, text, text, text)(calls.save_as)
-        done = save(document, target.encode(), kind.encode(), b"")
+        done = save(document, target.encode(), kind.encode(), options.encode())
         complaint = None if done else self._complaint()
         ctypes.CFUNCTYPE(None, pointer)(calls.destroy)(document)
         return complaint
@@ -112,7 +112,7 @@ def main() -> None:
         for line in sys.stdin:
             asked = json.loads(line)
             signal.alarm(asked["seconds"])  # kills this process, should nobody be left to do it
-            complaint = office.convert(asked["source"], asked["target"], asked["format"])
+            complaint = office.convert(asked["source"], asked["target"], asked["format"], asked["options"])
             signal.alarm(0)
             answer(done=True) if complaint is None else answer(error=complaint)
     shutil.rmtree(folder, ignore_errors=True)

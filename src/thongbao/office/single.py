@@ -22,7 +22,8 @@ def convert(program: Path, task: Task) -> bytes:
         folder = source.parent
         address = write_profile(folder / "profile")
         command = [str(program), f"-env:UserInstallation={address}", *_QUIET]
-        command += ["--convert-to", task.target, "--outdir", str(target.parent), str(source)]
+        wanted = f"{task.target}:writer_pdf_Export:{task.options}" if task.options else task.target
+        command += ["--convert-to", wanted, "--outdir", str(target.parent), str(source)]
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,

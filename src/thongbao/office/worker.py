@@ -37,6 +37,8 @@ class Task(NamedTuple):
     target: str
     name: str
     seconds: float
+    options: str = ""
+    """Of the format wanted, as LibreOffice takes them."""
 
 
 class Crashed(Exception):  # noqa: N818 - no error of the user's
@@ -72,7 +74,7 @@ class Worker:
         self.left -= 1
         with workspace(task, self._folder) as (source, target):
             asked: dict[str, Any] = {"source": source.as_uri(), "target": target.as_uri(), "format": task.target}
-            asked["seconds"] = int(task.seconds) + 30
+            asked |= {"options": task.options, "seconds": int(task.seconds) + 30}
             answer = self._ask(asked, task.seconds)
             return made(task, target, answer.get("error"))
 

@@ -46,7 +46,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "brew install tesseract tesseract-lang",
         "brew install tesseract tesseract-lang",
     ),
-    "cli.doctor.libreoffice": ("để đọc .doc, .rtf, .odt", "to read .doc, .rtf and .odt"),
+    "cli.doctor.libreoffice": (
+        "để đọc .doc, .rtf, .odt và xuất ra PDF",
+        "to read .doc, .rtf and .odt, to export PDF",
+    ),
     "cli.doctor.libreoffice.debian": (
         "sudo apt install libreoffice-writer-nogui",
         "sudo apt install libreoffice-writer-nogui",

@@ -42,11 +42,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.export.to": (
         (
             "Định dạng: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, "
-            "template; mặc định theo đuôi của --output."
+            "template, pdf; mặc định theo đuôi của --output."
         ),
         (
             "Format: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, "
-            "template; by default by the ending of --output."
+            "template, pdf; by default by the ending of --output."
         ),
     ),
     "cli.export.output": (
@@ -71,12 +71,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.export.regime": (
         (
-            "docx: trình bày theo quy định nào (ND30, HD05 …); mặc định là quy định hiện hành của hệ thống văn bản đó; "
-            "same: quy định của ngày ban hành."
+            "docx, pdf: trình bày theo quy định nào (ND30, HD05 …); mặc định là quy định hiện hành của hệ thống văn "
+            "bản đó; same: quy định của ngày ban hành."
         ),
         (
-            "docx: the rules of form to set it by (ND30, HD05 …); by default those that its family has today; same: "
-            "those of its date of issue."
+            "docx, pdf: the rules of form to set it by (ND30, HD05 …); by default those that its family has today; "
+            "same: those of its date of issue."
         ),
     ),
     "cli.export.template": (
