@@ -11,9 +11,9 @@ from typing import Any
 
 from lxml import etree
 
-from thongbao.readers.docx.look.legacy import meant
+from thongbao.readers.legacy.tables import meant
 
-OLD = {meant(chr(code), ".VnTime", caps=False): chr(code) for code in range(0xA1, 0xFF)}
+OLD = {meant(chr(code), "tcvn3"): chr(code) for code in range(0xA1, 0xFF)}
 """Letter -> how a font of TCVN3 stores it."""
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

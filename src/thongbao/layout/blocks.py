@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Align = Literal["left", "center", "right", "justify"]
 Format = Literal["docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image"]
 Layer = Literal["native", "ocr", "mixed"]
-Encoding = Literal["unicode", "tcvn3", "vni", "mixed"]
+Encoding = Literal["unicode", "tcvn3", "vni", "viscii", "vps", "mixed"]
 Role = Literal["header", "footer", "page-number", "stamp", "watermark", "other"]
 
 

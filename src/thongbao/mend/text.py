@@ -168,13 +168,12 @@ class Text:
         return _Change(end, end, text + newline if before.endswith(("\n", "\r")) else newline + text)
 
     def _unicode(self) -> _Change:
-        from thongbao.readers.docx.look.legacy import meant
+        from thongbao.readers.legacy.tables import meant
 
         old = suspected(self.text)
         if old not in ("tcvn3", "vni"):
             raise Unmendable("mend.letters")
-        font = ".VnTime" if old == "tcvn3" else "VNI-Times"
-        fresh = "".join(meant(line, font, caps=False) for line in self.text.splitlines(keepends=True))
+        fresh = "".join(meant(line, old) for line in self.text.splitlines(keepends=True))
         self.codec, self._mark = "utf-8", b""
         return _Change(0, len(self.text), fresh)
 

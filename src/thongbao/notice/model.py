@@ -43,7 +43,7 @@ class SourceInfo(Node):
     encoding: str = _is(
         "How the text was stored before it became NFC",
         "unicode",
-        choices=("unicode", "tcvn3", "vni", "mixed"),
+        choices=("unicode", "tcvn3", "vni", "viscii", "vps", "mixed"),
     )
     pages: int | None = _is("Number of pages, null where the format does not know", None)
     sha256: str | None = _is("Checksum of the file, hexadecimal", None)

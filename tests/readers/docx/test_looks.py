@@ -194,35 +194,6 @@ def test_one_look_needs_no_spans() -> None:
     assert only_para(p(run("một ", "<w:b/>") + run("hai", "<w:b/>"))).spans == ()
 
 
-OLD = "Uû ban nh©n d©n tØnh, céng hoµ x· héi chñ nghÜa ViÖt Nam"
-NEW = "Uỷ ban nhân dân tỉnh, cộng hoà xã hội chủ nghĩa Việt Nam"
-
-
-def font(name: str) -> str:
-    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}"/>'
-
-
-def test_letters_of_old_fonts_are_those_that_were_meant() -> None:
-    body = (
-        p(run(OLD, font(".VnTime")))
-        + p(run("thñ t­íng", font(".VnTimeH")))
-        + p(run("th", font(".VnTime")) + "<w:r><w:rPr>" + font(".VnTime") + "</w:rPr><w:softHyphen/></w:r>")
-    )
-    found = layout(body)
-    assert [block.text for block in found.blocks if isinstance(block, Para)] == [NEW, "THỦ TƯỚNG", "thư"]
-    assert found.encoding == "tcvn3"
-    vni = "UÛy ban nhaân daân tænh, coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ñöôïc Thuû töôùng"
-    assert only_para(p(run(vni, font("VNI-Times")))).text == (
-        "Ủy ban nhân dân tỉnh, cộng hòa xã hội chủ nghĩa Việt Nam, được Thủ tướng"
-    )
-
-
-def test_unicode_in_an_old_font_is_left_alone() -> None:
-    found = layout(p(run(NEW, font(".VnTime"))) + p(run("và", font(".VnTime"))))
-    assert [block.text for block in found.blocks if isinstance(block, Para)] == [NEW, "và"]
-    assert found.encoding == "unicode"
-
-
 def test_documents_with_other_styles_do_not_share_looks() -> None:
     sizes = [
         seen(p("a"), style("N", f'<w:rPr><w:sz w:val="{n}"/></w:rPr>', extra='w:default="1"')).size for n in (26, 28)

@@ -72,6 +72,17 @@ def test_a_font_that_nobody_named_is_unknown() -> None:
     assert [block.style.font for block in layout.blocks if isinstance(block, Para)] == [None]
 
 
+@needs_office
+@pytest.mark.parametrize("kind", KINDS)
+def test_old_letters_are_read_by_their_fonts(kind: office.Target) -> None:
+    def looks(font: str) -> str:
+        return f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>'
+
+    old = run("Ủy ban, ") + run("ph­¬ng ¸n ®­îc duyÖt, ", looks(".VnTime")) + run("quyÕt ®Þnh ", looks(".VnTimeH"))
+    layout = read(Source("x", as_kind(docx(p(old + run("thoâng baùo", looks("VNI-Times")))), kind)))
+    assert texts(layout) == ["Ủy ban, phương án được duyệt, QUYẾT ĐỊNH thông báo"]
+
+
 BROKEN = {
     "a directory alone": ole("WordDocument", "1Table"),
     "rtf of nothing": b"{\\rtf1",

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import field
 from threading import Lock
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from lxml import etree
 
@@ -20,6 +20,7 @@ from thongbao.readers.docx.numbers.numbering import Counter, Numbering
 from thongbao.readers.docx.numbers.numerals import numeral
 from thongbao.readers.docx.package import Package
 from thongbao.readers.docx.trace import Trace
+from thongbao.readers.legacy.judge import Judge
 from thongbao.readers.source import Source
 
 _THEME_LANGUAGE = re.compile(rb'<w:themeFontLang [^<>]*w:val="vi\b')
@@ -62,8 +63,10 @@ class Context(Draft):
     sections: list[tuple[etree._Element, int]] = field(default_factory=list)
     """Each section, and the ordinal of its last paragraph."""
     furniture: list[Furnishing] = field(default_factory=list)
-    old: Literal["tcvn3", "vni", "mixed"] | None = None
-    """How letters in fonts of before Unicode are stored, when they are."""
+    old_fonts: bool = False
+    """A font of before Unicode was met."""
+    judge: Judge = field(default_factory=Judge)
+    """Tells what was typed for such a font."""
     doubts: dict[str, LayoutDoubt] = field(default_factory=dict)
     trace: Trace | None = None
     """Given when the elements behind the text are asked for."""

@@ -9,7 +9,7 @@ from lxml import etree
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Layout
 from thongbao.readers.docx.context import Context, open_document
-from thongbao.readers.docx.names import BODY, SHOWN_BREAK, T, W
+from thongbao.readers.docx.names import BODY, SHOWN_BREAK, W
 from thongbao.readers.docx.notes import read_notes
 from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.pages import Pages, page_count
@@ -17,7 +17,6 @@ from thongbao.readers.docx.settle import rules_of, settle
 from thongbao.readers.docx.story import Story
 from thongbao.readers.docx.trace import Trace
 from thongbao.readers.source import Source
-from thongbao.readers.text.legacy import suspected
 
 if TYPE_CHECKING:
     from thongbao.layout.stored import Stored
@@ -47,9 +46,6 @@ def begin(context: Context) -> tuple[Part, etree._Element]:
         raise UnreadableError("reading.docx_no_main", name=source.name)
     if next(part.root.iter(SHOWN_BREAK), None) is not None:
         context.page = 1
-    if part.old_fonts or context.sheet.old_fonts:
-        # Fonts alone prove nothing: Unicode text can be set in them too.
-        context.old = suspected("".join(text.text or "" for text in part.root.iter(T)))
     return part, body
 
 
@@ -66,7 +62,7 @@ def layout_of(context: Context) -> Layout:
     settled = settle(items, width)
     return Layout(
         format="docx",
-        encoding=context.old or "unicode",
+        encoding=context.judge.encoding(),
         blocks=tuple(settled.blocks),
         furniture=(*pages.furniture(), *context.furniture),
         footnotes=read_notes(context),

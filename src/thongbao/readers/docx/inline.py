@@ -10,7 +10,7 @@ from thongbao.layout.blocks import Shape
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.fields import Field
 from thongbao.readers.docx.flow import Flow, joined
-from thongbao.readers.docx.look.legacy import meant, old_font
+from thongbao.readers.docx.letters import of_today
 from thongbao.readers.docx.look.properties import NO_PARA, ParaLook, RunLook, merge_run, read_para
 from thongbao.readers.docx.look.sheet import shape_of
 from thongbao.readers.docx.names import PPR, RPR, SECTPR, W
@@ -98,16 +98,8 @@ class Inline:
         ):
             self._number(flow, num_id, level, style if from_style else None, said)
         flow.pieces = joined(flow.pieces)
-        if context.old:
-            flow.pieces = [
-                (
-                    meant(text, font, caps=style.caps is True)
-                    if (font := style.font) and old_font(font)
-                    else text,
-                    style,
-                )
-                for text, style in flow.pieces
-            ]
+        if context.old_fonts:
+            flow.pieces = of_today(flow.pieces, context.judge)
         context.count(sum(len(text) for text, _ in flow.pieces))
         return flow
 

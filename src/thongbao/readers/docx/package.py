@@ -46,7 +46,6 @@ _PLAIN_RUN = re.compile(
     rb"<w:r(?: [^<>/]*+)?+>(?:<w:rPr>(" + _LOOK + rb")</w:rPr>)?+"
     rb'<w:t(?: xml:space="preserve")?+>([^<]++)</w:t></w:r>(?:<w:proofErr [^<>/]*+/>)*+'
 )
-_OLD_FONTS = (b".Vn", b"VNI-")
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 FOLDED = "look"
 """Attribute of a folded ``w:rPr``: the index of its text."""
@@ -64,8 +63,6 @@ class Part(NamedTuple):
 
     root: etree._Element
     looks: tuple[etree._Element, ...] = ()
-    old_fonts: bool = False
-    """A font of before Unicode is named in it."""
 
 
 class Package:
@@ -138,9 +135,8 @@ class Package:
         A document repeats a few looks thousands of times; parsed once each, it is read in half the time.
         """
         data = self.markup(name)
-        old_fonts = any(mark in data for mark in _OLD_FONTS)
         if b"<!--" in data or b"<![CDATA[" in data:
-            return Part(self._parse(name, data), (), old_fonts)
+            return Part(self._parse(name, data), ())
         places: dict[bytes, bytes] = {b"": b""}
 
         def mark(look: bytes) -> bytes:
@@ -151,7 +147,7 @@ class Package:
 
         data = _PLAIN_LOOK.sub(lambda match: mark(match[1]), _join_runs(data, mark))
         root = self._parse(name, data)
-        return Part(root, tuple(_unfold(root, list(places))) if len(places) > 1 else (), old_fonts)
+        return Part(root, tuple(_unfold(root, list(places))) if len(places) > 1 else ())
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Relationship id -> relation, of a part (of the package itself for the empty name)."""

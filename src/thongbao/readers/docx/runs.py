@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 
 from thongbao.layout.blocks import Furnishing, Para
@@ -10,7 +12,6 @@ from thongbao.readers.docx.drawings import branch, look_into
 from thongbao.readers.docx.fields import Fields
 from thongbao.readers.docx.flow import PAGE_BREAK, Flow
 from thongbao.readers.docx.formulas import formula
-from thongbao.readers.docx.look.legacy import old_font
 from thongbao.readers.docx.look.properties import NO_RUN, RunLook, read_run
 from thongbao.readers.docx.look.sheet import Seen
 from thongbao.readers.docx.names import (
@@ -49,6 +50,7 @@ from thongbao.readers.docx.names import (
 from thongbao.readers.docx.numbers.symbols import plain_letters, symbol
 from thongbao.readers.docx.package import FOLDED, Part
 from thongbao.readers.docx.trace import Taken
+from thongbao.readers.legacy.fonts import old_font
 
 _LEFT_OUT = frozenset(
     W + name
@@ -126,8 +128,10 @@ class Runs:
         seen = self._look_of.get(said)
         if seen is None:
             seen = self.context.sheet.seen(said, *self._styles, self.context.vietnamese)
-            if self.context.old and old_font(seen.style.font):
-                seen = seen._replace(upper=False)  # capitals come after the letters are known
+            if old_font(seen.style.font):
+                self.context.old_fonts = True
+                # Capitals come after the letters are known, and nothing in such a font is a picture.
+                seen = seen._replace(upper=False, symbols=None)
             self._look_of[said] = seen
         return seen
 
@@ -181,7 +185,7 @@ class Runs:
                     continue
                 if "\n" in text or "\r" in text:
                     text = text.replace("\r", " ").replace("\n", " ")
-                if seen.symbols is not None or not text.isprintable():
+                if (seen.symbols is not None or not text.isprintable()) and not old_font(seen.style.font):
                     text = plain_letters(text, seen.symbols)
                 if traced is not None:
                     traced.taken.append(Taken(child, text))
@@ -225,9 +229,13 @@ class Runs:
             self._break(child, seen)
         elif tag == SYM:
             code = child.get(W + "char") or ""
+            font = child.get(W + "font")
+            if old_font(font):
+                self.context.old_fonts = True
+                seen = seen._replace(style=replace(seen.style, font=font))
             if not seen.hidden and 0 < len(code) <= 8:
                 try:
-                    self.add(symbol(int(code, 16), child.get(W + "font")), seen, child)
+                    self.add(chr(int(code, 16)) if old_font(font) else symbol(int(code, 16), font), seen, child)
                 except ValueError:
                     return False
         elif tag in (DRAWING, PICT, OBJECT):

@@ -1,35 +1,39 @@
-"""Letters typed for fonts of before Unicode (TCVN3, VNI), stored as the letters that were meant."""
+"""Letters typed for fonts of before Unicode (TCVN3, VNI, VISCII, VPS), stored as the letters that were meant."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from lxml import etree
 
 from thongbao.mend.docx.document import Document
 from thongbao.mend.docx.writing.elements import set_text
-from thongbao.readers.docx.look.legacy import meant, old_font
 from thongbao.readers.docx.look.properties import read_run
-from thongbao.readers.docx.names import PPR, RPR, TBL, TBLPR, VAL, A, P, R, T, W
+from thongbao.readers.docx.names import PPR, RPR, SOFT_HYPHEN, SYM, TBL, TBLPR, VAL, A, P, R, T, W
+from thongbao.readers.legacy.fonts import Old, old_font
+from thongbao.readers.legacy.judge import Judge
 
 _LETTERS = (T, W + "delText")
 _SLOTS = tuple(W + slot for slot in ("ascii", "hAnsi", "eastAsia", "cs"))
+_CODE = re.compile(r"[Ff]0[0-9A-Fa-f]{2}|[0-9A-Fa-f]{2}")
 _PLACE = re.compile(r"(%\d)")
 
 
 def convert(document: Document, font: str) -> None:
     """Convert the whole file and set it in ``font``; the paragraphs are read again."""
-    for root in document.stories():
-        if document.context.old:
+    judge = document.context.judge
+    if document.context.old_fonts:
+        for root in document.stories():
             for para in root.iter(P):
-                _convert(document, para)
+                _convert(document, para, judge)
     package = document.package
     others = [package.related(package.main, kind) for kind in ("styles", "numbering")]
     roots = [package.tree(name) for name in others if name is not None]
     for root in roots:
         for level in root.iter(W + "lvl"):
-            _convert_level(document, level)
+            _convert_level(level, judge)
     for root in (*document.stories(), *roots):
         _set_fonts(root, font)
     theme = package.related(package.main, "theme")
@@ -40,26 +44,54 @@ def convert(document: Document, font: str) -> None:
     document.read_again()
 
 
-def _convert(document: Document, para: etree._Element) -> None:
+def _convert(document: Document, para: etree._Element, judge: Judge) -> None:
     """Convert the letters of a paragraph; two that make one may stand in different runs."""
-    group: list[etree._Element] = []
-    last: str | None = None
-    for element, font in _letters(document, para):
-        if font != last:
-            _rewrite(group, last)
-            group, last = [], font
-        group.append(element)
-    _rewrite(group, last)
+    _spell(document, para)
+    for encoding, group in groupby(list(_letters(document, para)), _encoding):
+        stretch = list(group)
+        if encoding is None:
+            continue
+        letters = judge.pieces([element.text or "" for element, _ in stretch], encoding)
+        for text, (element, font) in zip(letters or (), stretch, strict=bool(letters)):
+            known = old_font(font)
+            shown = text.upper() if known is not None and known.capitals else text
+            if shown != element.text:
+                set_text(element, shown)
+
+
+def _encoding(letters: tuple[etree._Element, str]) -> Old | None:
+    font = old_font(letters[1])
+    return font.encoding if font is not None else None
+
+
+def _spell(document: Document, para: etree._Element) -> None:
+    """Give letters that are stored as elements (ư of TCVN3 is a soft hyphen) a text of their own."""
+    for element, font in list(_runs(document, para, (SOFT_HYPHEN, SYM))):
+        own = element.get(W + "font") if element.tag == SYM else font
+        if old_font(own) is None:
+            continue
+        letter = etree.Element(T)
+        code = element.get(W + "char", "")
+        letter.text = chr(int(code, 16)) if element.tag == SYM and _CODE.fullmatch(code) else "\u00ad"
+        letter.tail = element.tail
+        parent = element.getparent()
+        if parent is not None:
+            parent.replace(element, letter)
 
 
 def _letters(document: Document, para: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    return _runs(document, para, _LETTERS)
+
+
+def _runs(document: Document, para: etree._Element, tags: tuple[str, ...]) -> Iterator[tuple[etree._Element, str]]:
+    """The elements of a paragraph with these tags, each with its font."""
     sheet = document.context.sheet
     named = para.find(f"{PPR}/{W}pStyle")
     style = sheet.para_style(named.get(VAL) if named is not None else None)
     table = next(para.iterancestors(TBL), None)
     named = table.find(f"{TBLPR}/{W}tblStyle") if table is not None else None
     table_style = named.get(VAL) if named is not None else sheet.default_table if table is not None else None
-    for element in para.iter(*_LETTERS):
+    for element in para.iter(*tags):
         run = element.getparent()
         if run is not None and next(element.iterancestors(P), None) is para:
             look = read_run(run.find(RPR) if run.tag == R else None)
@@ -67,34 +99,15 @@ def _letters(document: Document, para: etree._Element) -> Iterator[tuple[etree._
             yield element, seen.style.font or ""
 
 
-def _rewrite(group: list[etree._Element], font: str | None) -> None:
-    """Write the letters meant by a stretch of one font, each where its first stored letter stood."""
-    if font is None or not old_font(font):
-        return
-    stored = [element.text or "" for element in group]
-    joined = "".join(stored)
-    whole = meant(joined, font, caps=False)
-    if whole == joined:
-        return
-    start = 0
-    for element, text in zip(group, stored, strict=True):
-        before, upto = meant(joined[:start], font, caps=False), meant(joined[: start + len(text)], font, caps=False)
-        set_text(element, whole[_shared(before, whole) : _shared(upto, whole)])
-        start += len(text)
-
-
-def _shared(part: str, whole: str) -> int:
-    """How many letters of ``whole`` are those of ``part``: a pair that was cut apart belongs to its second half."""
-    same = min(len(part), len(whole))
-    return next((at for at in range(same) if part[at] != whole[at]), same)
-
-
-def _convert_level(document: Document, level: etree._Element) -> None:
+def _convert_level(level: etree._Element, judge: Judge) -> None:
     """The words of an automatic number."""
-    text, font = level.find(W + "lvlText"), read_run(level.find(RPR)).font
-    if document.context.old and text is not None and font is not None and old_font(font):
-        parts = _PLACE.split(text.get(VAL, ""))
-        text.set(VAL, "".join(part if _PLACE.fullmatch(part) else meant(part, font, caps=False) for part in parts))
+    text, font = level.find(W + "lvlText"), old_font(read_run(level.find(RPR)).font)
+    if text is None or font is None:
+        return
+    parts = _PLACE.split(text.get(VAL, ""))
+    for at in range(0, len(parts), 2):
+        parts[at] = (judge.pieces([parts[at]], font.encoding) or [parts[at]])[0]
+    text.set(VAL, "".join(parts))
 
 
 def _set_fonts(root: etree._Element, font: str) -> None:

@@ -51,9 +51,7 @@ class OpenPackage(Package):
 
     def folded(self, name: str) -> Part:
         """The part as it is: what is to be changed must not be folded."""
-        root = self.tree(name)
-        data = etree.tostring(root)
-        return Part(root, (), b".Vn" in data or b"VNI-" in data)
+        return Part(self.tree(name))
 
     def packed(self, name: str) -> bytes | None:
         """None for a part that was parsed for change: nothing kept of it may be used."""

@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from thongbao.layout.blocks import Align, Shape, Style
-from thongbao.readers.docx.look.legacy import old_font
 from thongbao.readers.docx.look.properties import (
     NO_PARA,
     NO_RUN,
@@ -77,9 +76,6 @@ class StyleSheet:
             elif element.tag == W + "docDefaults":
                 self._run_default = read_run(element.find(f"{W}rPrDefault/{W}rPr"))
                 self._para_default = read_para(element.find(f"{W}pPrDefault/{W}pPr"))
-        fonts = [self._run_default.font, *(entry.run.font for entry in self._styles.values())]
-        self.old_fonts = any(old_font(font) for font in fonts)
-        """A style names a font of before Unicode."""
         self._runs: dict[str | None, RunLook] = {}
         self._paras: dict[str | None, ParaLook] = {}
 
