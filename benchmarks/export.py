@@ -23,7 +23,7 @@ import processes
 from paired import Times, run_rounds
 
 BARE = {"xlsx": "bare XlsxWriter", "sqlite": "sqlite-utils"}
-FLAT = ("jsonl", "csv", "sqlite")
+FLAT = ("jsonl", "csv", "sqlite", "parquet")
 """Formats whose memory is to stay the same however many records there are."""
 
 

@@ -41,6 +41,7 @@ HEAVY = {
     "multiprocessing",
     "sqlite3",
     "xlsxwriter",
+    "pyarrow",
     "icalendar",
     "jinja2",
     "docxtpl",

@@ -15,11 +15,26 @@ def looked_at(path: Path) -> str:
     """The text of a file, or what is in a file that is no text."""
     if path.suffix == ".xlsx":
         return "\n".join(_workbook(path))
+    if path.suffix == ".parquet":
+        return "\n".join(_columns(path))
     if path.suffix == ".sqlite":
         return "\n".join(_archive(path))
     if path.suffix in (".docx", ".pdf"):
         return "\n".join(_page(path))
     return path.read_text("utf-8")
+
+
+def _columns(path: Path) -> Iterator[str]:
+    """The columns of a table with their types, and the values of its first row."""
+    import pyarrow.parquet as pq
+
+    table = pq.read_table(path)
+    first = table.slice(0, 1).to_pylist()[0]
+    yield f"{table.num_rows} rows"
+    for field in table.schema:
+        kind = "list<string>" if str(field.type).startswith("list") else str(field.type)
+        value = first[field.name]
+        yield f"{field.name:<14}{kind:<14}{'null' if value is None else value}"
 
 
 def _archive(path: Path) -> Iterator[str]:

@@ -203,3 +203,12 @@ def test_a_template_is_filled_for_each(cli: Cli, files: Files) -> None:
     assert cli("export", "a.txt", "--template", "none.html").code == 2
     result = cli("export", "a.txt", "b.txt", "--template", "form.html", "-o", "out/")
     assert (result.code, result.err.count("--force")) == (5, 2)
+
+
+def test_a_parquet_table(cli: Cli, files: Files) -> None:
+    import pyarrow.parquet as pq
+
+    files(**{"a.txt": "one"})
+    assert cli("export", "a.txt", "--table", "documents", "-o", "a.parquet").code == 0
+    assert pq.read_table("a.parquet").to_pylist()[0]["subject"] == "one"
+    assert cli("export", "a.txt", "-o", "a.parquet").code == 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import sys
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from rich.console import Console
 
 from tests.cli.conftest import Cli
 from tests.strategies import notices
-from thongbao import programs
+from thongbao import messages, programs
+from thongbao.cli import doctor
 from thongbao.cli.panels import panels
 from thongbao.notice import store
 from thongbao.notice.model import (
@@ -173,3 +175,18 @@ def test_doctor_asks_the_programs_themselves(
     assert "the data for Vietnamese is missing" in result.out
     assert "libreoffice   found" in result.out
     assert programs.find(programs.PDFTOTEXT) is None
+
+
+def test_doctor_lists_the_extras(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = doctor.extras()
+    assert all(messages.known(f"cli.doctor.extra.{name}") for name in known)
+    with (Path(__file__).parents[2] / "pyproject.toml").open("rb") as file:
+        assert set(known) == set(tomllib.load(file)["project"]["optional-dependencies"]) - {"test"}
+    assert "pip install" not in cli("doctor").out
+    version = doctor._version
+    monkeypatch.setattr(doctor, "_version", lambda package: None if package == "pyarrow" else version(package))
+    result = cli("doctor")
+    assert (result.code, result.err) == (0, "")
+    assert "parquet       not found (export of Parquet tables for analysis)" in result.out
+    assert "pip install 'thongbao[parquet]'" in result.out
+    assert re.search(r"xlsx +XlsxWriter [\d.]+ \(export of Excel workbooks\)", result.out, re.IGNORECASE)

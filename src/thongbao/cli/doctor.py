@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 import sys
 from collections.abc import Iterator
 
@@ -13,6 +14,7 @@ from thongbao.messages.visible import visible
 from thongbao.programs import PROGRAMS, Program, find, first_line, output
 
 PACKAGES = ("lxml", "pypdfium2", "PyYAML", "typer", "rich", "python-docx", "pdfplumber")
+_EXTRA = re.compile(r"(?P<package>[\w.-]+).*;\s*extra\s*==\s*['\"](?P<extra>\w+)['\"]")
 
 
 def run() -> None:
@@ -31,9 +33,41 @@ def report() -> Iterator[str]:
         yield _row(package, _package_version(package))
     yield _row("libyaml", say("cli.doctor.found") if _has_libyaml() else say("cli.doctor.slower"))
     yield ""
+    yield say("cli.doctor.extras")
+    yield from _extras()
+    yield ""
     yield say("cli.doctor.programs")
     for program in PROGRAMS:
         yield from _program(program)
+
+
+def extras() -> dict[str, list[str]]:
+    """The extras of this package for its users, and the packages that each brings."""
+    from importlib import metadata
+
+    found: dict[str, list[str]] = {}
+    try:
+        wanted = metadata.requires("thongbao") or []
+    except metadata.PackageNotFoundError:  # run from its sources
+        wanted = []
+    for one in wanted:
+        told = _EXTRA.match(one)
+        if told and told["extra"] != "test":
+            found.setdefault(told["extra"], []).append(told["package"])
+    return found
+
+
+def _extras() -> Iterator[str]:
+    for name, packages in extras().items():
+        key = f"cli.doctor.extra.{name}"
+        purpose = say(key) if known(key) else name
+        versions = {package: _version(package) for package in packages}
+        if all(versions.values()):
+            there = ", ".join(f"{package} {version}" for package, version in versions.items())
+            yield _row(name, f"{there} ({purpose})")
+        else:
+            yield _row(name, say("cli.doctor.missing", purpose=purpose))
+            yield f"      pip install 'thongbao[{name}]'"
 
 
 def _program(program: Program) -> Iterator[str]:
@@ -55,12 +89,16 @@ def _program(program: Program) -> Iterator[str]:
 
 
 def _package_version(package: str) -> str:
+    return _version(package) or say("cli.doctor.no_package")
+
+
+def _version(package: str) -> str | None:
     from importlib import metadata
 
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:
-        return say("cli.doctor.no_package")
+        return None
 
 
 def _has_libyaml() -> bool:

@@ -19,8 +19,8 @@ from thongbao.cli.limits import (
 )
 
 Format = Literal[
-    "json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "sqlite", "edxml", "metadata",
-    "akn", "template", "pdf",
+    "json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "parquet", "sqlite", "edxml",
+    "metadata", "akn", "template", "pdf",
 ]
 
 

@@ -77,6 +77,7 @@ EXPORTERS: dict[str, Exporter] = {
     "txt": Exporter("txt:to_txt", ".txt", one=True, many=False),
     "html": Exporter("html:to_html", ".html", one=True, many=False),
     "ics": Exporter("ics:to_ics", ".ics", extra="ics"),
+    "parquet": Exporter("parquet:to_parquet", ".parquet", binary=True, extra="parquet"),
     "sqlite": Exporter("sqlite:to_sqlite", ".sqlite", binary=True, archive=True),
     "edxml": Exporter("exchange.edxml:to_edxml", ".edxml", one=True, many=False, names="exchange.edxml:NAMES"),
     "metadata": Exporter(

@@ -22,6 +22,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.doctor.packages": ("Gói Python", "Python packages"),
     "cli.doctor.programs": ("Chương trình tùy chọn", "Optional programs"),
+    "cli.doctor.extras": ("Gói thêm", "Extras"),
+    "cli.doctor.extra.xlsx": ("xuất bảng tính Excel", "export of Excel workbooks"),
+    "cli.doctor.extra.ics": ("xuất thời hạn vào lịch", "export of deadlines to a calendar"),
+    "cli.doctor.extra.parquet": ("xuất bảng Parquet để phân tích", "export of Parquet tables for analysis"),
+    "cli.doctor.extra.template": ("điền mẫu Jinja và mẫu Word", "templates of Jinja and Word"),
+    "cli.doctor.extra.signatures": ("kiểm tra chữ ký số", "digital signatures"),
     "cli.doctor.found": ("có", "found"),
     "cli.doctor.no_package": (
         "THIẾU: cài lại thongbao",

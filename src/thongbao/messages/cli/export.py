@@ -41,12 +41,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.export.to": (
         (
-            "Định dạng: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, "
-            "template, pdf; mặc định theo đuôi của --output."
+            "Định dạng: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, parquet, sqlite, edxml, metadata, "
+            "akn, template, pdf; mặc định theo đuôi của --output."
         ),
         (
-            "Format: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, sqlite, edxml, metadata, akn, "
-            "template, pdf; by default by the ending of --output."
+            "Format: json, jsonl, yaml, csv, xlsx, docx, md, txt, html, ics, parquet, sqlite, edxml, metadata, "
+            "akn, template, pdf; by default by the ending of --output."
         ),
     ),
     "cli.export.output": (
@@ -54,8 +54,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "File of the result; or a folder (existing, or ending with '/') for a file each: json, yaml, docx, md, txt …",
     ),
     "cli.export.table": (
-        "csv: bảng nào; mặc định tasks (nhiệm vụ).",
-        "csv: which table; tasks by default.",
+        "csv, parquet: bảng nào; mặc định tasks (nhiệm vụ).",
+        "csv, parquet: which table; tasks by default.",
     ),
     "cli.export.bom": (
         "csv: thêm dấu BOM ở đầu để Excel đọc đúng chữ tiếng Việt.",
