@@ -86,19 +86,19 @@ def _report(document: Document | Notice, configuration: Configuration, choices: 
 
     settings = configuration.settings(choices)
     if isinstance(document, Notice):
-        return waive(judge_record(document, settings), choices.suppress)
+        return waive(judge_record(document, settings), choices)
     source = _source(document, limits)
     form = _record_form(document)
     if form is None:
         source, inline = take_comments(source)
-        return waive(judge_document(source, settings), choices.suppress, inline)
+        return waive(judge_document(source, settings), choices, inline)
     from thongbao.errors import UnreadableError
     from thongbao.validation.records import judge_records
 
     reports = judge_records(source.data, form, source.name, settings)
     if len(reports) != 1:
         raise UnreadableError("notice.not_one", name=source.name, count=len(reports))
-    return waive(reports[0], choices.suppress)
+    return waive(reports[0], choices)
 
 
 def _record_form(document: Document) -> store.Format | None:

@@ -37,6 +37,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "can be mended: {safe} by --fix, {confirm} by --unsafe-fixes",
     ),
     "report.suppressed_one": ("bỏ qua [{rule}]: {reason}", "suppressed [{rule}]: {reason}"),
+    "report.idle": (
+        "lệnh bỏ qua [{rule}] không khớp phát hiện nào trong lần chạy này",
+        "the suppression of [{rule}] met no finding in this run",
+    ),
+    "report.settings": ("cấu hình", "settings"),
     "report.no_reason": ("không ghi lý do", "no reason is given"),
     "report.suppressed": (
         "không tính: {waived} đã cho bỏ qua, {known} có từ trước (--baseline)",

@@ -22,7 +22,12 @@ def marks_of(text: str, form: Format) -> list[Marks]:
             return [whole]
         count = len({path.partition("]")[0] for path in whole if path})
         return [_below(whole, f"[{at}]") for at in range(count)]
-    return [_of_json(line, number) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    return [of_line(line, number) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+
+
+def of_line(text: str, number: int) -> Marks:
+    """The places of the record in one line of JSON lines."""
+    return _of_json(text, number)
 
 
 def find(marks: Marks, path: str) -> tuple[int, int] | None:

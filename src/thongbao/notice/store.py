@@ -110,11 +110,29 @@ def read_plain(data: bytes, form: Format, name: str) -> Iterable[object]:
 
 def read_line(line: bytes, name: str, number: int) -> Notice | None:
     """The notice of one line of JSON lines; None for an empty line. Raises UnreadableError."""
+    plain = read_plain_line(line, name, number)
+    return from_plain(plain, f"{name}:{number}") if plain is not NOTHING else None
+
+
+NOTHING = object()
+"""What an empty line of JSON lines holds."""
+
+
+def read_plain_line(line: bytes, name: str, number: int) -> object:
+    """One line of JSON lines as plain data, before the model is asked; ``NOTHING`` for an empty line.
+
+    Raises UnreadableError, which names the line.
+    """
     try:
         text = line.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UnreadableError("notice.not_utf8", name=name) from None
-    return from_plain(_parse_json(text, name, number), f"{name}:{number}") if text.strip() else None
+        raise UnreadableError("notice.not_utf8", name=f"{name}:{number}") from None
+    try:
+        return _parse_json(text, name, number) if text.strip() else NOTHING
+    except UnreadableError as error:
+        if "line" not in error.values:
+            error.values["name"] = f"{name}:{number}"
+        raise
 
 
 def _parse_json(text: str, name: str, first_line: int) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -25,9 +25,28 @@ _VERSIONS = ("no_version", "foreign_version", "newer_version", "older_version", 
 
 def judge_records(data: bytes, form: store.Format, name: str, settings: Settings) -> list[Report]:
     """A report for every record of a file. Raises UnreadableError for what is no record at all."""
+    if form == "jsonl":
+        reports = []
+        for one in judge_lines(data, name, settings):
+            if isinstance(one, UnreadableError):
+                raise one
+            reports.append(one)
+        return reports
     plain = store.read_plain(data, form, name)
     places = marks.marks_of(data.decode("utf-8-sig"), form)
     return [_judged(one, form, name, settings, place) for one, place in zip(plain, places, strict=True)]
+
+
+def judge_lines(data: bytes, name: str, settings: Settings) -> Iterator[Report | UnreadableError]:
+    """A report for every record of JSON lines, or why a line is none: it costs only itself."""
+    for number, line in enumerate(data.split(b"\n"), 1):
+        try:
+            plain = store.read_plain_line(line, name, number)
+            if plain is not store.NOTHING:
+                place = marks.of_line(line.decode("utf-8-sig"), number)
+                yield replace(_judged(plain, "jsonl", f"{name}:{number}", settings, place), name=name)
+        except UnreadableError as error:
+            yield error
 
 
 def _judged(plain: object, form: store.Format, name: str, settings: Settings, place: marks.Marks) -> Report:

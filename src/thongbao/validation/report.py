@@ -26,6 +26,16 @@ class Location(NamedTuple):
     """Path in the record."""
 
 
+class Replacement(NamedTuple):
+    """Characters of a text file, by lines and columns from 1, and what a mend puts in their place."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+
+
 @node()
 class Located(Node):
     """A finding with its rule, its severity in this run, and where it is."""
@@ -47,6 +57,8 @@ class Located(Node):
     """The rule is another regime's; this one takes its values as a guide."""
     suppressed: str | None = None
     """Why it does not count: the words of the one who suppressed it, or ``baseline``."""
+    replacements: tuple[Replacement, ...] = ()
+    """What its mend would replace in a text file, where that was asked for."""
 
     @property
     def unverified(self) -> bool:
@@ -68,6 +80,16 @@ class Fault(NamedTuple):
     error: str
 
 
+class Suppression(NamedTuple):
+    """Something that somebody wrote to keep findings from counting, and whether there was any."""
+
+    rules: tuple[str, ...]
+    quote: str | None
+    line: int | None
+    """Line of the comment in the text; None for one in the settings."""
+    used: bool
+
+
 @node(kw_only=True)
 class Report(Node):
     """What the rules say of one document."""
@@ -82,6 +104,8 @@ class Report(Node):
     faults: tuple[Fault, ...]
     checked: int
     """How many rules were judged."""
+    suppressions: tuple[Suppression, ...] = ()
+    """What is meant to suppress findings of rules that were asked for."""
 
     @property
     def counted(self) -> tuple[Located, ...]:

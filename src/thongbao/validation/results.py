@@ -36,6 +36,15 @@ class Told(NamedTuple):
     one: Located
 
 
+class Idle(NamedTuple):
+    """A suppression without a finding: a comment in a file, or one of the settings (no file, no line)."""
+
+    file: str | None
+    rules: tuple[str, ...]
+    quote: str | None
+    line: int | None
+
+
 @dataclass(frozen=True)
 class Results:
     """Every file of a run, in the order asked for. Not more than ``most`` findings are shown."""
@@ -73,6 +82,16 @@ class Results:
             for one in report.findings
             if one.suppressed is not None
         )
+
+    @cached_property
+    def idle(self) -> tuple[Idle, ...]:
+        """What was written to suppress findings and met none in this run; what stands in the settings once."""
+        asked: dict[Idle, bool] = {}
+        for file, report in self.judged:
+            for rules, quote, line, used in report.suppressions:
+                key = Idle(file if line is not None else None, rules, quote, line)
+                asked[key] = asked.get(key, False) or used
+        return tuple(one for one, used in asked.items() if not used)
 
     @property
     def severities(self) -> dict[Severity, int]:

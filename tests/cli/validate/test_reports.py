@@ -57,6 +57,51 @@ def test_sarif_keeps_its_schema(judge: Judge, several: tuple[str, ...]) -> None:
     assert len(set(prints)) == len(prints)
 
 
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_sarif_says_what_a_mend_would_replace(judge: Judge, tmp_path: Path, ends: str) -> None:
+    text = NOTICE.format(number="7").replace("cơ quan biết, thực", "cơ quan biết , thực").replace("VT.", "VT")
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.replace("\n", ends).encode())
+    log = judge("a.txt", "-f", "sarif", select=None).out
+    Sarif.model_validate_json(log)
+    found = [result for result in json.loads(log)["runs"][0]["results"] if "fixes" in result]
+    assert {result["ruleId"] for result in found} >= {RULE, "ND30-C09-NOINHAN-LUU"}
+    whole = path.read_bytes().decode()
+    starts = [0, *(at + 1 for at, letter in enumerate(whole) if letter == "\n")]
+    changes = []
+    for result in found:
+        assert result["properties"]["fix"] in ("safe", "confirm")
+        (fix,) = result["fixes"]
+        (change,) = fix["artifactChanges"]
+        assert (change["artifactLocation"]["uri"], bool(fix["description"]["text"])) == ("a.txt", True)
+        for one in change["replacements"]:
+            gone = one["deletedRegion"]
+            begin = starts[gone["startLine"] - 1] + gone["startColumn"] - 1
+            end = starts[gone["endLine"] - 1] + gone["endColumn"] - 1
+            changes.append((begin, end, one["insertedContent"]["text"]))
+    for begin, end, words in sorted(set(changes), reverse=True):
+        whole = whole[:begin] + words + whole[end:]
+    assert judge("a.txt", "--unsafe-fixes", select=None).code in (0, 1)
+    assert whole == (tmp_path / "a.fixed.txt").read_bytes().decode()
+
+
+def test_sarif_has_no_fixes_for_what_is_no_text(judge: Judge, several: tuple[str, ...]) -> None:
+    results = json.loads(every(judge, several, "sarif"))["runs"][0]["results"]
+    places = [result["locations"][0]["physicalLocation"] for result in results if "fixes" in result]
+    assert {place["artifactLocation"]["uri"] for place in places} == {"an%2C%20ninh%3A%20100%25.txt", "good.txt"}
+
+
+def test_long_messages_break_between_words(
+    judge: Judge, several: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broad = " ".join(judge(*several, select=None).out.split())
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = judge(*several, select=None).out.splitlines()
+    assert max(map(len, lines)) <= 80
+    narrow = " ".join("\n".join(lines).split())
+    assert narrow.count("should be") == broad.count("should be") > 0
+
+
 def test_junit_is_read_by_others(judge: Judge, several: tuple[str, ...]) -> None:
     xml = JUnitXml.fromstring(every(judge, several, "junit").encode())
     suites = {suite.name: suite for suite in xml}

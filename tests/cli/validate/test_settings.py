@@ -118,6 +118,24 @@ def test_one_finding_may_be_suppressed_and_is_still_told(judge: Judge, bad: Path
     assert judge("bad.txt").code == 1
 
 
+def test_suppressions_that_meet_nothing_are_told(judge: Judge, good: Path, bad: Path) -> None:
+    write("thongbao.toml", f'[[suppress]]\nrule = "{RULE}"\n\n[[suppress]]\nrule = "{RULE}"\nquote = "Số: 8/"\n')
+    write("c.txt", f"{NOTICE.format(number='07')}<!-- thongbao: ignore {RULE} -->\n")
+    result = judge("good.txt", "bad.txt", "c.txt")
+    assert result.code == 0
+    idle = [line for line in result.out.splitlines() if "met no finding" in line]
+    assert idle == [
+        f"settings: the suppression of [{RULE} “Số: 8/”] met no finding in this run",
+        f"c.txt:14: the suppression of [{RULE}] met no finding in this run",
+    ]
+    report = json.loads(judge("good.txt", "bad.txt", "c.txt", "-f", "json").out)
+    assert report["unused_suppressions"] == [
+        {"file": None, "rules": [RULE], "quote": "Số: 8/", "line": None},
+        {"file": "c.txt", "rules": [RULE], "quote": None, "line": 14},
+    ]
+    assert judge("good.txt", "c.txt", select="X-NFC").out.count("met no finding") == 0  # nobody asked for the rule
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 def test_a_comment_suppresses_findings_of_its_line_or_the_next_paragraph(

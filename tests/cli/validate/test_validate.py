@@ -179,6 +179,23 @@ def test_stdin(judge: Judge, bad: Path, form: str, monkeypatch: pytest.MonkeyPat
     assert (one["file"], one["rule"], one["location"]["line"] is not None) == ("-", RULE, True)
 
 
+def test_a_line_that_is_no_record_costs_only_itself(judge: Judge, bad: Path, tmp_path: Path) -> None:
+    assert main(["parse", "bad.txt", "-o", "r.jsonl", "-q"]) == 0
+    record = (tmp_path / "r.jsonl").read_bytes().strip()
+    foreign = record.replace(b"thongbao/1", b"thongbao/9", 1)
+    lines = [record, b'{"record": ', b"", b"\xff\xfe", foreign, b'{"a": 1, "a": 2}', record]
+    (tmp_path / "r.jsonl").write_bytes(b"\n".join(lines))
+    result = judge("r.jsonl", "-f", "json")
+    report = json.loads(result.out)
+    assert result.code == 3
+    assert [one["location"]["line"] for one in report["findings"]] == [1, 7]
+    told = result.err.splitlines()
+    assert [number for line in told for number in re.findall(r"r\.jsonl:(\d)|at line (\d)", line)] == [
+        ("", "2"), ("4", ""), ("5", ""), ("6", ""),
+    ]  # fmt: skip
+    assert len(report["unreadable"]) == 4
+
+
 def test_limits_bound_the_reading(judge: Judge, bad: Path) -> None:
     result = judge("bad.txt", "--max-characters", "10")
     assert result.code == 3

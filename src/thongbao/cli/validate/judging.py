@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from thongbao.cli.app import Job, report, report_bug
 from thongbao.cli.inputs import STDIN, Input, record_form
 from thongbao.errors import Exit, ThongbaoError, fault
 from thongbao.messages import say
+from thongbao.readers.sniff import kind_of
 from thongbao.rules.model import SEVERITIES, Severity
 from thongbao.validation.config.find import Finder
 from thongbao.validation.config.model import Choices, Configuration
@@ -56,20 +58,32 @@ class Judge:
         except BrokenPipeError:
             raise
         except ThongbaoError as error:
-            self.job.log(f"{item.shown}: {type(error).__name__} {error.key}")
-            if error.values.get("name") == item.path.name:
-                error.values["name"] = item.shown  # two folders may hold files of one name
-            return [Failed(item.shown, str(error), report(error))]
+            return [self._failed(item, error)]
         except Exception as error:  # a bug on one document must not cost the others theirs
             self.job.log(f"{item.shown}: {fault(error)}")
             return [Failed(item.shown, fault(error), report_bug(error, item.shown))]
+        found: list[Judged | Failed] = []
         for one in reports:
+            if isinstance(one, ThongbaoError):
+                found.append(self._failed(item, one))
+                continue
             for rule, what in one.faults:
                 streams.tell(say("cli.validate.fault", name=item.shown, rule=rule.id, what=what))
                 self.code = int(Exit.BUG)
             counted = len(one.counted)
             self.job.log(f"{item.shown}: {one.regime}, {counted} findings, {time.monotonic() - started:.3f} s")
-        return [Judged(name, one) for one in reports]
+            found.append(Judged(name, one))
+        return found
+
+    def _failed(self, item: Input, error: ThongbaoError) -> Failed:
+        """What could not be read, told to the person: a file, or a line of one."""
+        self.job.log(f"{item.shown}: {type(error).__name__} {error.key}")
+        name, _, line = str(error.values.get("name")).rpartition(":")
+        if error.values.get("name") == item.path.name:
+            error.values["name"] = item.shown  # two folders may hold files of one name
+        elif name == item.path.name and line.isdecimal():
+            error.values["name"] = f"{item.shown}:{line}"
+        return Failed(item.shown, str(error), report(error))
 
     def choices(self, item: Input) -> tuple[Configuration, Choices]:
         """The configuration that holds for an input, and what it and the options choose."""
@@ -81,18 +95,29 @@ class Judge:
 
     def _reports(
         self, source: Source, item: Input, settings: Settings, choices: Choices
-    ) -> tuple[str, list[Report]]:
+    ) -> tuple[str, Sequence[Report | ThongbaoError]]:
         """The name of what was judged, which is a mended copy after mending, and the reports on it."""
         form = record_form(item, source.data)
         if form is not None:
-            from thongbao.validation.records import judge_records
+            from thongbao.validation.records import judge_lines, judge_records
 
-            reports = judge_records(source.data, form, source.name, settings)
-            return item.shown, [waive(one, choices.suppress) for one in reports]
+            several: Iterable[Report | ThongbaoError] = (
+                judge_lines(source.data, source.name, settings)
+                if form == "jsonl"
+                else judge_records(source.data, form, source.name, settings)
+            )
+            return item.shown, [
+                one if isinstance(one, ThongbaoError) else waive(one, choices) for one in several
+            ]
 
         def judge(document: Source) -> Report:
             document, inline = take_comments(document)
-            return waive(judge_document(document, settings, self.job.read), choices.suppress, inline)
+            found = waive(judge_document(document, settings, self.job.read), choices, inline)
+            if self.asked.shape != "sarif" or kind_of(document.data).code != "text":
+                return found
+            from thongbao.validation.replacements import with_replacements
+
+            return with_replacements(found, document)
 
         if self.mender is not None:
             name, report = self.mender.mend(item, source, judge)

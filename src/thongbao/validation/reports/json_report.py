@@ -25,6 +25,7 @@ def plain(results: Results) -> dict[str, Any]:
         "files": [_file(one) for one in results.judged],
         "findings": [finding(told) for told in results.shown],
         "suppressed": [{**finding(told), "reason": told.one.suppressed} for told in results.suppressed],
+        "unused_suppressions": [one._asdict() for one in results.idle],
         "skipped": [
             {"file": file, "rule": rule.id, "why": reason.rpartition(".")[2], "message": why_unseen(reason)}
             for file, report in results.judged

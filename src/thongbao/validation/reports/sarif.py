@@ -64,9 +64,24 @@ def _result(told: Told, mark: str, order: dict[str, int]) -> dict[str, Any]:
         "partialFingerprints": {"thongbao/v1": mark},
         "properties": {"quote": one.quote, "path": one.location.path, "fix": fix_of(one)},
     }
+    if one.replacements:
+        found["fixes"] = [_fix(told)]
     if one.suppressed is not None:
         found["suppressions"] = [{"kind": "external", "justification": one.suppressed}]
     return found
+
+
+def _fix(told: Told) -> dict[str, Any]:
+    """A mend of a text file, as what is to be replaced in it."""
+    replacements = [
+        {
+            "deletedRegion": {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column},
+            "insertedContent": {"text": text},
+        }
+        for line, column, end_line, end_column, text in told.one.replacements
+    ]
+    change = {"artifactLocation": {"uri": uri(told.file)}, "replacements": replacements}
+    return {"description": {"text": words.fix(told.one) or ""}, "artifactChanges": [change]}
 
 
 def _location(told: Told) -> dict[str, Any]:

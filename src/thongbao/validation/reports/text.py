@@ -11,7 +11,8 @@ from thongbao.rules.explain import told as told_of
 from thongbao.rules.model import Severity
 from thongbao.validation.report import Report
 from thongbao.validation.reports import Look, words
-from thongbao.validation.reports.excerpt import excerpt
+from thongbao.validation.reports.excerpt import cells, excerpt
+from thongbao.validation.reports.wrapping import wrapped
 from thongbao.validation.results import Results, Told, for_eyes
 
 _COLORS: dict[Severity | str, str] = {"error": "1;31", "warning": "1;33", "info": "1;36", "dim": "2", "bold": "1"}
@@ -39,16 +40,24 @@ def _lines(results: Results, look: Look) -> Iterator[str]:
         if told.one.suppressed != "baseline":
             reason = visible(told.one.suppressed or say("report.no_reason"))
             shown = say("report.suppressed_one", rule=told.one.rule.id, reason=reason)
-            yield _paint(f"{_where(told)}: {shown}", "dim", look)
+            yield from _broken(f"{_where(told)}: {shown}", "dim", look)
+    for idle in results.idle:
+        quoted = f" “{idle.quote}”" if idle.quote is not None else ""
+        shown = visible(say("report.idle", rule=f"{', '.join(idle.rules)}{quoted}"))
+        where = say("report.settings") if idle.file is None else visible(f"{idle.file}:{idle.line}")
+        yield from _broken(f"{where}: {shown}", "dim", look)
     if results.checklist:
         yield from _checklist(results)
-    yield from _summary(results, look)
+    for text, color in _summary(results):
+        yield from _broken(text, color, look)
 
 
 def _finding(told: Told, look: Look) -> Iterator[str]:
     one = told.one
-    head = f"{words.severity(one.severity)} [{one.rule.id}]"
-    yield f"{_paint(_where(told), 'bold', look)}: {_paint(head, one.severity, look)} {visible(one.message)}"
+    where, head = _where(told), f"{words.severity(one.severity)} [{one.rule.id}]"
+    first, *rest = wrapped(visible(one.message), look.width, cells(f"{where}: {head} "), len(_INDENT))
+    yield f"{_paint(where, 'bold', look)}: {_paint(head, one.severity, look)} {first}".rstrip()
+    yield from (f"{_INDENT}{line}" for line in rest)
     if one.passage:
         length = len(one.quote or "")
         part = excerpt(one.passage, one.at, one.at + length, max(look.width - len(_INDENT), 20))
@@ -60,7 +69,15 @@ def _finding(told: Told, look: Look) -> Iterator[str]:
     mend = words.fix(one)
     if mend is not None:
         notes.append(mend)
-    yield _paint(f"{_INDENT}{'; '.join(notes)}", "dim", look)
+    for line in wrapped("; ".join(notes), look.width, len(_INDENT), len(_INDENT)):
+        yield _paint(f"{_INDENT}{line}", "dim", look)
+
+
+def _broken(text: str, color: str | None, look: Look) -> Iterator[str]:
+    """A line, with the rest of a long one indented below it."""
+    first, *rest = wrapped(text, look.width, 0, len(_INDENT))
+    for line in (first, *(f"{_INDENT}{more}" for more in rest)):
+        yield _paint(line, color, look) if color is not None else line
 
 
 def _where(told: Told) -> str:
@@ -90,26 +107,28 @@ def _checklist(results: Results) -> Iterator[str]:
         yield ""
 
 
-def _summary(results: Results, look: Look) -> Iterator[str]:
+def _summary(results: Results) -> Iterator[tuple[str, str | None]]:
+    """The lines at the end, and the colour of each."""
     if len(results.judged) <= _FEW:
         for file, report in results.judged:
-            yield visible(f"{file}: {judged(report)}")
+            yield visible(f"{file}: {judged(report)}"), None
     if results.most is not None and len(results.counted) > results.most:
-        yield say("report.more", count=len(results.counted) - results.most)
+        yield say("report.more", count=len(results.counted) - results.most), None
     fixable = results.fixable
     if any(fixable.values()):
-        yield say("report.fixable", **fixable)
+        yield say("report.fixable", **fixable), None
     if results.suppressed:
         old = sum(told.one.suppressed == "baseline" for told in results.suppressed)
-        yield say("report.suppressed", waived=len(results.suppressed) - old, known=old)
+        yield say("report.suppressed", waived=len(results.suppressed) - old, known=old), None
     unseen = results.unseen
     if unseen:
         reasons = "; ".join(f"{words.why_unseen(reason)} ({count})" for reason, count in unseen.items())
         key = "report.unseen" if len(results.judged) == 1 else "report.unseen_often"
-        yield _paint(say(key, count=sum(unseen.values()), reasons=reasons), "dim", look)
+        yield say(key, count=sum(unseen.values()), reasons=reasons), "dim"
     if results.judged:
         numbers = results.severities
-        yield say("report.total", **numbers, files=len(results.judged)) if results.counted else say("report.clean")
+        total = say("report.total", **numbers, files=len(results.judged))
+        yield total if results.counted else say("report.clean"), None
 
 
 def judged(report: Report) -> str:

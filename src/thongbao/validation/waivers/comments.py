@@ -23,6 +23,8 @@ class Inline(NamedTuple):
     first: int
     last: int
     reason: str
+    at: int
+    """The line that it stands on itself."""
 
 
 def take_comments(source: Source) -> tuple[Source, tuple[Inline, ...]]:
@@ -40,7 +42,8 @@ def take_comments(source: Source) -> tuple[Source, tuple[Inline, ...]]:
     for match in _COMMENT.finditer(text):
         rules = tuple(re.findall(r"[A-Z][A-Z0-9-]*", match["rules"]))
         first, last = _lines(text, match) if match["word"] == "ignore" else (0, 0)
-        found.append(Inline(rules, first, last, (match["reason"] or "").strip()))
+        at = len(_ends(text[: match.end()]))
+        found.append(Inline(rules, first, last, (match["reason"] or "").strip(), at))
     if not found:
         return source, ()
     return replace(source, data=_COMMENT.sub("", text).encode(encoding)), tuple(found)
