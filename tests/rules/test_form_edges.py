@@ -50,6 +50,23 @@ def test_one_wrong_number_is_one_finding(numbers: str, wrong: int) -> None:
     assert len(report.findings) == wrong
 
 
+@pytest.mark.parametrize(
+    ("letters", "fired"),
+    [
+        ("a b c d đ e f g h k", ["ND30-C06-DIEM-BANG-CHU-CAI"]),  # with f as g, the letters behind it are right
+        ("a b c d đ e f g h i k", ["ND30-C06-DIEM-BANG-CHU-CAI"]),
+        ("a b c d đ e f g h k m", ["ND30-C06-DIEM-BANG-CHU-CAI", "ND30-C06-THU-TU-SO"]),
+        ("a b c d đ e g h i k", []),
+    ],
+)
+def test_a_letter_of_another_alphabet_is_one_finding(letters: str, fired: list[str]) -> None:
+    text = "\n\n".join(f"{one}) Đề nghị các đơn vị báo cáo đợt {at + 1};" for at, one in enumerate(letters.split()))
+    source = Source("notice.md", f"## THÔNG BÁO\n\nSở Nội vụ thông báo như sau:\n\n1. Việc:\n\n{text}\n".encode())
+    select = ("ND30-C06-THU-TU-SO", "ND30-C06-DIEM-BANG-CHU-CAI")
+    report = judge_document(source, Settings(select=select, regime="ND30"))
+    assert [one.rule.id for one in report.findings] == fired
+
+
 def test_a_font_that_stores_another_letter_is_no_slip_of_a_clerk() -> None:
     printed = "CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     unit = Unit(printed, Para(printed), bare="cong hoa xa hoi chu nghia viet nam")

@@ -43,16 +43,21 @@ def sequence(case: Case, rule: Rule) -> Iterator[Finding]:
     """Numbers and letters run on inside their parent; letters of another alphabet are another rule's matter."""
     for run in runs(case):
         meant: int | None = None  # what the item before should be, where it alone is wrong: 1, 2, 4, 4
+        foreign = 0  # letters of another alphabet so far: e, f, g, h, k is e, g, h, i, k once they are mended
         for at, node in enumerate(run.items):
             before = run.items[at - 1] if at else None
             kind = node.marker.kind if node.marker else ""
             last, meant = (meant or before.value) if before is not None else None, None
+            foreign += kind == "letter" and node.value is None
             if node.value is None or (before is not None and before.value is None):
                 continue
             wanted = last + 1 if last is not None else 1
             if node.value in (wanted, 1) or (kind == "letter" and before is not None and _latin(before, node)):
                 if node.value == 1 and before is not None and before.value == 1:
                     yield _out_of_order(case, rule, node, before, wanted)
+                continue
+            if foreign and node.value == wanted + foreign:
+                foreign = 0
                 continue
             if before is None and (run.before is None or node.value == run.before + 1 or len(run.items) == 1):
                 continue  # what stands before it may not have been read as a number
