@@ -5,6 +5,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "bản ghi không giữ cách trình bày và dòng in của văn bản",
         "a record does not keep the looks and printed lines of the document",
     ),
+    "validate.unseen.ocr": (
+        "chữ đọc từ ảnh bằng máy (OCR), không đủ chắc để xét",
+        "the text was recognised in pictures (OCR) and is not sure enough to be judged",
+    ),
     "validate.unseen.headerless": (
         "văn bản không có phần đầu (bản chép lại)",
         "the document has no header (copied text)",

@@ -18,6 +18,9 @@ from thongbao.validation.settings import Settings
 HEADER = ("C01", "C02", "C03", "C04")
 """What copied text without a header cannot show (rule DET-HEADERLESS)."""
 
+OF_PICTURES = ("X-PDF-CHU-SONG",)
+"""What can be said of text that was recognised in pictures: a slip in it may be the machine's."""
+
 
 def judge(case: Case, settings: Settings, places: Places, check_time: Callable[[], None] = lambda: None) -> Report:
     """Every finding of the rules that hold, in reading order. ``check_time`` raises when there is no time left."""
@@ -27,15 +30,21 @@ def judge(case: Case, settings: Settings, places: Places, check_time: Callable[[
     checked = 0
     checks = all_checks()
     mildest = SEVERITIES.index(settings.severity)
+    recognised = case.reading is not None and case.layout.layer == "ocr"
     for one in chosen(case, settings):
         check_time()
         rule = one.rule
         if case.headerless and rule.component in HEADER:
             skipped.append(Skipped(rule, "validate.unseen.headerless"))
             continue
+        if recognised and rule.id not in OF_PICTURES:
+            skipped.append(Skipped(rule, "validate.unseen.ocr"))
+            continue
         told: list[Located] = []
         try:
             for finding in checks[rule.id](case, rule):
+                if _recognised(finding) and rule.id not in OF_PICTURES:
+                    continue
                 told.append(places.located(finding, one, _severity(case, one, finding)))
         except Unobservable as why:
             # What was found before, on the words of a part whose look is unknown, counts all the same.
@@ -58,6 +67,12 @@ def judge(case: Case, settings: Settings, places: Places, check_time: Callable[[
         faults=tuple(faults),
         checked=checked,
     )
+
+
+def _recognised(finding: Finding) -> bool:
+    """Whether a finding is on a line that was recognised in a picture, in a file whose other pages have text."""
+    unit = finding.spot.unit
+    return unit is not None and unit.para.origin.confidence is not None
 
 
 def chosen(case: Case, settings: Settings) -> Iterator[Applied]:

@@ -51,6 +51,9 @@ def live_text(case: Case, rule: Rule) -> Iterator[Finding]:
     """A PDF has text on its pages, not only a picture of it."""
     if case.format != "pdf":
         raise Unobservable("validate.unseen.format")
+    if case.layout.layer == "ocr":
+        yield Finding(rule=rule.id, key="page.no_text", spot=Spot(page=1))
+        return
     for doubt in case.layout.doubts:
         if doubt.key in NO_TEXT:
             yield Finding(rule=rule.id, key="page.no_text", spot=Spot(page=doubt.page or 1))
