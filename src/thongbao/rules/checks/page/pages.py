@@ -51,8 +51,10 @@ def live_text(case: Case, rule: Rule) -> Iterator[Finding]:
     """A PDF has text on its pages, not only a picture of it."""
     if case.format != "pdf":
         raise Unobservable("validate.unseen.format")
-    if case.layout.layer == "ocr":
-        yield Finding(rule=rule.id, key="page.no_text", spot=Spot(page=1))
+    if case.layout.layer != "native":
+        origins = [unit.para.origin for unit, _ in case.labelled]
+        pictured = [one.page for one in origins if one.confidence is not None and one.page is not None]
+        yield Finding(rule=rule.id, key="page.no_text", spot=Spot(page=min(pictured, default=1)))
         return
     for doubt in case.layout.doubts:
         if doubt.key in NO_TEXT:
