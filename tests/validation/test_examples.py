@@ -11,6 +11,8 @@ MODULES = (
     "thongbao.rules.choosing",
     "thongbao.rules.clauses",
     "thongbao.rules.owners",
+    "thongbao.rules.checks.sense.own.symbol",
+    "thongbao.vietnamese.numerals",
     "thongbao.rules.checks.form.header.party_code",
     "thongbao.validation.config.globs",
     "thongbao.validation.config.values",

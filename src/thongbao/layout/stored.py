@@ -36,6 +36,8 @@ class Stored(Node):
 
     lines: tuple[StoredLine, ...] | None = None
     traces: Traces = NO_TRACES
+    titles: tuple[str, ...] = ()
+    """Title and subject among the properties of the file, those that are filled in."""
 
 
 NOTHING = Stored()

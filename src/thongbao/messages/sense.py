@@ -60,6 +60,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "ký hiệu “{shown}” là của {means}; văn bản là {kind}, phải ghi “{wanted}”",
         "the symbol “{shown}” is that of a {means}; the document is a {kind}: it should be “{wanted}”",
     ),
+    "sense.file_kind": (
+        "thuộc tính của tệp ghi “{shown}” là {means}; văn bản là {kind}",
+        "the properties of the file say “{shown}”, a {means}; the document is a {kind}",
+    ),
     "sense.year_in_opening": (
         "trích yếu ghi “{matter}” {wanted}, phần mở đầu ghi {shown}",
         "the title says “{matter}” {wanted}, the opening says {shown}",

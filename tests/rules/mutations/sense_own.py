@@ -11,6 +11,14 @@ def symbol_of_another_kind(notice: Mutant) -> None:
     notice.replace("05/TB-LĐLĐ", "05/KH-LĐLĐ")
 
 
+@breaks("X-SO-KY-HIEU-KHOP-TEN-LOAI", fixed=False)
+@breaks("X-SO-KY-HIEU-KHOP-TEN-LOAI", base="hd05-ket-luan", fixed=False)
+def properties_of_the_file_before(notice: Mutant) -> None:
+    start, end = notice.parts["docProps/core.xml"].decode().split("<dc:title>")
+    title = "QUYẾT ĐỊNH Về việc khen thưởng năm 2024"
+    notice.parts["docProps/core.xml"] = f"{start}<dc:title>{title}</dc:title>{end.split('</dc:title>')[1]}".encode()
+
+
 @breaks("X-NAM-LECH", base="nd30-cong-van")
 def opening_of_another_year(notice: Mutant) -> None:
     notice.replace(

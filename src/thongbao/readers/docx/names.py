@@ -8,6 +8,7 @@ WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 WPG = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+DC = "{http://purl.org/dc/elements/1.1/}"
 V = "{urn:schemas-microsoft-com:vml}"
 O = "{urn:schemas-microsoft-com:office:office}"  # noqa: E741
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

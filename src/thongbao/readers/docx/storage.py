@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from thongbao.errors import UnreadableError
 from thongbao.layout.stored import Stored, StoredLine, Traces
 from thongbao.readers.docx.context import Context, open_document
 from thongbao.readers.docx.document import begin
-from thongbao.readers.docx.names import ID, W_URI, W
+from thongbao.readers.docx.names import DC, ID, W_URI, W
 from thongbao.readers.docx.notes import read_notes
 from thongbao.readers.docx.pages import Pages
 from thongbao.readers.docx.story import Story
@@ -38,7 +39,7 @@ def held(context: Context, trace: Trace) -> Stored:
         for flow, running in trace.flows
         if flow.traced is not None
     )
-    return Stored(lines, Traces(_tracked(context), _comments(context), len(trace.hidden)))
+    return Stored(lines, Traces(_tracked(context), _comments(context), len(trace.hidden)), _titles(context))
 
 
 def follow(context: Context) -> Trace:
@@ -71,3 +72,14 @@ def _comments(context: Context) -> int:
     package = context.package
     part = package.related(package.main, "comments")
     return len({one.get(ID) for one in package.tree(part).iterfind(W + "comment")}) if part else 0
+
+
+def _titles(context: Context) -> tuple[str, ...]:
+    """Title and subject of the properties; broken properties are no reason to refuse the text."""
+    part = context.package.related("", "core-properties")
+    try:
+        root = context.package.tree(part) if part else None
+    except UnreadableError:
+        return ()
+    found = (root.findtext(f"{DC}{name}") for name in ("title", "subject")) if root is not None else ()
+    return tuple(" ".join(text.split()) for text in found if text and not text.isspace())

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from thongbao.layout.assemble import Assembled, assemble
 from thongbao.layout.blocks import Furnishing, Layer, Layout, LayoutDoubt, Origin, Para, Sheet
 from thongbao.layout.cleanup import clean_text
-from thongbao.readers.pdf.document import opened, signatures
+from thongbao.layout.stored import Stored
+from thongbao.readers.pdf.document import opened, signatures, titles
 from thongbao.readers.pdf.page import PageContent, Reader
 from thongbao.readers.pdf.pdfium import LOCK
 from thongbao.readers.pdf.seen import ranges, see
@@ -31,6 +32,7 @@ def read(source: Source) -> Layout:
     doubts: list[LayoutDoubt] = []
     with LOCK, opened(source) as (document, count):
         stated = signatures(document)
+        stored = Stored(titles=titles(document)) if source.whole else None
         reader = Reader(source)
         for number in range(1, count + 1):
             source.check_time()
@@ -55,6 +57,7 @@ def read(source: Source) -> Layout:
         pages=count,
         signatures=marks,
         doubts=(*doubts, *unsure),
+        stored=stored,
     )
 
 

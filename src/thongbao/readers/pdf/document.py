@@ -57,6 +57,17 @@ def signatures(document: Handle) -> tuple[SignatureMark, ...]:
     return tuple(marks)
 
 
+def titles(document: Handle) -> tuple[str, ...]:
+    """Give title and subject among the properties of the document, those that are filled in."""
+    found = []
+    for name in (b"Title", b"Subject"):
+        size = raw.FPDF_GetMetaText(document, name, None, 0)
+        buffer = ctypes.create_string_buffer(max(size, 2))
+        raw.FPDF_GetMetaText(document, name, buffer, size)
+        found.append(" ".join(buffer.raw[: max(size - 2, 0)].decode("utf-16-le", "replace").split()))
+    return tuple(filter(None, found))
+
+
 def _iso(stamp: str) -> str | None:
     """``D:20250109102111+07'00'`` -> ``2025-01-09T10:21:11+07:00``; None for anything else."""
     digits = stamp.removeprefix("D:")
