@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple, TypeVar, cast
+from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from thongbao.layout.blocks import Layout, Para
 from thongbao.layout.stored import NOTHING, Stored
@@ -66,6 +66,8 @@ class Case:
     """Whether the regime is known, not only inferred from the latest date of the body."""
     stage: Stage = "issued"
     house: Words = field(default_factory=Words)
+    house_values: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """House rules: values that replace those of the catalogue, by rule; a check gets its own with its rule."""
     today: dt.date | None = None
     """The day of the run, where a rule asks for the future; None asks nothing of it."""
     read_stored: Callable[[], Stored] = lambda: NOTHING

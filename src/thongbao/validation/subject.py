@@ -35,6 +35,7 @@ def case_of(
         sure=sure,
         stage=settings.stage or stage_of(notice),
         house=settings.house,
+        house_values=settings.values,
         today=settings.today,
         read_stored=read_stored,
     )

@@ -122,6 +122,18 @@ def between_two_sizes(notice: Mutant) -> None:
     notice.body()[1].look(sz=13.5)
 
 
+@breaks("X-CO-CHU-LECH")
+def all_between_two_sizes(notice: Mutant) -> None:
+    for para in notice.body()[:-1]:
+        para.look(sz=13.5)
+    notice.body()[-1].look(sz=13.5)
+
+
+@breaks("X-CO-CHU-LECH", base="hd05-ket-luan")
+def words_between_two_sizes(notice: Mutant) -> None:
+    notice.body()[1].raw('<w:r><w:rPr><w:sz w:val="29"/></w:rPr><w:t xml:space="preserve"> (có ghi âm)</w:t></w:r>')
+
+
 @breaks("X-TRACK-CHANGES")
 def a_tracked_change(notice: Mutant) -> None:
     notice.body()[0].raw(

@@ -1,14 +1,12 @@
-"""Fonts: their family, colour and odd sizes, and letters of before Unicode."""
+"""Fonts: their family and colour, and letters of before Unicode."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from thongbao.layout.blocks import Style
-from thongbao.messages import number
 from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
@@ -175,39 +173,3 @@ def _mixed_found(case: Case, rule: Rule, letters: Mapping[str, int], first: Mapp
         spot=wrong[0].spot,
         edits=tuple(LookEdit(one.spot, (("font", name),)) for one in wrong),
     )
-
-
-@checks("X-CO-CHU-LECH")
-def odd_size(case: Case, rule: Rule) -> Iterator[Finding]:
-    """No size between two whole ones: 13.5 comes from stretching, not from a rule."""
-    found = [
-        one
-        for one in stretches(case)
-        if one.style.size is not None and abs(one.style.size % 1 - rule.values["allowed_step"]) < 0.05
-    ]
-    if found:
-        sizes = sorted({one.style.size for one in found if one.style.size is not None})
-        yield Finding(
-            rule=rule.id,
-            key="page.odd_size",
-            values=(("shown", "; ".join(map(number, sizes))), ("count", len(found))),
-            spot=found[0].spot,
-            edits=_even_sizes(case, found),
-        )
-
-
-def _even_sizes(case: Case, found: Sequence[Stretch]) -> tuple[LookEdit, ...]:
-    """Each odd stretch in the size that most of its part has; nothing when a part has no size of its own."""
-    labels = {id(unit): label for unit, label in case.labelled}
-    letters: dict[object, Counter[float]] = {}
-    for one in stretches(case):
-        if one.style.size is not None and one.style.size % 1 == 0:
-            letters.setdefault(labels.get(id(one.unit)), Counter())[one.style.size] += one.end - one.start
-    edits = []
-    for one in found:
-        sizes = letters.get(labels.get(id(one.unit)))
-        nearest = sizes.most_common(1)[0][0] if sizes else None
-        if nearest is None or one.style.size is None or abs(nearest - one.style.size) > 1:
-            return ()
-        edits.append(LookEdit(one.spot, (("size", nearest),)))
-    return tuple(edits)
