@@ -124,7 +124,7 @@ def _numbered(request: Request, place: Destination) -> Iterator[tuple[int, int]]
 
 @contextmanager
 def _pooled(request: Request, total: int) -> Iterator[Engine]:
-    wanted = request.workers or _processors()
+    wanted = request.workers or processors()
     pool = _pool(request, max(1, min(wanted, total)))
     try:
         yield pool
@@ -144,7 +144,7 @@ def _pool(request: Request, workers: int) -> Pool:
     )
 
 
-def _processors() -> int:
+def processors() -> int:
     """Processors that this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

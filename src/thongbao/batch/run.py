@@ -153,7 +153,7 @@ class Run:
             raise AssertionError("a document without an answer")
         self._flying.discard(step.content)
         header, record = answer
-        failure = _failure(header)
+        failure = answered(header)
         if failure is not None:
             return self._failed(step, failure)
         return self._write(step, record, header.get("facts", {}))
@@ -241,7 +241,8 @@ def _content(item: Item, data: bytes, corrections: str) -> str:
     return found.hexdigest() + (name[name.rfind(".") :] if "." in name else "")
 
 
-def _failure(header: dict[str, object]) -> Failure | None:
+def answered(header: dict[str, object]) -> Failure | None:
+    """The failure that an answer tells, or None."""
     if "bug" in header:
         return Failure("batch.bug", {"what": str(header["bug"])}, int(Exit.BUG))
     if "error" not in header:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from thongbao.cli.app import Job
 
 COMMANDS = (
-    "parse", "show", "correct", "validate", "diff", "export", "batch", "tasks", "report",
+    "parse", "show", "correct", "validate", "diff", "export", "batch", "scan", "tasks", "report",
     "rules", "rule", "schema", "doctor",
 )  # fmt: skip
 """Each is a module beside this one with the function ``run``."""

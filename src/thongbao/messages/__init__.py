@@ -36,7 +36,8 @@ AREAS = (
     "batch_page",
 )
 COMMANDS = (
-    "parse", "show", "correct", "validate", "diff", "export", "batch", "tasks", "report", "rules", "rule", "doctor",
+    "parse", "show", "correct", "validate", "diff", "export", "batch", "scan", "tasks", "report",
+    "rules", "rule", "doctor",
 )  # fmt: skip
 """Those with messages of their own."""
 

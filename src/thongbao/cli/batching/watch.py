@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -112,3 +112,18 @@ def watching(job: Job, *, quiet: bool) -> Iterator[Watch]:
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), told)
     with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
         yield Bar(job, progress)
+
+
+@contextmanager
+def stepping(*, quiet: bool) -> Iterator[Callable[[int, int], None]]:
+    """Give the function to call after each of a number of documents: how many are done, of how many."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
+        task = progress.add_task(say("cli.parse.progress"), total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)

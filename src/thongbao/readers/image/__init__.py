@@ -18,7 +18,7 @@ from thongbao.readers.source import Source
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["read"]
+__all__ = ["count", "read"]
 
 FORMATS = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "JPEG2000")
 _PAPER = 8.27
@@ -62,6 +62,16 @@ def read(source: Source) -> Layout:
     )
 
 
+def count(source: Source) -> int:
+    """How many pages a picture has. Raises UnreadableError for one that is broken."""
+    with _opened(source) as image:
+        return _pages(image)
+
+
+def _pages(image: Image) -> int:
+    return getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+
+
 def _engine_name(source: Source) -> str:
     try:
         return engine().name
@@ -98,7 +108,7 @@ def _frames(image: Image, source: Source) -> Iterator[Image]:
     """Give the pages of a picture, one at a time."""
     from PIL import ImageOps
 
-    count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+    count = _pages(image)
     if count > source.limits.pages:
         raise UnreadableError("reading.too_many_pages", name=source.name, pages=count, limit=source.limits.pages)
     most = source.limits.picture_megapixels

@@ -1,0 +1,1 @@
+"""What an archive holds, before anything is written: formats, pages, scans, old fonts, what is broken, time to read."""
