@@ -107,3 +107,24 @@ def test_other_mends_reach_the_converted_letters() -> None:
 def test_unicode_in_an_old_font_changes_its_font_only() -> None:
     source = docx(p(run("Ủy ban nhân dân", OLD)))
     assert lines(converted(source)) == ["Ủy ban nhân dân"]
+
+
+def test_letters_stored_as_elements_are_not_lost() -> None:
+    hyphen = f"<w:r><w:rPr>{OLD}</w:rPr><w:t>th</w:t><w:softHyphen/><w:t> ký</w:t></w:r>"
+    symbols = "".join(f'<w:sym w:font=".VnTime" w:char="F0{code:02X}"/>' for code in (0xAE, 0xAD, 0xEE))
+    source = docx(p(hyphen.replace("ký", "ký häp")) + p(f"<w:r>{symbols}</w:r>" + run("c duyÖt", OLD)))
+    before = lines(source)
+    assert before == ["thư ký họp", "được duyệt"]
+    after = converted(source)
+    assert lines(after) == before
+    assert "softHyphen" not in xml(after)
+    assert "w:sym" not in xml(after)
+    assert mended(after, LegacyEdit("Times New Roman")).data == after.data
+
+
+def test_encodings_that_mix_become_one() -> None:
+    body = p(run("Ủy ban ") + run("nh©n d©n ", OLD) + run("TH¤NG B¸O ", BIG) + run("keát luaän", VNI))
+    source = docx(body)
+    before = lines(source)
+    assert before == ["Ủy ban nhân dân THÔNG BÁO kết luận"]
+    assert lines(converted(source)) == before

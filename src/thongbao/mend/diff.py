@@ -40,10 +40,10 @@ def unified(before: Source, after: Source) -> str:
     if before.data == after.data:
         return ""
     one, two = read(before), read(after)
-    if one.format == "docx":
+    if two.format == "docx":
         olds, news = _lines(one), _lines(two)
         old_texts, new_texts = _noted(olds, news)
-        head = _page_notes(one, two) + _trace_notes(before, after)
+        head = _encoding_notes(one, two) + _page_notes(one, two) + _trace_notes(before, after)
         old_texts, new_texts = [line for line, _ in head] + old_texts, [line for _, line in head] + new_texts
     else:
         old_texts, new_texts = _stored(before), _stored(after)
@@ -147,6 +147,14 @@ def _settings(sheet: Sheet, names: Sequence[str]) -> str:
 def _margin(name: str) -> str:
     """The name of a setting of a sheet, told from that of a paragraph."""
     return f"{name}_margin" if name in ("left", "right") else name
+
+
+def _encoding_notes(one: Layout, two: Layout) -> list[tuple[str, str]]:
+    """A line where the letters are stored otherwise: what is printed stays the same."""
+    if one.encoding == two.encoding:
+        return []
+    key = "mend.stored_as"
+    return [(say(key, encoding=one.encoding.upper()), say(key, encoding=two.encoding.capitalize()))]
 
 
 def _trace_notes(before: Source, after: Source) -> list[tuple[str, str]]:

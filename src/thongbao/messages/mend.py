@@ -84,6 +84,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "mend.page.page_number": ("số trang", "page number"),
     "mend.page.first_page_numbered": ("số ở trang đầu", "number on the first page"),
     "mend.page.number_from": ("số trang bắt đầu từ", "page numbers begin with"),
+    "mend.stored_as": ("[bảng mã: {encoding}]", "[encoding: {encoding}]"),
     "mend.trace.tracked": ("chỗ sửa đang theo dõi", "tracked changes"),
     "mend.trace.comments": ("nhận xét", "comments"),
     "mend.trace.hidden": ("đoạn chữ ẩn", "hidden texts"),

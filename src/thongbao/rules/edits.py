@@ -76,6 +76,8 @@ class LegacyEdit(Node):
     """Write the text that is stored in fonts of before Unicode as Unicode, in ``font``."""
 
     font: str
+    sure: bool = False
+    """The fonts tell what was meant, so nobody need confirm it."""
 
 
 Edit = TextEdit | LookEdit | PageEdit | RuleLineEdit | ParagraphEdit | SettleEdit | LegacyEdit

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from thongbao.mend import mend
+from thongbao.mend import mend, renamed
 from thongbao.readers.source import Source
-from thongbao.rules.edits import SettleEdit
+from thongbao.rules.edits import LegacyEdit, SettleEdit
 from thongbao.validation.report import Located, Report
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class Outcome(NamedTuple):
     """A document after mending, what is still to be said of it, and what was done."""
 
     source: Source
+    """Of another name when the format is another: a .doc is mended as a .docx."""
     report: Report
     made: int
     """How many findings were mended."""
@@ -50,7 +51,7 @@ def mended(
         refused = Counter(one.reason for one in done.refused)
         if done.data == source.data:
             break
-        after = replace(source, data=done.data)
+        after = replace(source, data=done.data, name=renamed(source.name, done.data))
         report = judge(after)
         source, made = after, made + len(done.made)
     return Outcome(source, report, made, dict(refused))
@@ -60,4 +61,5 @@ def _is_wanted(one: Located, *, unsafe: bool, tracks: bool) -> bool:
     """Whether it is to be tried; what cannot be done in this file is then refused with the reason."""
     if tracks and SettleEdit("tracked") in one.finding.edits:
         return False
-    return bool(one.finding.edits) and one.rule.fix in (("safe", "confirm") if unsafe else ("safe",))
+    sure = all(isinstance(edit, LegacyEdit) and edit.sure for edit in one.finding.edits)
+    return bool(one.finding.edits) and (sure or one.rule.fix in (("safe", "confirm") if unsafe else ("safe",)))

@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.validate.conftest import NOTICE, RULE, Judge
+from tests.readers.docx.build import p, package, run
+from tests.readers.files import docx
+from thongbao import office
 from thongbao.cli.app import main
 from thongbao.readers import read
 from thongbao.readers.source import Source
@@ -142,3 +145,39 @@ def test_mends_that_make_no_sense_are_refused(judge: Judge, bad: Path) -> None:
     assert judge("bad.txt", "--in-place", "--diff").code == 2
     assert judge("bad.txt", "--track-changes", " ").code == 2
     assert judge("bad.txt", "--fix", "--write-baseline", "x").code == 2
+
+
+OLD = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'
+WORDS = "Uû ban nh©n d©n tØnh th«ng b¸o kÕt luËn cña ®ång chÝ Chñ tÞch"
+MEANT = "Uỷ ban nhân dân tỉnh thông báo kết luận của đồng chí Chủ tịch"
+
+
+@pytest.mark.parametrize("regime", ["ND30", "TT01", "HD05", None])
+def test_old_letters_become_unicode_under_any_rules(judge: Judge, tmp_path: Path, regime: str | None) -> None:
+    (tmp_path / "a.docx").write_bytes(package(p(run(WORDS, OLD))))
+    options = ("--regime", regime) if regime else ()
+    told = judge("a.docx", "--diff", *options, select="ND30-C00-UNICODE,TT01-C00-PHONG,X-NFC")
+    assert "TCVN3" in told.out
+    result = judge("a.docx", "--fix", *options, select="ND30-C00-UNICODE,TT01-C00-PHONG,X-NFC")
+    assert result.code == 0
+    layout = read(Source.from_path(Path("a.fixed.docx")))
+    assert [getattr(block, "text", None) for block in layout.blocks] == [MEANT]
+    assert layout.encoding == "unicode"
+    again = judge("a.fixed.docx", "--fix", *options, select="ND30-C00-UNICODE,TT01-C00-PHONG,X-NFC")
+    assert not Path("a.fixed.fixed.docx").exists()
+    assert again.code == 0
+
+
+@pytest.mark.skipif(not office.available(), reason="LibreOffice is not installed")
+def test_a_doc_is_mended_as_a_docx(judge: Judge, tmp_path: Path) -> None:
+    data = office.convert(docx(p(run(WORDS, OLD))), "docx", "doc", name="x", seconds=120)
+    (tmp_path / "a.doc").write_bytes(data)
+    result = judge("a.doc", "--fix", select="X-NFC")
+    assert (result.code, result.err) == (0, "a.doc: findings mended: 1, in a.fixed.docx\n")
+    layout = read(Source.from_path(Path("a.fixed.docx")))
+    assert [getattr(block, "text", None) for block in layout.blocks] == [MEANT]
+    assert judge("a.doc", "--fix", select="X-NFC").code == 5
+    assert judge(".", "--fix", "--force", select="X-NFC").code == 0
+    assert judge("a.doc", "--in-place", select="X-NFC").code == 0
+    assert (tmp_path / "a.doc").read_bytes() == data
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.doc", "a.docx", "a.fixed.docx"]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from thongbao.cli import outputs, streams
 from thongbao.cli.inputs import STDIN, Input
 from thongbao.errors import OutputError, UsageError
+from thongbao.mend import AS_DOCX
 from thongbao.messages import say
 from thongbao.messages.visible import visible
 from thongbao.notice.saving import save
@@ -53,16 +54,16 @@ class Mender:
         if self.asked.in_place:
             if str(item.path) == STDIN:
                 raise UsageError("cli.validate.fix_stdin")
-            return item.path
+            return item.path.with_suffix(_suffix(item.path))
         if self.asked.output is None:
             if str(item.path) == STDIN:
                 raise UsageError("cli.validate.fix_stdin")
-            return item.path.with_name(f"{item.path.stem}{_FIXED}{item.path.suffix}")
+            return item.path.with_name(f"{item.path.stem}{_FIXED}{_suffix(item.path)}")
         if not outputs.is_folder(self.asked.output, count, "copy"):
             return Path(self.asked.output)
         if os.path.isfile(self.asked.output):  # noqa: PTH113
             raise UsageError("cli.output_is_file", name=self.asked.output)
-        return Path(self.asked.output) / item.below
+        return (Path(self.asked.output) / item.below).with_suffix(_suffix(item.below))
 
     def mend(self, item: Input, source: Source, judge: Callable[[Source], Report]) -> tuple[str, Report]:
         """Mend one document; the file that the report is about, and the report on what is left."""
@@ -93,7 +94,9 @@ class Mender:
 
     def _keep(self, item: Input, outcome: Outcome) -> str:
         target = self._targets[id(item)]
-        if self.asked.in_place:
+        if self.asked.in_place and target != item.path:
+            outputs.allow(target, force=self.asked.force)  # a .docx beside the old document, which stays
+        elif self.asked.in_place:
             backup = _backup(target)
             streams.tell(say("cli.validate.backup", name=item.shown, backup=backup.name))
         save(target, outcome.source.data)
@@ -112,13 +115,13 @@ class Mender:
 
 def without_copies(found: list[Input]) -> list[Input]:
     """The inputs without the mended copies of others among them, which an earlier run left."""
-    names = {item.path for item in found}
-    return [
-        item
-        for item in found
-        if not item.path.stem.endswith(_FIXED)
-        or item.path.with_name(f"{item.path.stem.removesuffix(_FIXED)}{item.path.suffix}") not in names
-    ]
+    copies = {item.path.with_name(f"{item.path.stem}{_FIXED}{_suffix(item.path)}") for item in found}
+    return [item for item in found if item.path not in copies]
+
+
+def _suffix(path: Path) -> str:
+    """The ending of a mended document: what nothing here can write becomes a .docx."""
+    return ".docx" if path.suffix.lower() in AS_DOCX else path.suffix
 
 
 def _backup(path: Path) -> Path:

@@ -14,6 +14,7 @@ from thongbao.readers.docx.look.properties import read_run
 from thongbao.readers.docx.names import PPR, RPR, SOFT_HYPHEN, SYM, TBL, TBLPR, VAL, A, P, R, T, W
 from thongbao.readers.legacy.fonts import Old, old_font
 from thongbao.readers.legacy.judge import Judge
+from thongbao.readers.legacy.tables import meant
 
 _LETTERS = (T, W + "delText")
 _SLOTS = tuple(W + slot for slot in ("ascii", "hAnsi", "eastAsia", "cs"))
@@ -67,12 +68,14 @@ def _encoding(letters: tuple[etree._Element, str]) -> Old | None:
 def _spell(document: Document, para: etree._Element) -> None:
     """Give letters that are stored as elements (ư of TCVN3 is a soft hyphen) a text of their own."""
     for element, font in list(_runs(document, para, (SOFT_HYPHEN, SYM))):
-        own = element.get(W + "font") if element.tag == SYM else font
-        if old_font(own) is None:
+        own = old_font(element.get(W + "font") if element.tag == SYM else font)
+        code = element.get(W + "char", "AD")
+        if own is None or not _CODE.fullmatch(code):
             continue
         letter = etree.Element(T)
-        code = element.get(W + "char", "")
-        letter.text = chr(int(code, 16)) if element.tag == SYM and _CODE.fullmatch(code) else "\u00ad"
+        stored = chr(int(code, 16))
+        # In a run of another font nothing else will convert it.
+        letter.text = stored if old_font(font) else meant(stored, own.encoding)
         letter.tail = element.tail
         parent = element.getparent()
         if parent is not None:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from thongbao.layout.cleanup import LOOKALIKES
 from thongbao.rules.case import Case
+from thongbao.rules.catalogue import applied
+from thongbao.rules.checks.page.fonts import ON_UNICODE, legacy
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
@@ -46,7 +48,12 @@ def _raw_lines(case: Case) -> list[Raw]:
 
 @checks("X-NFC")
 def composed(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Letters are composed: one code for a letter with its marks."""
+    """Letters are composed: one code for a letter with its marks.
+
+    Letters of before Unicode are none at all; where the regime has a rule on them, that rule speaks.
+    """
+    if case.reading is not None and not any(one.rule.id in ON_UNICODE for one in applied(case.regime)):
+        yield from legacy(case, rule)
     places = []
     for raw in raw_lines(case):
         if raw.text.isascii() or unicodedata.is_normalized("NFC", raw.text):

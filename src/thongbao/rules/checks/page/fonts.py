@@ -123,9 +123,17 @@ def _is_seen(color: str) -> bool:
         return False
 
 
-@checks("ND30-C00-UNICODE", "TT01-C00-PHONG")
+ON_UNICODE = ("ND30-C00-UNICODE", "TT01-C00-PHONG")
+
+
+@checks(*ON_UNICODE)
 def unicode(case: Case, rule: Rule) -> Iterator[Finding]:
     """Letters are Unicode; those in fonts of before it turn into others on a machine without these fonts."""
+    yield from legacy(case, rule)
+
+
+def legacy(case: Case, rule: Rule) -> Iterator[Finding]:
+    """The finding on a document whose letters are those of before Unicode, if it is one."""
     encoding = case.notice.source.encoding
     if encoding == "unicode":
         return
@@ -135,7 +143,7 @@ def unicode(case: Case, rule: Rule) -> Iterator[Finding]:
         key="page.legacy",
         values=(("encoding", encoding.upper()),),
         spot=first.spot if first is not None else Spot(path="source.encoding"),
-        edits=(LegacyEdit("Times New Roman"),),
+        edits=(LegacyEdit("Times New Roman", sure=case.format == "docx"),),
     )
 
 
