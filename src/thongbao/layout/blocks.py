@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from thongbao.layout.stored import Stored
 
 Align = Literal["left", "center", "right", "justify"]
-Format = Literal["docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image"]
+Format = Literal["docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image", "akn"]
 Layer = Literal["native", "ocr", "mixed"]
 Encoding = Literal["unicode", "tcvn3", "vni", "viscii", "vps", "mixed"]
 Role = Literal["header", "footer", "page-number", "stamp", "watermark", "other"]

@@ -219,6 +219,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: gói .docx thiếu phần {part}; hãy mở bằng Word và lưu lại, hoặc tải lại tệp",
         "{name}: part {part} is missing from the .docx package; save it again from Word or download it again",
     ),
+    "reading.akn_broken": (
+        "{name}: tệp Akoma Ntoso bị hỏng hoặc không an toàn ({reason}); hãy xuất lại tệp",
+        "{name}: broken or unsafe Akoma Ntoso ({reason}); export it again",
+    ),
     "reading.docx_broken_part": (
         "{name}: phần {part} trong gói .docx bị hỏng; hãy mở bằng Word để sửa và lưu lại, hoặc tải lại tệp",
         "{name}: part {part} of the .docx package is broken; repair it in Word or download the file again",

@@ -32,7 +32,7 @@ class SourceInfo(Node):
     name: str = _is("Name of the file, without its folder")
     format: str = _is(
         "Kind of file, told from its content",
-        choices=("docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image"),
+        choices=("docx", "pdf", "doc", "rtf", "odt", "markdown", "text", "image", "akn"),
     )
     layer: str = _is(
         "Where the text was: in the file, read by OCR, or pages of both",

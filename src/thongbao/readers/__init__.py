@@ -21,6 +21,7 @@ READERS = {
     "image": "thongbao.readers.image",
     "pdf": "thongbao.readers.pdf",
     "text": "thongbao.readers.text",
+    "akn": "thongbao.readers.akn",
 }
 # Kind -> the message that says why it is refused; ``{kind}`` in it is what the content is.
 REFUSED = {
@@ -39,6 +40,7 @@ ENDINGS = {
     "rtf": (".rtf",),
     "odt": (".odt", ".ott", ".fodt"),
     "pdf": (".pdf",),
+    "akn": (".akn",),
 }
 
 

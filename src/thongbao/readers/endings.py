@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SUFFIXES = frozenset({
-    ".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf", ".md", ".markdown", ".txt",
+    ".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf", ".md", ".markdown", ".txt", ".akn",
     ".tif", ".tiff", ".png", ".jpg", ".jpeg",
 })  # fmt: skip
 """Files of a folder that are taken for documents."""

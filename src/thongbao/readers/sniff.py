@@ -84,11 +84,13 @@ def _by_words(head: bytes) -> Kind | None:
         return Kind("html", "MHTML")
     if not text.startswith("<"):
         return None
-    if text.startswith(("<?xml", "<w:worddocument", "<pkg:package", "<office:document")):
+    if text.startswith(("<?xml", "<akomantoso", "<w:worddocument", "<pkg:package", "<office:document")):
         if "word.document" in text or "worddocument" in text or "<pkg:package" in text:
             return Kind("word-xml", "Word XML")
         if "opendocument:xmlns:office" in text and "<office:document" in text:
             return Kind("odt", "OpenDocument XML (.fodt)")
+        if "akomantoso" in text:
+            return Kind("akn", "Akoma Ntoso")
         return Kind("html", "XHTML") if "<html" in text else Kind("other", "XML")
     while text.startswith("<!--"):
         after = text.find("-->")
