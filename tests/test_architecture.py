@@ -14,7 +14,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "thongbao"
 RANKS = {
     "cli": 10, "__main__": 11,
     "batch": 9,
-    "api": 8,
+    "api": 8, "results": 8,
     "validation": 7, "export": 7,
     "mend": 6, "diff": 6,
     "rules": 5,

@@ -5,8 +5,9 @@ r"""Reads Vietnamese administrative notices and gives a structured record.
 >>> notice.number.symbol
 'TB-UBND'
 
-``thongbao.validate("07.docx")`` gives a report on its form. ``thongbao.dump(notice, "07.yaml")`` keeps a notice on
-disk and ``thongbao.load("07.yaml")`` gives it back.
+``thongbao.validate("07.docx")`` gives a report on its form, ``thongbao.compare(one, two)`` the changes between two
+notices, ``thongbao.write(notices, "tasks.xlsx")`` another format. ``thongbao.dump(notice, "07.yaml")`` keeps a notice
+on disk and ``thongbao.load("07.yaml")`` gives it back.
 
 Nothing heavy is imported before it is used.
 """
@@ -20,20 +21,39 @@ if TYPE_CHECKING:
     from thongbao.notice.model import Notice
     from thongbao.notice.store import dump, load
     from thongbao.readers.source import Limits
+    from thongbao.results import compare, convert, overview, write
     from thongbao.validation.report import Report
 
 __version__ = "0.1.0"
-__all__ = ["Limits", "Notice", "Report", "ThongbaoError", "__version__", "dump", "load", "parse", "validate"]
+__all__ = [
+    "Limits",
+    "Notice",
+    "Report",
+    "ThongbaoError",
+    "__version__",
+    "compare",
+    "convert",
+    "dump",
+    "load",
+    "overview",
+    "parse",
+    "validate",
+    "write",
+]
 
 _HOMES = {
     "Limits": "thongbao.readers.source",
     "Notice": "thongbao.notice.model",
     "Report": "thongbao.validation.report",
     "ThongbaoError": "thongbao.errors",
+    "compare": "thongbao.results",
+    "convert": "thongbao.results",
     "dump": "thongbao.notice.store",
     "load": "thongbao.notice.store",
+    "overview": "thongbao.results",
     "parse": "thongbao.api",
     "validate": "thongbao.api",
+    "write": "thongbao.results",
 }
 
 

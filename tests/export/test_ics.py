@@ -10,6 +10,7 @@ from typing import Any
 import icalendar
 import pytest
 from hypothesis import given, settings
+from ical.calendar_stream import IcsCalendarStream
 
 from tests.export.test_records import EMPTY, exported
 from tests.strategies import notices
@@ -47,7 +48,9 @@ def check(data: bytes) -> None:
     assert text.count("\nBEGIN:") == text.count("\nEND:") - 1  # the very first line has no line end before it
     for line in text.split("\r\n")[:-1]:
         assert re.match(r"[A-Z-]+(;[A-Z-]+=[^:;]+)*:", line), line
+    strict = IcsCalendarStream.calendar_from_ics(data.decode())
     found = icalendar.Calendar.from_ical(data)
+    assert len(strict.events) + len(strict.todos) == len(found.subcomponents)
     uids = [str(one["uid"]) for one in found.subcomponents]
     assert len(set(uids)) == len(uids)
     for one in found.subcomponents:

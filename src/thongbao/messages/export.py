@@ -10,6 +10,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "pip install 'thongbao[{extra}]'",
         "pip install 'thongbao[{extra}]'",
     ),
+    "export.no_such_format": ("không có định dạng {form}; có: {known}", "there is no format {form}; known: {known}"),
+    "export.is_an_archive": (
+        "{form} là kho lưu trữ: hãy ghi vào tệp bằng thongbao.write",
+        "{form} is an archive: write it to a file with thongbao.write",
+    ),
+    "export.holds_one": (
+        "{form} chỉ chứa một văn bản: hãy xuất từng văn bản",
+        "{form} holds one notice: give one at a time",
+    ),
     "export.not_an_archive": (
         "{name}: không phải kho lưu trữ của thongbao",
         "{name}: no archive of thongbao",

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.readers.text.looking import cells, layout_of, texts
@@ -90,6 +92,13 @@ def test_brackets_without_a_rule_or_a_reference_stay(text: str) -> None:
     layout = layout_of(text)
     assert layout.footnotes == ()
     assert "[1]" in " ".join(texts(layout.blocks))
+
+
+@pytest.mark.parametrize(("end", "count"), [("", 2), ("\nSau.\n", 0), ("[4] Luật số 7.\n", 0), ("[3] Luật số 7.\n", 3)])
+def test_counted_notes_at_the_end_need_no_reference(end: str, count: int) -> None:
+    text, line, notes = NOTES.partition("\n")
+    layout = layout_of(re.sub(r"\[\d\]", "", text) + line + notes + end)
+    assert len(layout.footnotes) == count
 
 
 # Lines as wide as the page in print, whatever the count of their letters.

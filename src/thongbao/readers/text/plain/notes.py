@@ -23,7 +23,11 @@ class Note(Draft):
 
 
 def take_notes(lines: Sequence[Line]) -> tuple[list[Line], list[Note], list[Line]]:
-    """Part content, notes, and the rules above the notes. A note is one only when the text refers to it."""
+    """Part content, notes, and the rules above the notes.
+
+    A note is one when the text refers to it. Where it refers to none, a document that ends with notes counted from one
+    has them all the same: a record does not say where the marks stood, so a notice set again from one has none.
+    """
     lines = list(lines)
     content: list[Line] = []
     notes: list[Note] = []
@@ -32,7 +36,7 @@ def take_notes(lines: Sequence[Line]) -> tuple[list[Line], list[Note], list[Line
     at = 0
     while at < len(lines):
         first = _NOTE.match(lines[at + 1].text) if at + 1 < len(lines) and is_rule(lines[at].text) else None
-        if first is None or first[1] not in referred:
+        if first is None or (first[1] not in referred and (referred or not _ends_so(lines, at + 1))):
             content.append(lines[at])
             at += 1
             continue
@@ -58,6 +62,13 @@ def _end(lines: Sequence[Line], start: int) -> int:
         if new and (line.page != lines[start].page or not _NOTE.match(line.text)):
             return at
     return len(lines)
+
+
+def _ends_so(lines: Sequence[Line], start: int) -> bool:
+    """Whether nothing follows but notes that are counted from one."""
+    opened = [found for line in lines[start:] if (found := _NOTE.match(line.text))]
+    counted = [found[1] for found in opened] == [str(number) for number in range(1, len(opened) + 1)]
+    return counted and _end(lines, start) == len(lines)
 
 
 def references(text: str) -> list[str]:
