@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from thongbao.vietnamese.letters import UPPER
+from thongbao.vietnamese.numerals import roman_value
 
 Kind = Literal["part", "chapter", "article", "roman", "upper", "number", "dotted", "letter", "paren", "bullet"]
 BULLETS = "-–—−+•*·●○◦▪■□➢►▶✓✔✦❖o\uf0b7\uf02d\uf0a7\uf0d8"
@@ -102,7 +103,7 @@ def value_of(marker: Marker) -> int | None:
     if marker.kind in ("number", "paren") and marker.label.isdigit():
         return int(marker.label)
     if marker.kind == "roman":
-        return _roman(marker.label)
+        return roman_value(marker.label)
     if marker.kind == "letter":
         order = "abcdđeghiklmnopqrstuvxy"
         return order.index(marker.label) + 1 if marker.label in order else None
@@ -112,12 +113,3 @@ def value_of(marker: Marker) -> int | None:
         digits = re.sub(r"\D", "", marker.label)
         return int(digits) if digits else None
     return None
-
-
-def _roman(text: str) -> int:
-    values = {"I": 1, "V": 5, "X": 10, "L": 50}
-    total = 0
-    for here, after in zip(text, [*text[1:], "I"], strict=True):
-        value = values.get(here, 0)
-        total += -value if value < values.get(after, 0) and text else value
-    return total

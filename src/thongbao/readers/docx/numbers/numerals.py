@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-_ROMAN = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-    (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
+from thongbao.vietnamese import numerals
+
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 
@@ -18,13 +16,7 @@ def roman(count: int) -> str:
     >>> roman(14), roman(0)
     ('XIV', '0')
     """
-    if not 0 < count < 32_768:
-        return str(count)
-    written = ""
-    for value, letters in _ROMAN:
-        times, count = divmod(count, value)
-        written += letters * times
-    return written
+    return numerals.roman(count) if 0 < count < 32_768 else str(count)
 
 
 def letter(count: int, alphabet: str = "abcdefghijklmnopqrstuvwxyz") -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.foot.signers import Block, blocks
-from thongbao.rules.checks.form.header.party_number import party_number
+from thongbao.rules.checks.form.header.pieces import party_number
 from thongbao.rules.checks.form.header.symbol import groups
 from thongbao.rules.checks.form.where import fault
 from thongbao.rules.model import Finding, Rule

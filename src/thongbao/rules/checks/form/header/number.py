@@ -4,50 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
 
 from thongbao.rules.case import Case
+from thongbao.rules.checks.form.header.pieces import Written, tidied, written
 from thongbao.rules.checks.form.where import fault, guessed_blanks, mended, top, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import DASHES, bare
-
-
-class Written(NamedTuple):
-    """A number line in its pieces, as printed."""
-
-    at: int
-    """Where the number begins, or its place when it is open."""
-    number: str
-    gap: str
-    """Between number and symbol, with its blanks."""
-    year: str
-    symbol: str
-    end: int
-    """Where the number and symbol end: a note in brackets may follow."""
-
-
-@lru_cache(maxsize=512)
-def written(text: str) -> Written | None:
-    """The pieces of a number line; None when it is of another shape."""
-    dash = re.escape(DASHES)
-    match = re.match(
-        rf"(?P<word>\W*[^\W\d]{{1,3}}\s*[:.;]?)(?P<lead>\s*)(?P<number>[\dIVXLC]*)(?P<gap>\s*[/{dash}]\s*)"
-        rf"(?P<year>(?:19|20)\d\d\s*/\s*)?(?P<symbol>[^\W\d_][^()]*?)\s*(?P<note>\(.*\))?$",
-        text,
-    )
-    if match is None or bare(match["word"])[:1] != "s":
-        return None
-    return Written(
-        match.start("number"),
-        match["number"],
-        match["gap"],
-        match["year"] or "",
-        match["symbol"],
-        match.end("symbol"),
-    )
+from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.numerals import roman_value
 
 
 def is_letter(case: Case) -> bool:
@@ -115,26 +80,6 @@ def arabic(case: Case, rule: Rule) -> Iterator[Finding]:
     spot = within(case, "number.text", number.text, pieces.at, pieces.at + len(pieces.number))
     mend = TextEdit(spot, f"{roman_value(pieces.number):02}")
     yield fault(rule, "form.number_arabic", spot, mend, shown=pieces.number)
-
-
-def roman_value(roman: str) -> int:
-    """The value of a Roman numeral.
-
-    >>> roman_value("XIV")
-    14
-    """
-    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-    numbers = [values.get(letter, 0) for letter in roman]
-    return sum(-one if one < after else one for one, after in zip(numbers, [*numbers[1:], 0], strict=True))
-
-
-def tidied(symbol: str) -> str:
-    """A symbol with hyphens between its groups and no blanks around them.
-
-    >>> tidied("TB – UBND"), tidied("TB/UBND")
-    ('TB-UBND', 'TB-UBND')
-    """
-    return re.sub(rf"\s*[/{re.escape(DASHES)}]\s*", "-", symbol)
 
 
 def guessed_gap(case: Case, pieces: Written) -> bool:

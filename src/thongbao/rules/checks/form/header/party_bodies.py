@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.header.bodies import shows_issuer
-from thongbao.rules.checks.form.header.party_number import party_number
+from thongbao.rules.checks.form.header.pieces import party_number
 from thongbao.rules.checks.form.signs import signs_below, typed_signs
 from thongbao.rules.checks.form.where import between, fault, last_of, mended, on, within
 from thongbao.rules.edits import ParagraphEdit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.header.party_number import PartyNumber, party_number
+from thongbao.rules.checks.form.header.pieces import PartyNumber, party_number
 from thongbao.rules.checks.form.where import fault, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks

@@ -4,45 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
 
 from thongbao.rules.case import Case
+from thongbao.rules.checks.form.header.pieces import party_number
 from thongbao.rules.checks.form.header.symbol import kind_code
 from thongbao.rules.checks.form.where import fault, mended, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import DASHES, bare
-
-
-class PartyNumber(NamedTuple):
-    """The pieces of a Party number line: "Số 05-QC/BTCTU-BNCTU"."""
-
-    colon: bool
-    number: str
-    at: int
-    kind: str
-    body: str
-    clean: str
-    """The line as it should be, the number padded as it stands."""
-
-
-@lru_cache(maxsize=256)
-def party_number(text: str) -> PartyNumber | None:
-    """The pieces of a Party number line, separators of any kind; None when it is of another shape."""
-    dash = re.escape(DASHES)
-    match = re.match(
-        rf"\W*(?P<word>[^\W\d]{{1,3}})\s*(?P<colon>[:.;]?)\s*(?P<number>\d*)\s*[/{dash}]\s*"
-        rf"(?P<kind>[^\W\d_]+)\s*[/{dash}]\s*(?P<body>[^()]+?)\s*(?:\(.*\))?$",
-        text,
-    )
-    if match is None or bare(match["word"])[:1] != "s":
-        return None
-    body = re.sub(rf"\s*[{dash}]\s*", "-", match["body"])
-    body = re.sub(r"\s*/\s*", "/", body)
-    clean = f"Số {match['number']}-{match['kind']}/{body}"
-    return PartyNumber(bool(match["colon"]), match["number"], match.start("number"), match["kind"], body, clean)
 
 
 def party_shape(case: Case, rule: Rule, *, padding: bool) -> Iterator[Finding]:

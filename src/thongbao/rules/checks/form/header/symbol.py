@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.header.number import arabic, is_letter, tidied, written
+from thongbao.rules.checks.form.header.number import arabic, is_letter
+from thongbao.rules.checks.form.header.pieces import tidied, written
 from thongbao.rules.checks.form.where import fault, mended, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from thongbao.rules.case import Case
-from thongbao.rules.checks.form.header.number import tidied, written
+from thongbao.rules.checks.form.header.pieces import tidied, written
 from thongbao.rules.checks.form.where import fault, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
