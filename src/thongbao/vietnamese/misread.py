@@ -13,6 +13,9 @@ from thongbao.vietnamese.kinds import KINDS
 from thongbao.vietnamese.names import COMMON_FAMILIES
 from thongbao.vietnamese.words import word_tuple
 
+_SYMBOL = re.compile(
+    r"(?P<number>\d{0,6})(?P<slash>/?)(?P<kind>[A-ZĐ1l|][A-ZĐa-z]{1,5})(?P<rest>[-/][A-ZĐ][\w&./-]*\W*)"
+)
 _WORD = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 _LONG = 3
 """Words of a phrase that may be mended in running text, or where a letter is wrong."""
@@ -74,9 +77,14 @@ def mended(words: Sequence[str]) -> Iterator[Mended]:
         span = places[at : at + len(found[0])]
         read = [words[place] for place in span]
         right = tuple(map(_as, read, found[1]))
-        if [level(word) for word in read] != [level(word) for word in right]:
+        between = [words[place] for place in range(span[0], span[-1] + 1) if place not in span]
+        dashed = found[0][:2] == ("doc", "lap")  # the one phrase that has dashes
+        if [level(word) for word in read] != [level(word) for word in right] or (dashed and set(between) - {"-"}):
             kept = iter(right)
-            whole = tuple(next(kept) if place in span else words[place] for place in range(span[0], span[-1] + 1))
+            whole = tuple(
+                next(kept) if place in span else "-" if dashed else words[place]
+                for place in range(span[0], span[-1] + 1)
+            )
             yield Mended(span[0], whole)
         at += len(found[0])
 
@@ -126,6 +134,41 @@ def mended_place(place: str) -> str:
     head = re.match(r"(?:tp\.?|t\.?p\.?|thành phố|tỉnh)\s+", place, re.IGNORECASE)
     start = head.end() if head else 0
     return place[:start] + _places().get(bare(place[start:]), place[start:])
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(letters.upper() for letters in KINDS.values() if letters)
+
+
+def mended_symbol(word: str) -> str | None:
+    """Give a symbol whose kind has a stroke or a letter too many, or lost its slash; None where it is no such slip.
+
+    >>> [mended_symbol(word) for word in ("/ITB-UBND", "36/QĐĐ-SYT", "12QĐ-UBND", "5/TB-SYT")]
+    ['/TB-UBND', '36/QĐ-SYT', '12/QĐ-UBND', None]
+    """
+    match = _SYMBOL.fullmatch(word)
+    if match is None:
+        return None
+    number, slash, kind, rest = match["number"], match["slash"], match["kind"], match["rest"]
+    known = _kinds()
+    if kind.upper() in known:
+        return None if slash or not number else f"{number}/{kind}{rest}"
+    fewer = {kind[1:] for _ in "x" if kind[0] in "I1l|T"} | {
+        kind[:at] + kind[at + 1 :] for at in range(1, len(kind)) if kind[at] == kind[at - 1]
+    }
+    meant = [one for one in fewer if one in known]
+    return f"{number}/{meant[0]}{rest}" if len(meant) == 1 and (slash or number) else None
+
+
+def mended_office(word: str) -> str | None:
+    """Give VT (the registry, where a copy is kept) for what OCR makes of it behind "Lưu:".
+
+    >>> mended_office("VÍT,"), mended_office("VT,"), mended_office("VP,")
+    ('VT,', None, None)
+    """
+    match = re.fullmatch(r"V[IÍÌl1|.']T?([,;.:]*)|VÏT([,;.:]*)", word)
+    return f"VT{match[1] or match[2] or ''}" if match else None
 
 
 def mended_name(words: Sequence[str]) -> str | None:

@@ -9,8 +9,11 @@ from thongbao.layout.blocks import LayoutDoubt
 from thongbao.node import Draft, draft
 from thongbao.readers.ocr import drawn, ink, upright
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
+from thongbao.readers.ocr.foot import without_seal
+from thongbao.readers.ocr.halves import signed, stacked, unstacked, zones
 from thongbao.readers.ocr.junk import sort_out
-from thongbao.readers.ocr.mend import Mend, mend
+from thongbao.readers.ocr.mend import Mend, mend, mend_acting
+from thongbao.readers.ocr.ruled import whole
 from thongbao.readers.ocr.words import measured, page_words, pieces
 
 if TYPE_CHECKING:
@@ -70,7 +73,11 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
     sizes = measured(found)
     cut = list(pieces(found, sizes, [*standing, *(_as_bar(field, dpi / 72) for field in fields)]))
     mends = [done for piece in cut for done in mend(piece)]
-    kept, out = sort_out(cut)
+    kept, out = sort_out([piece for piece in cut if piece[0].line >= 0])
+    signed_half, seal = without_seal([piece for piece in cut if piece[0].line < 0])
+    mends += mend_acting(signed_half)
+    texts, rest = sort_out(signed_half)
+    kept, out = [*kept, *texts], [*out, *seal, *rest]
     words = page_words(kept, sizes, dpi)
     return Recognised(Page(number, page.width * scale, page.height * scale, words, strokes), out, mends)
 
@@ -86,9 +93,32 @@ def _read(
     page: Image, reader: Engine, dpi: float, source: Source
 ) -> tuple[Sequence[Read], list[drawn.Bar], list[drawn.Bar]]:
     dark = ink.threshold(page)
-    level, standing = drawn.bars(page.point([255 if light < dark else 0 for light in range(256)]), round(dpi))
-    found = reader.read(drawn.without(page, [*level, *standing]), round(dpi), source.limits.picture_seconds)
-    return found, level, standing
+    letters = page.point([255 if light < dark else 0 for light in range(256)])
+    seen = drawn.bars(letters, round(dpi))
+    level, standing = whole(*seen, dpi)
+    walls = [(bar.top, bar.bottom) for bar in standing if sum(drawn.touch(bar, other) for other in level) > 1]
+    halves = zones(letters, dpi, walls)
+    clean = drawn.without(page, [*seen[0], *seen[1]])
+    foot = signed(halves, page.height)
+    signatures: list[Read] = []
+    if foot is not None:
+        box = (foot.middle, foot.top, page.width, foot.bottom)
+        signatures = _half(clean, box, reader, dpi, source)
+        clean.paste(255, box)
+    picture, strips = stacked(clean, halves, dpi)
+    found = reader.read(picture, round(dpi), source.limits.picture_seconds)
+    unstacked(found, strips)
+    return [*found, *signatures], level, standing
+
+
+def _half(page: Image, box: tuple[int, int, int, int], reader: Engine, dpi: float, source: Source) -> list[Read]:
+    """Read a part of a page by itself."""
+    found = reader.read(page.crop(box), round(dpi), source.limits.picture_seconds, block=True)
+    for read in found:
+        read.left, read.right = read.left + box[0], read.right + box[0]
+        read.top, read.bottom, read.base = read.top + box[1], read.bottom + box[1], read.base + box[1]
+        read.line = -1 - read.line
+    return list(found)
 
 
 def _doubtful(found: Sequence[Read]) -> bool:

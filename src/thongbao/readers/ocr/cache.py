@@ -63,14 +63,14 @@ class Cached:
         """The engine's."""
         return self._engine.name
 
-    def read(self, picture: Image, dpi: int, seconds: float) -> Sequence[Read]:
+    def read(self, picture: Image, dpi: int, seconds: float, *, block: bool = False) -> Sequence[Read]:
         """Give what was read from this picture before, else what the engine reads now."""
-        path = self._path("words", picture, dpi)
+        path = self._path("block" if block else "words", picture, dpi)
         kept = _load(path)
         if isinstance(kept, list):
             with suppress(TypeError):
                 return [Read(*values) for values in kept]
-        found = self._engine.read(picture, dpi, seconds)
+        found = self._engine.read(picture, dpi, seconds, block=block)
         self._keep(path, [[getattr(read, name) for name in Read.__slots__] for read in found])
         return found
 

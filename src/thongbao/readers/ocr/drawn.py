@@ -42,13 +42,21 @@ def without(page: Image, lines: Sequence[Bar]) -> Image:
     """Give a page of grey with its lines painted out."""
     from PIL import ImageDraw
 
-    if not lines:
-        return page
     clean = page.copy()
     brush = ImageDraw.Draw(clean)
     for line in lines:
         brush.rectangle((line.left - 1, line.top - 1, line.right, line.bottom), fill=255)
     return clean
+
+
+def touch(standing: Bar, level: Bar, near: int = 8) -> bool:
+    """Whether two lines meet, as those of a table do."""
+    return (
+        level.left - near <= standing.right
+        and standing.left <= level.right + near
+        and standing.top - near <= level.bottom
+        and level.top <= standing.bottom + near
+    )
 
 
 def _level(ink: Image, dpi: int) -> list[Bar]:

@@ -41,8 +41,8 @@ class Engine(Protocol):
     def name(self) -> str:
         """Its name, its version and its model: what else it reads has another name."""
 
-    def read(self, picture: Image, dpi: int, seconds: float) -> Sequence[Read]:
-        """Give the words of a picture, line by line.
+    def read(self, picture: Image, dpi: int, seconds: float, *, block: bool = False) -> Sequence[Read]:
+        """Give the words of a picture, line by line; a ``block`` has seals and pen strokes between its lines.
 
         Raises RecognitionFailed when the engine breaks down or takes longer than ``seconds``.
         """

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from thongbao.readers.ocr.engine import Read
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.fold import bare, level
+from thongbao.vietnamese.names import FAMILIES
 from thongbao.vietnamese.syllables import possible
 
 _AROUND = "\"'`.,;:!?()[]{}<>“”‘’«»…-–—_/\\|*+=~^°¬"
@@ -20,13 +21,16 @@ _ENDING = re.compile(r"[./,]{2,4}$")
 _NUMBER = re.compile(r"[\d.,:/%-]*\d[\d.,:/%-]*")
 _SYMBOL = re.compile(r"\d{0,6}/?(?:\d{4}/)?[A-ZĐ][\wĐđ&.]*(?:[-/][\wĐđ&]+){0,6}")
 _SHORT = re.compile(r"[A-ZĐÂÊÔƠƯ&]{2,7}")
-_NUMBER_LINE = re.compile(r"[SŠ][ốồôóòốo6](?:[:.]|$)")
+_NUMBER_LINE = re.compile(r"[SŠ][ốồôóòốo6](?:[:.\-–]|$)")
 _ISSUED = re.compile(r"ngay.{0,9}?thang|thang.{0,9}?nam \d")
+_KIND_OF = re.compile(r"(?:^|\s)/ ?[A-ZĐ1]{2,6} ?[-–] ?[A-ZĐ]")
+_FOREIGN = re.compile(r"[A-Z]?[a-z]{3,}|[A-Z]{2,5}\d{1,5}")
 _MAIL = re.compile(r"(?:https?://|www\.)\S+|\S+@[\w.-]+")
-_LEADING = re.compile(r"^[.,'`~_^|°¬‘’:;\\]+(?=\w)")
+_LEADING = re.compile(r"^[.,'`~_^|°¬‘’“”:;\\]+(?=\w)")
 _ODD = 0.6
 _SURE, _FAIR, _POOR = 0.85, 0.5, 0.35
 _LONG = 3
+_NAME = 4
 _HANGING = 6.0
 """A marker belongs to text that begins within so many sizes behind it."""
 
@@ -41,7 +45,8 @@ def sort_out(pieces: Sequence[Sequence[Read]]) -> tuple[list[list[Read]], list[s
         if not piece:
             continue
         after = trimmed[at + 1] if at + 1 < len(trimmed) else []
-        if _is_text(piece) or _goes_on(kept, piece) or _NUMBER_LINE.match(piece[0].text) or _opens(piece, after):
+        text = _is_text(piece) or _goes_on(kept, piece) or _NUMBER_LINE.match(piece[0].text) or _opens(piece, after)
+        if text:
             kept.append(piece)
             out += cut[at]
         else:
@@ -61,6 +66,8 @@ def _trimmed(piece: Sequence[Read], out: list[str]) -> list[Read]:
         left = left[1:]  # a dot is no loss
     if left:
         left[0].text = _LEADING.sub("", left[0].text)
+    if is_name(left):
+        return left
     while len(left) > 1 and (_is_scrap(left[-1]) or _is_odd(left[-1], left[:-1])):
         if not _SPECK.fullmatch(left[-1].text):
             out.append(left[-1].text)
@@ -100,11 +107,23 @@ def _weak(read: Read) -> bool:
 def _is_text(piece: Sequence[Read]) -> bool:
     if not any(sign.isalnum() for read in piece for sign in read.text):
         return False
-    if _ISSUED.search(bare(" ".join(read.text for read in piece))):
+    text = " ".join(read.text for read in piece)
+    if _ISSUED.search(bare(text)) or _KIND_OF.search(text) or is_name(piece):
         return True
     letters = sum(len(read.text) for read in piece)
     good = sum(len(read.text) for read in piece if _good(read, alone=len(piece) == 1))
     return good >= (0.5 if len(piece) <= _LONG else 0.3) * letters
+
+
+def is_name(piece: Sequence[Read]) -> bool:
+    """Whether a piece is the name of a person, however a seal over it was read."""
+    words = [read.text.strip(_AROUND) for read in piece]
+    return (
+        2 <= len(words) <= _NAME
+        and all(word[:1].isupper() and (word[1:].islower() or len(word) == 1) and possible(word) for word in words)
+        and level(words[0]) in FAMILIES
+        and max(read.confidence for read in piece) >= _SURE
+    )
 
 
 def _good(read: Read, *, alone: bool) -> bool:
@@ -123,7 +142,7 @@ def plausible(text: str) -> bool:
     core = text.strip(_AROUND)
     if not core:
         return _MARKER.fullmatch(text) is not None or _ENDING.search(text) is not None
-    if _NUMBER.fullmatch(core) or _SHORT.fullmatch(core) or _MAIL.fullmatch(core):
+    if _FOREIGN.fullmatch(core) or _NUMBER.fullmatch(core) or _SHORT.fullmatch(core) or _MAIL.fullmatch(core):
         return True
     mixed = core[1:] != core[1:].lower() and core != core.upper()
     if not mixed and all(possible(part) for part in re.split(r"[-–/.:]", core) if part):
@@ -134,14 +153,11 @@ def plausible(text: str) -> bool:
 def _goes_on(kept: Sequence[Sequence[Read]], piece: Sequence[Read]) -> bool:
     """Whether a word, read with doubt, stands behind text as its next word would in letters set wide."""
     last = kept[-1][-1] if kept else None
-    return (
-        last is not None
-        and len(piece) == 1
-        and last.line == piece[0].line
-        and piece[0].left - last.right < 2 * last.size
-        and piece[0].confidence >= _POOR
-        and plausible(piece[0].text)
-        and last.text.isupper() == piece[0].text.isupper()
+    if last is None or last.line != piece[0].line or not 0 <= piece[0].left - last.right < 2 * last.size:
+        return False
+    letters = sum(sign.isalnum() for read in piece for sign in read.text)
+    return letters >= _LONG or (
+        piece[0].confidence >= _POOR and plausible(piece[0].text) and last.text.isupper() == piece[0].text.isupper()
     )
 
 

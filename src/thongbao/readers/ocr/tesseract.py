@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 MODEL = "vie"
-_LAYOUT = "4"
-"""Page segmentation: lines of text of any size. Columns are told from the places of the words afterwards."""
+_LINES, _BLOCK = "4", "6"
+"""Page segmentation: lines of text of any size, or one block in which every line counts, whatever it looks like."""
 _LINE = re.compile(
     r"<span class='(?:ocr_line|ocr_textfloat|ocr_header|ocr_caption)'[^>]*? title=\"bbox (\d+) (\d+) (\d+) (\d+)"
     r"(?:; baseline (-?[\d.]+) (-?[\d.]+))?[^\"]*?(?:x_size (-?[\d.]+))?[;\"]"
@@ -58,9 +58,10 @@ class Tesseract:
         """``tesseract 5.3.0 (vie)``."""
         return f"tesseract {self._version.removeprefix('v')} ({MODEL})"
 
-    def read(self, picture: Image, dpi: int, seconds: float) -> list[Read]:
+    def read(self, picture: Image, dpi: int, seconds: float, *, block: bool = False) -> list[Read]:
         """Give the words of a picture, line by line."""
-        found = self._run(picture, ["-l", MODEL, "--psm", _LAYOUT, "--dpi", str(dpi), "hocr"], seconds)
+        form = _BLOCK if block else _LINES
+        found = self._run(picture, ["-l", MODEL, "--psm", form, "--dpi", str(dpi), "hocr"], seconds)
         return list(words(found))
 
     def turns(self, picture: Image, dpi: int, seconds: float) -> int | None:
