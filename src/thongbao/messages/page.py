@@ -11,6 +11,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the page is turned although it holds no table",
     ),
     "page.margins": ("lề trang sai: {margins}", "wrong margins: {margins}"),
+    "page.backs": (
+        "mặt sau của trang khác đã đổi lề trái, phải, trang {page} thì chưa",
+        "other back pages have their margins swapped; page {page} has not",
+    ),
     "page.margin": ("{side} {shown} mm, phải là {wanted} mm", "{side} {shown} mm, should be {wanted} mm"),
     "page.side.top": ("trên", "top"),
     "page.side.bottom": ("dưới", "bottom"),

@@ -25,6 +25,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "tệp không cho biết văn bản có mấy trang",
         "the file does not tell how many pages there are",
     ),
+    "validate.unseen.sides": (
+        "tệp không cho biết văn bản in một mặt hay hai mặt",
+        "the file does not tell whether it is printed on one side or on both",
+    ),
     "validate.unseen.format": (
         "loại tệp này không có thông tin mà quy tắc cần",
         "this format does not hold what the rule asks for",

@@ -74,7 +74,7 @@ def party_annex_without_a_number(notice: Mutant) -> None:
 
 @breaks("HD05-C10-PHULUC", base=PARTY, fixed=False)
 def party_annexes_not_mentioned(notice: Mutant) -> None:
-    notice.replace("các lớp tập huấn tại Phụ lục 1, gửi danh sách", "các lớp tập huấn, trả lời")
+    notice.replace("các lớp tập huấn tại Phụ lục 1, gửi danh sách theo Phụ lục 3", "các lớp tập huấn, trả lời")
     notice.replace("Tài liệu tập huấn có tại Phụ lục 2", "Tài liệu do Ban Tổ chức Tỉnh uỷ phát")
 
 

@@ -1,11 +1,10 @@
-"""Paper: its size, which way it is turned, and the margins."""
+"""Paper: its size, and which way it is turned."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from thongbao.layout.blocks import Grid, Sheet
-from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.edits import PageEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
@@ -15,10 +14,6 @@ from thongbao.rules.spot import Spot
 MM = 72 / 25.4
 SMALL = ("GGT", "GNP", "GM", "PG", "PC", "PB", "GUQ")
 """Kinds that may stand on A5."""
-SIDES = ("top", "bottom", "left", "right")
-PDF_ROOM = {"top": 3.0, "bottom": 1.0, "left": 1.0, "right": 1.5}
-"""How far, in millimetres, text in a PDF may stand from its margin without saying that the margin is wrong: the
-first line of a page begins below its margin, and a letterhead may reach out of it."""
 
 
 def sheets_of(case: Case) -> Sequence[tuple[int, Sheet]]:
@@ -89,79 +84,5 @@ def _has_table(case: Case, at: int, first: int, last: int) -> bool:
             if case.format == "pdf" and block.origin.page in (None, at + 1):
                 return True
             if block.origin.paragraph is not None and first < block.origin.paragraph <= last:
-                return True
-    return False
-
-
-@checks(
-    "ND30-C00-LE-TREN-DUOI", "ND30-C00-LE-TRAI", "ND30-C00-LE-PHAI", "TT01-C00-LE", "TT55-C00-LE", "HD05-C00-LE",
-    "HD36-C00-LE", "HD11-C00-LE", "TWD29-C00-LE",
-)  # fmt: skip
-def margins(case: Case, rule: Rule) -> Iterator[Finding]:
-    """The margins are inside their range, or at their one value."""
-    wrong: list[tuple[int, str, float]] = []
-    seen = False
-    for at, sheet in sheets_of(case):
-        if sheet.width > sheet.height:
-            continue  # a turned page has its margins turned, too
-        for side in SIDES:
-            wanted, shown = rule.values.get(f"{side}_mm"), _shown(case, rule, sheet, at, side)
-            if wanted is None or shown is None:
-                continue
-            seen = True
-            low, high = wanted if isinstance(wanted, list) else (wanted, wanted)
-            room = rule.values.get("tolerance_mm", 0.5)
-            most = PDF_ROOM[side] if case.format == "pdf" else 0
-            open_end = case.format == "pdf" and side in ("top", "bottom", "right")
-            if shown < low - room - most / 2 or (shown > high + room + most and not open_end):
-                wrong.append((at, side, shown))
-    if not seen:
-        raise Unobservable("validate.unseen.format")
-    if wrong:
-        yield _margins_found(case, rule, wrong)
-
-
-def _margins_found(case: Case, rule: Rule, wrong: Sequence[tuple[int, str, float]]) -> Finding:
-    from thongbao.messages import number, say
-
-    at = wrong[0][0]
-    told = []
-    edits = []
-    for place, side, shown in wrong:
-        wanted = rule.values[f"{side}_mm"]
-        low, high = wanted if isinstance(wanted, list) else (wanted, wanted)
-        nearest = min(max(shown, low), high)
-        edits.append(PageEdit(place, ((side, nearest * MM),)))
-        if place == at:
-            span = number(low) if low == high else f"{number(low)}–{number(high)}"
-            told.append(say("page.margin", side=say(f"page.side.{side}"), shown=number(shown, 1), wanted=span))
-    return Finding(
-        rule=rule.id,
-        key="page.margins",
-        values=(("margins", "; ".join(told)),),
-        spot=where(case, at),
-        edits=tuple(edits),
-    )
-
-
-def _shown(case: Case, rule: Rule, sheet: Sheet, at: int, side: str) -> float | None:
-    """A margin in millimetres. Back pages of a PDF may be mirrored where the rule says so."""
-    value: float | None = getattr(sheet, side)
-    if value is None:
-        return None
-    if case.format == "pdf" and side in ("left", "right"):
-        mirrored = at % 2 == 1 and "back_left_mm" in rule.values
-        if mirrored or not _has_wrapped_text(case, at + 1, sheet.left):
-            return None
-    return value / MM
-
-
-def _has_wrapped_text(case: Case, page: int, left: float | None) -> bool:
-    """Whether a page of a PDF has a paragraph of several lines at its left edge: else its margins are a guess."""
-    for unit, label in case.labelled:
-        origin, size = unit.para.origin, unit.para.style.size or 14.0
-        if label == Label.BODY and origin.page == page and origin.box is not None and left is not None:
-            tall = origin.box.bottom - origin.box.top > 1.7 * size
-            if tall and abs(origin.box.left - left) < 3:
                 return True
     return False
