@@ -34,9 +34,9 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
     if done:
         return done
     if _NUMBER.match(words[0]):
-        read, words[0] = words[0], _NUMBER.sub("Số", words[0])
+        old_number, words[0] = words[0], _NUMBER.sub("Số", words[0])
         piece[0].text = words[0]
-        done.append(Mend(read, words[0]))
+        done.append(Mend(old_number, words[0]))
     for found in mended(words):
         old = words[found.start : found.start + len(found.words)]
         for at, word in enumerate(found.words, found.start):
