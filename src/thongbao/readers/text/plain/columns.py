@@ -27,7 +27,7 @@ def find_regions(lines: Sequence[Line], tick: Callable[[], None]) -> list[Region
             tick()
         low = regions[-1].end if regions else 0
         region = _letterhead(lines, at, low) or foot(lines, at, low)
-        if region is None:
+        if region is None or region.end == at:  # the latter where the first line of a foot runs across both halves
             at += 1
         else:
             regions.append(region)
