@@ -86,6 +86,9 @@ def conduct(request: Request, listener: Listener, engines: Engines | None = None
         sums.other, sums.unchanged, sums.seconds = inventory.other, unchanged, time.monotonic() - began
         sums.report = str(told / files.PAGE)
         files.write(told, sums, place.book, number, request.sources)
+        if request.report is None:
+            place.send_reports((files.PAGE, files.TABLE))
+            sums.report = f"{place.far.address}/{files.PAGE}" if place.far is not None else sums.report
         return sums
     finally:
         inventory.close()
@@ -98,7 +101,7 @@ def _take_stock(request: Request, place: Destination, inventory: Inventory) -> N
     def target(below: str) -> str:
         return "" if form == "jsonl" else target_of(below, form)
 
-    inventory.fill(find(request.sources, request.recipe.limits, str(place.path)), target)
+    inventory.fill(find(request.sources, request.recipe.limits, place.place), target)
     if not len(inventory):
         raise UnreadableError("batch.nothing", name=" ".join(request.sources), other=inventory.other)
 

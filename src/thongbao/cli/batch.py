@@ -70,7 +70,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     )
     recipe = Recipe(form=form, lang=spoken(), evidence=evidence, limits=limits, memory=max_memory)
     request = Request(
-        tuple(name if "://" in name else str(on_disk(name)) if name else name for name in sources),
+        tuple(name if "://" in name or not name else str(on_disk(name)) for name in sources),
         destination,
         recipe,
         workers=workers,

@@ -69,6 +69,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: đọc kho từ xa cần gói fsspec; hãy chạy: pip install 'thongbao[remote]'",
         "{name}: remote stores need the package fsspec; run: pip install 'thongbao[remote]'",
     ),
+    "batch.no_home": (
+        "{name}: không biết đặt sổ theo dõi ở đâu trên máy này; hãy đặt THONGBAO_CACHE_DIR",
+        "{name}: no place on this machine to keep account in; set THONGBAO_CACHE_DIR",
+    ),
     "batch.no_store": (
         "{name}: chưa có gói cho kho '{scheme}://' ({reason}); với S3 hãy chạy: pip install s3fs",
         "{name}: no package for stores of '{scheme}://' ({reason}); for S3 run: pip install s3fs",

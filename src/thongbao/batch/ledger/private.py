@@ -5,6 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from thongbao.readers.ocr import cache
+
+
+def caches() -> Path | None:
+    """The user's folder of caches; None where a user has none."""
+    known = cache.folder()
+    return known.parent if known is not None else None
+
 
 def folder(path: Path) -> Path:
     """A folder that only its owner may enter, made where it is missing."""

@@ -31,13 +31,13 @@ class Remote:
         path = self._system._strip_protocol(name)
         try:
             if any(sign in path for sign in "*?["):
-                fixed = path
+                fixed = str(path)
                 while any(sign in fixed for sign in "*?["):
                     fixed = posixpath.dirname(fixed)
                 for match, info in self._system.glob(path, detail=True).items():
                     if info["type"] != "directory":
                         yield self._found(match, fixed, info)
-            elif self._system.isfile(path):
+            elif not name.endswith("/") and self._system.isfile(path):
                 info = self._system.info(path)
                 kind = kind_of_name(path)
                 below = "" if kind in ("zip", "tar") else posixpath.basename(path)
@@ -71,7 +71,7 @@ class Remote:
     def _walk(self, root: str, avoid: str | None) -> Iterator[Found]:
         shut = self._system._strip_protocol(avoid).rstrip("/") if avoid else None
         for folder, folders, files in self._system.walk(root, detail=True):
-            for name in [name for name in folders if is_scrap(name) or f"{folder}/{name}" == shut]:
+            for name in [name for name in folders if is_scrap(name) or f"{folder.rstrip('/')}/{name}" == shut]:
                 del folders[name]
             for name, info in files.items():
                 if name and not is_scrap(name):
@@ -87,17 +87,18 @@ class Remote:
 
 
 def system_of(address: str) -> Any:
-    """The file system of fsspec that an address belongs to. Raises MissingToolError, UnreadableError."""
-    scheme = address.partition("://")[0]
-    return _system(scheme, address)
+    """The file system of fsspec that an address belongs to. Raises MissingToolError when its package is missing."""
+    scheme, _, rest = address.partition("://")
+    return _system(scheme, rest.partition("/")[0])
 
 
 @cache
-def _system(scheme: str, address: str) -> Any:
+def _system(scheme: str, host: str) -> Any:
+    address = f"{scheme}://{host}"
     try:
         from fsspec.core import url_to_fs
     except ModuleNotFoundError as error:
-        raise MissingToolError("batch.no_fsspec", name=address, package="fsspec") from error
+        raise MissingToolError("batch.no_fsspec", name=address) from error
     try:
         return url_to_fs(address)[0]
     except (ImportError, ValueError) as error:  # the latter for a scheme that it does not know
