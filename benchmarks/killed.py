@@ -122,8 +122,8 @@ def check(source: Path, destination: Path, bad: dict[str, str]) -> list[str]:
     wrong = []
     if names != good:
         lost, twice = set(good) - set(names), len(names) - len(set(names))
-        told = f"lost {sorted(lost)[:5]}, {twice} twice or out of order"
-        wrong.append(f"{len(good)} good files, {len(names)} records: {told}")
+        odd = f"lost {sorted(lost)[:5]}, {twice} twice or out of order"
+        wrong.append(f"{len(good)} good files, {len(names)} records: {odd}")
     if numbers != [str(int(name[:6]) + 1) for name in names]:
         wrong.append("some records are not those of their files")
     with (report / "failures.csv").open(encoding="utf-8-sig", newline="") as file:
