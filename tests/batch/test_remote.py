@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import socket
 import sys
@@ -21,6 +22,7 @@ from thongbao.batch.sources import store_of
 from thongbao.errors import MissingToolError, OutputError, UnreadableError
 
 fsspec = pytest.importorskip("fsspec")
+_buckets = itertools.count()
 Files = Callable[[dict[str, str]], None]
 
 
@@ -49,11 +51,11 @@ def remote(request: pytest.FixtureRequest) -> Iterator[tuple[str, Any]]:
     if request.param == "memory":
         yield "memory://place", request.getfixturevalue("memory")
         return
-    yield "s3://place", request.getfixturevalue("s3")
+    yield request.getfixturevalue("s3")
 
 
 @pytest.fixture
-def s3(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def s3(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, Any]]:
     pytest.importorskip("s3fs")
     server = pytest.importorskip("moto.server").ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
@@ -69,8 +71,9 @@ def s3(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     S3FileSystem.clear_instance_cache()
     module._system.cache_clear()
     system = S3FileSystem()
-    system.mkdir("place")
-    yield system
+    bucket = f"place{next(_buckets)}"  # the servers of one process share what they keep
+    system.mkdir(bucket)
+    yield f"s3://{bucket}", system
     server.stop()
     S3FileSystem.clear_instance_cache()
     module._system.cache_clear()
