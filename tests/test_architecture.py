@@ -15,7 +15,7 @@ RANKS = {
     "cli": 10, "__main__": 11,
     "batch": 9,
     "api": 8, "results": 8,
-    "validation": 7, "export": 7,
+    "validation": 7, "export": 7, "redline": 7,
     "mend": 6, "diff": 6,
     "rules": 5,
     "pipeline": 4,

@@ -161,3 +161,10 @@ def test_a_formula_is_not_cut() -> None:
 def test_a_place_of_another_document_is_not_found() -> None:
     source, other = docx(p("Một")), docx(p("Khác hẳn"))
     assert reason(source, TextEdit(spot(other, "hẳn"), "x")) == "mend.not_found"
+
+
+def test_words_before_the_first_ones_come_before_them() -> None:
+    source = docx(p(run("TỈNH AN BÌNH")))
+    for tracked in (None, CLERK):
+        edit = TextEdit(Spot(unit=unit(source, "TỈNH"), start=0, end=0), "UBND ")
+        assert lines(mended(source, edit, tracked=tracked)) == ["UBND TỈNH AN BÌNH"]

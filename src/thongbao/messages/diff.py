@@ -18,6 +18,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "đưa vào đúng bản ghi A đã so sánh, chưa sửa gì thêm",
         "give the record A that was compared, with nothing edited since",
     ),
+    "diff.signed": (
+        "{name}: tệp có chữ ký số; ghi thay đổi vào sẽ làm hỏng chữ ký",
+        "{name}: the file is digitally signed; changes in it would break the signature",
+    ),
+    "diff.signed.hint": (
+        "lưu lại một bản không có chữ ký số rồi so sánh bản đó",
+        "save a copy without the signature, and compare that",
+    ),
     "diff.title": ("So sánh thông báo", "Comparison of notices"),
     "diff.title_tasks": ("So sánh nhiệm vụ", "Comparison of tasks"),
     "diff.same": ("Nội dung không khác nhau.", "The content is the same."),

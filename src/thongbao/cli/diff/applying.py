@@ -27,6 +27,8 @@ def make(job: Job, asked: Asked, changes: str) -> int:
         raise UsageError("cli.diff.apply_one", count=len(asked.files))
     if asked.tasks or asked.ignore_form:
         raise UsageError("cli.diff.apply_alone")
+    if asked.author is not None or asked.date is not None:
+        raise UsageError("cli.diff.only_docx")
     if asked.form not in (None, "json", "yaml"):
         raise UsageError("cli.diff.apply_form")
     if asked.output is not None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 from thongbao.cli import outputs, streams, terminal
 from thongbao.cli.app import Job
-from thongbao.cli.diff.reading import notice_of
+from thongbao.cli.diff import redlining
+from thongbao.cli.diff.reading import side_of
 from thongbao.errors import Exit, UsageError
 from thongbao.messages import say
 from thongbao.notice.saving import save
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from thongbao.diff.model import Diff
     from thongbao.notice.model import Notice
 
-Form = Literal["text", "json", "yaml", "markdown", "html"]
+Form = Literal["text", "json", "yaml", "markdown", "html", "docx"]
 _ENDINGS: dict[str, Form] = {
     ".json": "json", ".yaml": "yaml", ".yml": "yaml", ".md": "markdown", ".markdown": "markdown", ".html": "html",
-    ".htm": "html",
+    ".htm": "html", ".docx": "docx",
 }  # fmt: skip
 
 
@@ -38,6 +39,8 @@ class Asked:
     ignore_form: bool
     quiet: bool
     limits: Limits
+    author: str | None = None
+    date: str | None = None
 
     def shape(self, usual: Form = "text") -> Form:
         """The format: as asked, else by the ending of --output, else the usual one."""
@@ -52,14 +55,19 @@ def compare(job: Job, asked: Asked) -> int:
         raise UsageError("cli.diff.two", count=len(asked.files))
     if asked.files == ["-", "-"]:
         raise UsageError("cli.diff.one_stdin")
+    tracked = redlining.asked_for(asked)
     if asked.output is not None:
         outputs.allow(Path(asked.output), force=asked.force)
-    one, two = (notice_of(job, name, asked.limits)[0] for name in asked.files)
+    left, right = (side_of(job, name, asked.limits) for name in asked.files)
+    one, two = left.notice, right.notice
     started = time.monotonic()
     found = _found(one, two, asked)
     job.log(f"{len(found.changes)} changes, {time.monotonic() - started:.3f} s")
     if asked.output is not None:
-        save(Path(asked.output), _rendered(found, one, two, asked))
+        if tracked is not None:
+            redlining.write(Path(asked.output), left, right, tracked, asked)
+        else:
+            save(Path(asked.output), _rendered(found, one, two, asked))
         if not asked.quiet:
             streams.tell(say("cli.diff.written", name=asked.output, count=len(found.changes)))
     elif not asked.quiet:
@@ -91,6 +99,7 @@ def _rendered(found: Diff, one: Notice, two: Notice, asked: Asked) -> bytes:
         return store.encode([plain], form)
     from thongbao.diff.reports import render
 
+    assert form != "docx"
     return store.to_bytes(render(found, form))
 
 

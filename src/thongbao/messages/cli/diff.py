@@ -21,6 +21,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         (
             "thongbao diff duthao.docx daky.pdf\n"
             "thongbao diff duthao.docx daky.pdf -o thaydoi.html\n"
+            "thongbao diff duthao.docx daky.pdf -o theodoi.docx --author 'Văn phòng'\n"
             "thongbao diff --tasks thang6.docx thang7.docx\n"
             "thongbao diff a.yaml b.yaml --format json > ab.json\n"
             "thongbao diff --apply ab.json a.yaml > b.yaml"
@@ -28,6 +29,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         (
             "thongbao diff draft.docx signed.pdf\n"
             "thongbao diff draft.docx signed.pdf -o changes.html\n"
+            "thongbao diff draft.docx signed.pdf -o tracked.docx --author 'The office'\n"
             "thongbao diff --tasks june.docx july.docx\n"
             "thongbao diff a.yaml b.yaml --format json > ab.json\n"
             "thongbao diff --apply ab.json a.yaml > b.yaml"
@@ -38,8 +40,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Two notices: documents, records, or '-' for standard input. With --apply: one record.",
     ),
     "cli.diff.form": (
-        "Dạng kết quả; mặc định theo đuôi của --output, không thì text.",
-        "Form of the result; by the ending of --output, else text.",
+        "Dạng kết quả; mặc định theo đuôi của --output, không thì text. docx: văn bản A với thay đổi được theo dõi.",
+        "Form of the result; by the ending of --output, else text. docx: document A with tracked changes.",
     ),
     "cli.diff.output": ("Ghi kết quả vào tệp này.", "Write the result to this file."),
     "cli.diff.force": ("Ghi đè tệp đã có.", "Replace a file that exists."),
@@ -54,6 +56,35 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.diff.apply": (
         "Áp dụng các thay đổi (tệp từ --format json) vào bản ghi A và ghi ra bản ghi B.",
         "Apply changes (a file from --format json) to record A and write record B.",
+    ),
+    "cli.diff.author": (
+        "Dạng docx: tên người sửa ghi ở các thay đổi được theo dõi; mặc định thongbao.",
+        "For docx: who made the tracked changes; thongbao by default.",
+    ),
+    "cli.diff.date": (
+        "Dạng docx: ngày (giờ) ghi ở các thay đổi, như 2026-07-15 hoặc 2026-07-15T08:30; mặc định là ngày của B.",
+        "For docx: date (and time) of the tracked changes, as 2026-07-15 or 2026-07-15T08:30; that of B by default.",
+    ),
+    "cli.diff.bad_date": (
+        "--date: '{date}' không phải ngày; hãy viết như 2026-07-15 hoặc 2026-07-15T08:30",
+        "--date: '{date}' is no date; write it as 2026-07-15 or 2026-07-15T08:30",
+    ),
+    "cli.diff.no_author": ("--author: thiếu tên người sửa", "--author: the name of the author is missing"),
+    "cli.diff.only_docx": (
+        "--author và --date chỉ dùng khi ghi ra dạng docx",
+        "--author and --date are for the form docx only",
+    ),
+    "cli.diff.docx_output": (
+        "dạng docx cần --output để ghi ra tệp",
+        "the form docx needs --output, a file to write to",
+    ),
+    "cli.diff.docx_tasks": (
+        "--tasks không ghi ra dạng docx: hai thông báo khác nhau không thành một văn bản",
+        "--tasks has no form docx: two different notices make no one document",
+    ),
+    "cli.diff.missed": (
+        "{name}: {count} đoạn của B không có chỗ đặt trong A: {text}",
+        "{name}: texts of B that found no place in A: {count}: {text}",
     ),
     "cli.diff.quiet": ("Không in gì; chỉ trả mã thoát.", "Print nothing; the exit code tells."),
     "cli.diff.two": ("cần đúng hai thông báo để so sánh, nhận được {count}", "two notices are compared, not {count}"),

@@ -101,7 +101,7 @@ def replace(
     if not traced.taken:
         return _first_text(traced, text, tracker)
     host = _host(traced, first, gone, after=after)
-    before = bool(gone) or host is not traced.taken[first - 1]
+    before = bool(gone) or not first or host is not traced.taken[first - 1]
     if tracker is not None:
         return _replace_tracked(traced, (start, end), text, host, tracker, before=before)
     run = run_of(host)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from thongbao.mend.aligned import letters_of, steps
+from thongbao.mend.aligned import Step, letters_of, steps
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.flow import PAGE_BREAK, Flow
 from thongbao.readers.docx.trace import Trace, Traced
@@ -61,8 +61,16 @@ class Spots:
             raise Unmendable("mend.not_found")
         return flow
 
+    def by_number(self, ordinal: int | None) -> Flow | None:
+        """The paragraph that is read as number ``ordinal``."""
+        return next(iter(self._flows.get(ordinal or 0, ())), None)
+
     def changes(self, spot: Spot, text: str, *, words: bool) -> list[Change]:
         """The smallest changes that make ``text`` of the characters of a spot; of whole ``words``."""
+        return self.made(spot, lambda old: steps(old, text, words=words))
+
+    def made(self, spot: Spot, ways: Callable[[str], Iterable[Step]]) -> list[Change]:
+        """The changes of the characters of a spot that ``ways`` finds in their text."""
         if spot.unit is not None and spot.raw is None:
             letters = self.line(spot.unit)
             end = len(letters) if spot.end is None else spot.end
@@ -71,14 +79,14 @@ class Spots:
             old = "".join(letter.text for letter in letters[spot.start : end])
             return [
                 _change(letters, spot.start + step.start, spot.start + step.end, step.text)
-                for step in steps(old, text, words=words)
+                for step in ways(old)
             ]
         flow = self._of_raw(spot)
         stored = traced(flow).text()
         end = len(stored) if spot.end is None else spot.end
         return [
             Change(Stretch(flow, spot.start + step.start, spot.start + step.end), step.text, True)
-            for step in steps(stored[spot.start : end], text, words=words)
+            for step in ways(stored[spot.start : end])
         ]
 
     def stretches(self, spot: Spot) -> list[Stretch]:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from thongbao.mend.docx.writing.elements import PARA_ORDER, RUN_ORDER, SECTION_ORDER, drop, insert, make, prune
 from thongbao.mend.model import Tracked
-from thongbao.readers.docx.names import DEL, ID, INS, T, W
+from thongbao.readers.docx.names import DEL, ID, INS, INSTR_TEXT, T, W
 
 
 class Tracker:
@@ -54,6 +54,8 @@ class Tracker:
             wrapper.append(run)
             for text in list(run.iter(T)):
                 text.tag = W + "delText"
+            for code in list(run.iter(INSTR_TEXT)):
+                code.tag = W + "delInstrText"
 
     def inserted(self, *runs: etree._Element) -> etree._Element:
         """Runs as inserted."""

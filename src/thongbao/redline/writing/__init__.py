@@ -1,0 +1,1 @@
+"""One kind of change each: words, paragraphs, moves, cells, rows."""
