@@ -67,7 +67,7 @@ class Coming:
         flow = self._sheet.flow(model) if model is not None else None
         numbered = model is not None and model.number > 0 and model.kind == two.kind
         text = two.text[two.marker :] if numbered else two.text
-        fresh = made(self._sheet, text, flow, number=numbered)
+        fresh = made(self._sheet, text, flow, number=numbered, style=two.para.style)
         self._placed[two.at] = put_in(self._sheet, fresh, beside, after=after, mark="ins")
 
     def _place(self, two: Leaf) -> tuple[etree._Element, bool]:

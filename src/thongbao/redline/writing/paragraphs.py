@@ -6,6 +6,8 @@ import copy
 
 from lxml import etree
 
+from thongbao.layout.blocks import Style
+from thongbao.mend.docx.edits.looks import set_look
 from thongbao.mend.docx.writing.elements import (
     PARA_ORDER,
     drop,
@@ -73,8 +75,13 @@ def may_end(para: etree._Element) -> bool:
     return behind is not None and behind.tag == P and para.find(f"{PPR}/{SECTPR}") is None
 
 
-def made(sheet: Sheet, text: str, model: Flow | None, *, number: bool) -> etree._Element:
-    """A paragraph of inserted words that looks like ``model``; ``number``: with the number that is counted there."""
+def made(
+    sheet: Sheet, text: str, model: Flow | None, *, number: bool, style: Style | None = None
+) -> etree._Element:
+    """A paragraph of inserted words that looks like ``model``; ``number``: with the number that is counted there.
+
+    ``style`` says how the words looked; whether they were bold or italic is taken from it.
+    """
     fresh = make("p")
     source = model.traced if model is not None else None
     had = source.elements[-1].find(PPR) if source is not None else None
@@ -87,7 +94,12 @@ def made(sheet: Sheet, text: str, model: Flow | None, *, number: bool) -> etree.
     if model is not None and model.generated and not number:
         put(put(ppr, "numPr", PARA_ORDER), "numId", ("ilvl", "numId")).set(VAL, "0")
     fresh.append(ppr)
-    fresh.append(sheet.tracker.inserted(run_like(source, text, look)))
+    run = run_like(source, text, look)
+    said = {"bold": style.bold, "italic": style.italic} if style is not None and source is not None else {}
+    looks = {name: value for name, value in said.items() if value is not None}
+    if source is not None and looks:
+        set_look(sheet.document.context, run, source.styles, looks, None)
+    fresh.append(sheet.tracker.inserted(run))
     return fresh
 
 
