@@ -136,3 +136,22 @@ def test_foreign_files_are_left_alone(tmp_path: Path) -> None:
         assert (tmp_path / name).read_bytes() == before
         with pytest.raises(UnreadableError, match=name):
             list(read(tmp_path / name))
+
+
+def test_tasks_are_listed_with_their_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    to_sqlite([NOTICE], path)
+    with closing(sqlite3.connect(path)) as archive:  # an archive of before there was the view
+        archive.execute("DROP VIEW task_list")
+    to_sqlite([replace(NOTICE, subject="khác")], path)
+    (row,) = ask(path, "SELECT document, issuer, text, lead, coordinators, deadline FROM task_list")
+    assert row == ("Số: 7/TB-UBND", "UBND TỈNH AN BÌNH", "Rà soát", "Sở A; Sở B", "Sở C", None)
+
+
+@pytest.mark.parametrize("words", ["hoà giải", "hòa giải", "hoa giai"])
+def test_items_are_numbered_like_what_is_searched(tmp_path: Path, words: str) -> None:
+    """What lets datasette search the items themselves."""
+    path = tmp_path / "a.sqlite"
+    to_sqlite([NOTICE], path)
+    asked = "SELECT text FROM sections WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?)"
+    assert ask(path, asked, words) == [("Hoà giải",)]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from thongbao.errors import OutputError, UnreadableError
 from thongbao.export.sqlite.rows import Writer
-from thongbao.export.sqlite.tables import APPLICATION, VERSION, schema
+from thongbao.export.sqlite.tables import APPLICATION, VERSION, schema, views
 
 if TYPE_CHECKING:
     from thongbao.notice.model import Notice
@@ -61,8 +61,8 @@ def _fill(archive: sqlite3.Connection, notices: Iterable[Notice], *, new: bool) 
         if new:
             archive.execute(f"PRAGMA application_id = {APPLICATION}")
             archive.execute(f"PRAGMA user_version = {VERSION}")
-            for statement in schema():
-                archive.execute(statement)
+        for statement in schema() if new else views():
+            archive.execute(statement)
         writer = Writer(archive)
         for notice in notices:
             writer.add(notice)

@@ -34,3 +34,8 @@ def schema() -> list[str]:
     """The statements that make the tables."""
     text = Path(__file__).with_name("tables.sql").read_text("utf-8")
     return [statement for statement in text.split(";\n") if statement.strip()]
+
+
+def views() -> list[str]:
+    """The statements that make the views; an archive of an earlier day may lack one."""
+    return [statement for statement in schema() if "CREATE VIEW" in statement]

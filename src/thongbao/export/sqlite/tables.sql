@@ -62,3 +62,14 @@ CREATE INDEX people_name ON people(name);
 CREATE VIRTUAL TABLE search USING fts5(
   document_id UNINDEXED, text, folded, bare, tokenize = 'unicode61 remove_diacritics 0'
 );
+
+-- A task a row with the names that go with it, for who looks at the archive without joining tables.
+CREATE VIEW IF NOT EXISTS task_list AS
+SELECT
+  t.id, d.number_text AS document, d.date AS issued, d.issuer, t.text,
+  (SELECT group_concat(name, '; ') FROM (
+    SELECT name FROM task_bodies WHERE task_id = t.id AND role = 'lead' ORDER BY position)) AS lead,
+  (SELECT group_concat(name, '; ') FROM (
+    SELECT name FROM task_bodies WHERE task_id = t.id AND role = 'coordinator' ORDER BY position)) AS coordinators,
+  t.deadline, t.deadline_text, t.recurring, t.reports_to, t.document_id
+FROM tasks t JOIN documents d ON d.id = t.document_id;
