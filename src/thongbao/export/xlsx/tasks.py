@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from thongbao.notice.model import Deadline, Notice, Task
 
 _COLUMNS = (
-    ("no", 5), ("number", 18), ("date", 12), ("task", 60), ("lead", 24), ("coordinators", 26), ("due", 13),
-    ("due_words", 20), ("reports_to", 18), ("state", 15), ("done_on", 13), ("days_left", 10),
+    ("no", 5), ("number", 16), ("date", 11), ("task", 52), ("lead", 23), ("coordinators", 21), ("due", 11),
+    ("due_words", 17), ("reports_to", 16), ("state", 13), ("done_on", 11), ("days_left", 8),
 )  # fmt: skip
 DUE, STATE, DONE_ON, DAYS_LEFT = 6, 9, 10, 11
 STATES = ("open", "under_way", "done", "on_hold")
