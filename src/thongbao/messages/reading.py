@@ -178,6 +178,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "chữ lưu trong trang {pages} sai bảng mã nên không dùng được; hãy bỏ --ocr never hoặc xuất lại PDF",
         "the text stored in page {pages} is wrongly encoded and was not used; drop --ocr never, or export it again",
     ),
+    "reading.pdf_by_letters": (
+        "chữ trang {pages} ở bảng mã cũ, đã chuyển sang Unicode theo mặt chữ; chữ hoa có thể thành chữ thường",
+        "the letters of page {pages} were converted from an old encoding; capitals may have become small letters",
+    ),
     "reading.pdf_page_broken": (
         "trang {page} không đọc được nên đã bỏ qua; các trang khác vẫn được đọc",
         "page {page} cannot be read and was left out; the other pages were read",

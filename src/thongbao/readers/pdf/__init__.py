@@ -43,10 +43,11 @@ def read(source: Source) -> Layout:
                 contents.append(content)
     engine, failed = see(contents, source)
     made = assemble([content.page for content in contents if content.usable], source.check_time)
-    doubts += [*failed, *_unused(contents)]
+    doubts += [*failed, *_unused(contents), *_by_letters(contents)]
     marks, unsure = checked(source.data, stated)
     return Layout(
         format="pdf",
+        encoding=reader.judge.encoding(),
         blocks=made.blocks,
         furniture=made.furniture + _on_pictures(contents),
         footnotes=made.footnotes,
@@ -76,6 +77,14 @@ def _unused(contents: Sequence[PageContent]) -> list[LayoutDoubt]:
         if numbers:
             made.append(LayoutDoubt(key, (("pages", ranges(numbers)),), numbers[0]))
     return made
+
+
+def _by_letters(contents: Sequence[PageContent]) -> list[LayoutDoubt]:
+    """A doubt for the pages that were decoded without a font that says so."""
+    numbers = [content.page.number for content in contents if content.by_letters and not content.seen]
+    if not numbers:
+        return []
+    return [LayoutDoubt("reading.pdf_by_letters", (("pages", ranges(numbers)),), numbers[0])]
 
 
 def _on_pictures(contents: Sequence[PageContent]) -> tuple[Furnishing, ...]:

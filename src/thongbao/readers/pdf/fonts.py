@@ -7,6 +7,7 @@ import re
 
 from thongbao.layout.blocks import Style
 from thongbao.node import Node, node
+from thongbao.readers.legacy.fonts import old_font
 from thongbao.readers.pdf.pdfium import Handle, raw
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
@@ -25,6 +26,8 @@ class Font(Node):
     bold: bool
     italic: bool
     symbols: bool
+    old: bool
+    """A font of before Unicode: ``family`` is its own name then."""
 
 
 def _family(name: str) -> str:
@@ -45,22 +48,24 @@ class Fonts:
         address = ctypes.addressof(handle.contents) if handle else 0
         known = self._fonts.get(address)
         if known is None:
-            known = self._fonts[address] = self._read(handle) if handle else Font(None, False, False, False)
+            known = self._fonts[address] = self._read(handle) if handle else Font(None, False, False, False, False)
         return address, known
 
     def _read(self, handle: Handle) -> Font:
         size = raw.FPDFFont_GetBaseFontName(handle, self._name, 256)
         name = _SUBSET.sub("", self._name.value.decode("utf-8", "replace")) if 0 < size <= 256 else ""
         low = name.lower()
+        old = old_font(name) is not None
         flags = max(0, raw.FPDFFont_GetFlags(handle))
         nameless = not name or bool(_NAMELESS.match(name))
         # The weight that PDFium gives is a guess from the stems; it is only asked when the name says nothing.
         heavy = nameless and 700 <= raw.FPDFFont_GetWeight(handle) <= 950
         return Font(
-            family=None if nameless else _family(name),
+            family=name if old else None if nameless else _family(name),
             bold="bold" in low or "black" in low or "heavy" in low or bool(flags & _FORCE_BOLD) or heavy,
             italic="italic" in low or "oblique" in low or bool(flags & _ITALIC),
             symbols=any(part in low for part in _SYMBOLIC_NAMES),
+            old=old,
         )
 
     def style(self, handle: Handle, size: float, color: int, slanted: bool, mode: int) -> tuple[Style, Font]:

@@ -159,14 +159,14 @@ class Walker:
         style, font = self.fonts.style(raw.FPDFTextObj_GetFont(handle), size, self._fill(handle), skew, mode)
         text = (
             text.replace("\0", "")
-            .replace("\x02", "-")
+            .replace("\x02", "\xad" if font.old else "-")
             .replace("\r", " ")
             .replace("\n", " ")
             .replace("\u00a0", " ")
         )
         if self._blank:
             text, self._blank = " " + text, False
-        if _PRIVATE.search(text):
+        if not font.old and _PRIVATE.search(text):
             text = _plain_symbols(text, font)
         return Run(
             handle, text, matrix, outer, self._bounds(handle, outer), size, style, font, mode, turn, group

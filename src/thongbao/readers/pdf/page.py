@@ -10,9 +10,12 @@ from thongbao.errors import UnreadableError
 from thongbao.layout.assemble import Page, Stroke, Word
 from thongbao.layout.blocks import Style
 from thongbao.node import Draft, draft
+from thongbao.readers.legacy.judge import Judge
 from thongbao.readers.pdf.fields import Field, bare_fields, field_words
 from thongbao.readers.pdf.geometry import View, view
 from thongbao.readers.pdf.holds import Holds, Marks, holds
+from thongbao.readers.pdf.letters import by_letters as decoded_by_letters
+from thongbao.readers.pdf.letters import of_today
 from thongbao.readers.pdf.objects import INVISIBLE, Objects, Walker
 from thongbao.readers.pdf.pdfium import Handle, raw
 from thongbao.readers.pdf.runs import direction, words
@@ -29,6 +32,9 @@ class PageContent(Draft):
     seen: bool = False
     """Whether its words were recognised in its picture."""
 
+    by_letters: bool = False
+    """Whether its letters alone told that they are those of before Unicode."""
+
     @property
     def usable(self) -> bool:
         """Whether its words are those that are printed on it."""
@@ -42,6 +48,8 @@ class Reader:
         self._source = source
         self._walker = Walker(source.check_time)
         self._characters = 0
+        self.judge = Judge()
+        """Of what was typed for fonts of before Unicode."""
 
     def page(self, document: Handle, number: int) -> PageContent | None:
         """Page ``number`` (from 1), or None when PDFium cannot load it."""
@@ -56,7 +64,7 @@ class Reader:
             turns = direction([run for run in objects.runs if not run.group], raw.FPDFPage_GetRotation(page))
             paper = view(page, turns)
             found = words(objects.runs, paper, turns, text_page, field_words(fields, paper))
-            return _content(number, objects, paper, found)
+            return _content(number, objects, paper, of_today(found, self.judge), self.judge)
 
 
 @contextmanager
@@ -83,19 +91,23 @@ def _loaded(document: Handle, number: int) -> Iterator[tuple[Handle, Handle, boo
             raw.FPDF_ClosePage(page)
 
 
-def _content(number: int, objects: Objects, paper: View, found: list[Word]) -> PageContent:
+def _content(number: int, objects: Objects, paper: View, found: list[Word], judge: Judge) -> PageContent:
     hidden = sum(len(run.text) for run in objects.runs if run.mode == INVISIBLE and not run.group)
     own = [word for word in found if not word.group]
-    verdict = holds(
-        own, Marks(hidden, objects.mute, objects.images, objects.paths), paper.width * paper.height
-    )
+    marks = Marks(hidden, objects.mute, objects.images, objects.paths)
+    verdict = holds(own, marks, paper.width * paper.height)
+    by_letters = verdict == "garbled" and (told := decoded_by_letters(own, judge)) is not None
+    if by_letters and told is not None:
+        found = [*told, *(word for word in found if word.group)]
+        verdict = "layer" if hidden > 0.5 * sum(len(word.text) for word in own) else "text"
     if verdict == "layer":
         found = [_unstyled(word) for word in found]
     elif verdict != "text":
         found = [word for word in found if word.group] if verdict == "picture" else []
     strokes = [Stroke(*paper.box(*line)) for line in objects.lines]
     found, strokes = underlined(found, strokes)
-    return PageContent(Page(number, paper.width, paper.height, found, strokes), verdict)
+    content = Page(number, paper.width, paper.height, found, strokes)
+    return PageContent(content, verdict, by_letters=by_letters)
 
 
 def _unstyled(word: Word) -> Word:
