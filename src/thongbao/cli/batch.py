@@ -7,6 +7,7 @@ import typer
 
 from thongbao.cli.limits import (
     DEFAULT,
+    Encoding,
     MaxCharacters,
     MaxDepth,
     MaxMb,
@@ -40,6 +41,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_depth: MaxDepth = DEFAULT.depth,
     timeout: Timeout = DEFAULT.seconds,
     ocr: OcrMode = DEFAULT.ocr,
+    encoding: Encoding = None,
     no_cache: NoCache = False,
 ) -> int:
     """Read every document, return the highest exit code."""
@@ -66,6 +68,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         depth=max_depth,
         seconds=timeout,
         ocr=ocr,
+        encoding=encoding,
         cache=not no_cache,
     )
     recipe = Recipe(form=form, lang=spoken(), evidence=evidence, limits=limits, memory=max_memory)

@@ -7,6 +7,7 @@ import typer
 
 from thongbao.cli.limits import (
     DEFAULT,
+    Encoding,
     MaxCharacters,
     MaxDepth,
     MaxMb,
@@ -48,6 +49,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_depth: MaxDepth = DEFAULT.depth,
     timeout: Timeout = DEFAULT.seconds,
     ocr: OcrMode = DEFAULT.ocr,
+    encoding: Encoding = None,
     no_cache: NoCache = False,
 ) -> int:
     """Export every notice, return the highest exit code."""
@@ -73,6 +75,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         depth=max_depth,
         seconds=timeout,
         ocr=ocr,
+        encoding=encoding,
         cache=not no_cache,
     )
     form = to or ("template" if template is not None else format_of(output or ""))

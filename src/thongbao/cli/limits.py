@@ -19,4 +19,8 @@ MaxCharacters = Annotated[int, typer.Option("--max-characters", min=1, metavar="
 MaxDepth = Annotated[int, typer.Option("--max-depth", min=1, metavar="N")]
 Timeout = Annotated[float, typer.Option("--timeout", min=0, max=1e6, callback=finite, metavar="S")]
 OcrMode = Annotated[Literal["never", "auto", "always"], typer.Option("--ocr")]
+Encoding = Annotated[
+    Literal["utf-8", "utf-16", "cp1258", "cp1252", "tcvn3", "vni", "viscii", "vps"] | None,
+    typer.Option("--encoding", metavar="NAME"),
+]
 NoCache = Annotated[bool, typer.Option("--no-cache")]

@@ -12,6 +12,7 @@ from thongbao.cli import inputs, outputs, progress, streams
 from thongbao.cli.app import Job, report, report_bug
 from thongbao.cli.limits import (
     DEFAULT,
+    Encoding,
     MaxCharacters,
     MaxDepth,
     MaxMb,
@@ -50,6 +51,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_depth: MaxDepth = DEFAULT.depth,
     timeout: Timeout = DEFAULT.seconds,
     ocr: OcrMode = DEFAULT.ocr,
+    encoding: Encoding = None,
     no_cache: NoCache = False,
 ) -> int:
     """Read every document, write every record, return the highest exit code."""
@@ -62,6 +64,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         depth=max_depth,
         seconds=timeout,
         ocr=ocr,
+        encoding=encoding,
         cache=not no_cache,
     )
     form = form or told_by(output)

@@ -22,6 +22,10 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_pages: Annotated[int | None, typer.Option(min=1, metavar="N")] = None,
     timeout: Annotated[float | None, typer.Option(min=0, max=1e6, callback=finite, metavar="S")] = None,
     ocr: Annotated[Literal["never", "auto", "always"], typer.Option()] = "auto",
+    encoding: Annotated[
+        Literal["utf-8", "utf-16", "cp1258", "cp1252", "tcvn3", "vni", "viscii", "vps"] | None,
+        typer.Option(metavar="NAME"),
+    ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache")] = False,
 ) -> None:
     """Print what was recognised."""
@@ -33,7 +37,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
 
     given = {"megabytes": max_mb, "pages": max_pages, "seconds": timeout}
     asked = {name: value for name, value in given.items() if value is not None}
-    limits = Limits(ocr=ocr, cache=not no_cache, **asked)  # type: ignore[arg-type]
+    limits = Limits(ocr=ocr, encoding=encoding, cache=not no_cache, **asked)  # type: ignore[arg-type]
     notice = _notice(ctx.obj, file, limits)
     console = Console(file=sys.stdout, markup=False, highlight=False, emoji=False)
     if console.is_terminal:

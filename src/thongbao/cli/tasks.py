@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from thongbao.cli.limits import DEFAULT, MaxMb, MaxPages, NoCache, OcrMode, Timeout
+from thongbao.cli.limits import DEFAULT, Encoding, MaxMb, MaxPages, NoCache, OcrMode, Timeout
 
 
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
@@ -27,6 +27,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_pages: MaxPages = DEFAULT.pages,
     timeout: Timeout = DEFAULT.seconds,
     ocr: OcrMode = DEFAULT.ocr,
+    encoding: Encoding = None,
     no_cache: NoCache = False,
 ) -> int:
     """Print or write the tasks, return the highest exit code."""
@@ -57,7 +58,9 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     target = Target(told, output, Choices(bom=output is not None), count=1, force=force) if told != "table" else None
     codes = [report(error) for error in errors]
     with progress.counter(quiet=quiet or output is None) as step:
-        limits = Limits(megabytes=max_mb, pages=max_pages, seconds=timeout, ocr=ocr, cache=not no_cache)
+        limits = Limits(
+            megabytes=max_mb, pages=max_pages, seconds=timeout, ocr=ocr, encoding=encoding, cache=not no_cache
+        )
         notices = Notices(ctx.obj, found, limits, step)
         waiting = wanted.of(one.notice for one in notices)
         if target is not None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from thongbao.mend.aligned import letters_of, steps
 from thongbao.mend.model import Mended, Refused, Unmendable
+from thongbao.readers.legacy.fonts import OLD
 from thongbao.readers.source import Source
 from thongbao.readers.text.decode import codec_of
 from thongbao.readers.text.detect import looks_like_markdown
@@ -37,6 +38,7 @@ class Text:
 
     def __init__(self, source: Source) -> None:
         self.codec, self._mark = codec_of(source.data)
+        self._told = source.limits.encoding
         body = source.data[len(self._mark) :]
         self.text = body.decode(self.codec, "replace")
         self.sound = self.encoded(self.text) == source.data
@@ -170,8 +172,9 @@ class Text:
     def _unicode(self) -> _Change:
         from thongbao.readers.legacy.tables import meant
 
-        old = suspected(self.text)
-        if old not in ("tcvn3", "vni"):
+        told = self._told if self._told in OLD else suspected(self.text)
+        old = next((one for one in OLD if one == told), None)
+        if old is None:
             raise Unmendable("mend.letters")
         fresh = "".join(meant(line, old) for line in self.text.splitlines(keepends=True))
         self.codec, self._mark = "utf-8", b""

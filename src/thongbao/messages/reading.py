@@ -256,6 +256,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "chữ có vẻ ở bảng mã cũ ({encoding}) nên có thể sai dấu; hãy chuyển tệp sang Unicode rồi đọc lại",
         "the text seems to be in an old encoding ({encoding}) and may be garbled; convert it first",
     ),
+    "reading.legacy_decoded": (
+        "chữ ở bảng mã {encoding}, đã chuyển sang Unicode theo mặt chữ; hãy đối chiếu với bản gốc",
+        "the letters were converted from {encoding}, as they themselves told; compare with the original",
+    ),
     "reading.garbled_suspected": (
         "nhiều chữ không phải tiếng Việt, có vẻ chép từ PDF hỏng phông; hãy đối chiếu với bản gốc",
         "many letters are not Vietnamese, as in copies from PDFs with broken fonts; check the original",

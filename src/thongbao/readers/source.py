@@ -16,6 +16,7 @@ from thongbao.node import Draft, Node, draft, node
 
 MEGABYTE = 1_000_000
 Ocr = Literal["never", "auto", "always"]
+TextEncoding = Literal["utf-8", "utf-16", "cp1258", "cp1252", "tcvn3", "vni", "viscii", "vps"]
 
 
 @node(kw_only=True)
@@ -42,6 +43,8 @@ class Limits(Node):
     """Most dots of one picture."""
     ocr: Ocr = "auto"
     """Which pages are read from their pictures: none, those without usable text, all."""
+    encoding: TextEncoding | None = None
+    """How text without fonts is stored; None: that is found out."""
     cache: bool = True
     """Whether what was read from pictures is kept for the next time."""
 

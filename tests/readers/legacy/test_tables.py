@@ -121,8 +121,9 @@ def test_a_word_in_unicode_stays_among_others() -> None:
 
 def test_a_text_is_proven_by_most_of_its_words_only() -> None:
     old = "Uû ban nh©n d©n tØnh th«ng b¸o kÕt luËn cña ®ång chÝ Chñ tÞch vÒ viÖc tæ chøc kû niÖm"
-    assert proven(old) == "tcvn3"
-    assert proven(old[:30]) is None
-    assert proven(meant(old, "tcvn3")) is None
-    assert proven("Le préfet a été informé à l'école où la fête a été décidée, très tôt, à côté du château") is None
-    assert proven(f"{old} Ủy ban nhân dân thống nhất") is None
+    assert proven(f"{old} {old}") == "tcvn3"
+    assert proven(old) is None
+    assert proven(meant(f"{old} {old}", "tcvn3")) is None
+    french = "Le préfet a été informé à l'école où la fête a été décidée, très tôt, à côté du château. "
+    assert proven(french * 3) is None
+    assert proven(f"{old} {old} Ủy ban nhân dân thống nhất") is None

@@ -75,17 +75,6 @@ def test_wrongly_mapped_letters_never_become_blocks() -> None:
         assert [doubt.key for doubt in result.doubts] == ["reading.pdf_garbled"], shift
 
 
-OLD = (
-    "Thùc hiÖn ý kiÕn kÕt luËn cña ®ång chÝ Chñ tÞch Uû ban nh©n d©n tØnh t¹i buæi lµm viÖc víi c¸c së, ngµnh"
-)
-
-
-def test_an_old_encoding_is_garbage_here() -> None:
-    result = layout(Sheet().block(LEFT, 100, [OLD] * 8))
-    assert result.blocks == ()
-    assert [doubt.key for doubt in result.doubts] == ["reading.pdf_garbled"]
-
-
 @pytest.mark.parametrize(
     "text",
     [

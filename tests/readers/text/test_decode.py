@@ -9,6 +9,10 @@ import pytest
 from tests.readers.text.looking import layout_of, texts
 from thongbao.errors import UnreadableError
 from thongbao.messages import say
+from thongbao.readers.legacy.fonts import Old
+from thongbao.readers.legacy.tables import table
+from thongbao.readers.source import Limits, Source, TextEncoding
+from thongbao.readers.text.decode import decode
 
 WORDS = "Ủy ban nhân dân tỉnh Quảng Ngãi thông báo kết luận: Sở Nội vụ đề xuất, trước ngày 15/8."
 TCVN3 = "Uû ban nh©n d©n tØnh th«ng b¸o kÕt luËn, ®Ò nghÞ c¸c ®¬n vÞ thùc hiÖn nghiªm tóc"
@@ -96,3 +100,37 @@ def test_binary_data_is_refused() -> None:
     with pytest.raises(UnreadableError) as caught:
         layout_of(bytes(range(1, 256)) * 20)
     assert caught.value.key == "reading.binary_text"
+
+
+OLD = "Uû ban nh©n d©n tØnh th«ng b¸o kÕt luËn cña ®ång chÝ Chñ tÞch vÒ viÖc tæ chøc kû niÖm ngµy thµnh lËp"
+MEANT = "Uỷ ban nhân dân tỉnh thông báo kết luận của đồng chí Chủ tịch về việc tổ chức kỷ niệm ngày thành lập"
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16", "latin-1"])
+def test_a_text_of_old_letters_is_decoded_when_all_words_say_so(codec: str) -> None:
+    found = decode(Source("a.txt", f"{OLD}; {OLD}".encode(codec)))
+    assert found.text == f"{MEANT}; {MEANT}"
+    assert found.encoding == "tcvn3"
+    assert "reading.legacy_decoded" in {doubt.key for doubt in found.doubts}
+
+
+@pytest.mark.parametrize("encoding", ["tcvn3", "vni", "viscii", "vps"])
+def test_old_letters_are_decoded_when_asked(encoding: Old) -> None:
+    codes = {letter: code for code, letter in reversed(table(encoding).letters.items())}
+    short = "số một, ngày mười"
+    stored = "".join(codes.get(letter, letter) for letter in short)
+    for data in (stored.encode("latin-1"), stored.encode()):
+        found = decode(Source("a.txt", data, Limits(encoding=encoding)))
+        assert (found.text, found.encoding, found.doubts) == (short, encoding, ())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1258"])
+def test_the_encoding_that_is_named_is_used(encoding: TextEncoding) -> None:
+    plain = "Thông báo" if encoding != "cp1258" else "thô"
+    found = decode(Source("a.txt", plain.encode(encoding), Limits(encoding=encoding)))
+    assert (found.text, found.encoding, found.doubts) == (plain, "unicode", ())
+
+
+def test_bytes_that_are_not_in_the_encoding_named_are_told() -> None:
+    found = decode(Source("a.txt", "Thông báo".encode("latin-1"), Limits(encoding="utf-8")))
+    assert [doubt.key for doubt in found.doubts] == ["reading.broken_bytes"]

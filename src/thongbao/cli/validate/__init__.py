@@ -8,6 +8,7 @@ import typer
 
 from thongbao.cli.limits import (
     DEFAULT,
+    Encoding,
     MaxCharacters,
     MaxDepth,
     MaxMb,
@@ -60,6 +61,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_depth: MaxDepth = DEFAULT.depth,
     timeout: Timeout = DEFAULT.seconds,
     ocr: OcrMode = DEFAULT.ocr,
+    encoding: Encoding = None,
     no_cache: NoCache = False,
 ) -> int:
     """Judge every document, print one report, return the exit code."""
@@ -103,6 +105,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
             depth=max_depth,
             seconds=timeout,
             ocr=ocr,
+            encoding=encoding,
             cache=not no_cache,
         ),
     )

@@ -99,6 +99,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nhận dạng chữ từ hình: trang nào không có chữ dùng được (auto), mọi trang (always), không trang nào (never).",
         "Read pages from their pictures: those without usable text (auto), all (always), none (never).",
     ),
+    "cli.any.encoding": (
+        "Bảng mã của tệp văn bản thuần: utf-8, utf-16, cp1258, cp1252, tcvn3, vni, viscii, vps (mặc định: tự nhận).",
+        "Encoding of plain text: utf-8, utf-16, cp1258, cp1252, tcvn3, vni, viscii, vps (default: found out).",
+    ),
     "cli.any.no_cache": (
         "Không dùng và không lưu kết quả nhận dạng chữ trên máy.",
         "Neither use nor keep results of OCR on this machine.",

@@ -17,7 +17,7 @@ from thongbao.vietnamese.syllables import possible
 _TOKEN = re.compile(r"[\S\xa0\x1c-\x1f]+")  # codes of blanks and controls are letters in some encodings
 _WORDS = re.compile(r"[^\W\d_]+")
 _UNICODE = re.compile(r"[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
-_LEAST = 12
+_LEAST = 25
 """Words that a text without fonts must have before its letters alone can prove an encoding."""
 _MOST_WORDS = 20_000
 

@@ -10,7 +10,10 @@ from typing import NamedTuple
 
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Encoding, LayoutDoubt
-from thongbao.readers.source import Source
+from thongbao.readers.legacy.fonts import OLD
+from thongbao.readers.legacy.judge import proven
+from thongbao.readers.legacy.tables import meant
+from thongbao.readers.source import Source, TextEncoding
 from thongbao.readers.text.legacy import garbled, suspected
 
 _MARKS = (
@@ -40,7 +43,8 @@ class Decoded(NamedTuple):
 
 def decode(source: Source) -> Decoded:
     """Give the text of a source. Raises UnreadableError for binary data and for text over the limit."""
-    text, doubts = _unicode(source.data)
+    told = source.limits.encoding
+    text, doubts = _as_told(source.data, told) if told is not None else _unicode(source.data)
     if text is None:
         text, doubts = _single_byte(source.data)
     if len(text) > source.limits.characters:
@@ -51,6 +55,12 @@ def decode(source: Source) -> Decoded:
     text = text.replace("\x00", "").replace("\x1a", "")
     if not text.strip():
         raise UnreadableError("reading.empty", name=source.name)
+    if told is not None:
+        return Decoded(text, told if told in OLD else "unicode", doubts, source.check_time)
+    sure = proven(text)
+    if sure is not None:
+        doubt = LayoutDoubt("reading.legacy_decoded", (("encoding", sure.upper()),))
+        return Decoded(meant(text, sure), sure, (*doubts, doubt), source.check_time)
     old = suspected(text)
     if old is None and garbled(text):
         doubts = (*doubts, LayoutDoubt("reading.garbled_suspected"))
@@ -59,6 +69,22 @@ def decode(source: Source) -> Decoded:
     label = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI-Windows", "mixed": "TCVN3/VNI + Unicode"}[old]
     doubt = LayoutDoubt("reading.legacy_encoding_suspected", (("encoding", label),))
     return Decoded(text, old, (*doubts, doubt), source.check_time)
+
+
+def _as_told(data: bytes, encoding: TextEncoding) -> tuple[str, tuple[LayoutDoubt, ...]]:
+    """The text in the encoding that the user names; old ones may lie in bytes, or in a file of another encoding."""
+    if encoding in OLD:
+        stored = _unicode(data)[0]
+        return meant(data.decode("latin-1") if stored is None else stored, encoding), ()
+    if encoding == "utf-16":
+        codec, mark = codec_of(data)
+        encoding_used = codec if codec.startswith("utf-16") else "utf-16-le"
+        text = data[len(mark) :].decode(encoding_used, "replace")
+    else:
+        text = data.decode("utf-8-sig" if encoding == "utf-8" else encoding, "replace")
+    text = unicodedata.normalize("NFC", text) if encoding == "cp1258" else text
+    broken = text.count("\ufffd")
+    return text, ((LayoutDoubt("reading.broken_bytes", (("count", broken),)),) if broken else ())
 
 
 def codec_of(data: bytes) -> tuple[str, bytes]:
