@@ -11,8 +11,6 @@ from typing import NamedTuple
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Encoding, LayoutDoubt
 from thongbao.readers.legacy.fonts import OLD
-from thongbao.readers.legacy.judge import proven
-from thongbao.readers.legacy.tables import meant
 from thongbao.readers.source import Source, TextEncoding
 from thongbao.readers.text.legacy import garbled, suspected
 
@@ -57,11 +55,15 @@ def decode(source: Source) -> Decoded:
         raise UnreadableError("reading.empty", name=source.name)
     if told is not None:
         return Decoded(text, told if told in OLD else "unicode", doubts, source.check_time)
-    sure = proven(text)
-    if sure is not None:
-        doubt = LayoutDoubt("reading.legacy_decoded", (("encoding", sure.upper()),))
-        return Decoded(meant(text, sure), sure, (*doubts, doubt), source.check_time)
     old = suspected(text)
+    if old in ("tcvn3", "vni"):
+        from thongbao.readers.legacy.judge import proven
+        from thongbao.readers.legacy.tables import meant
+
+        sure = proven(text)
+        if sure is not None:
+            doubt = LayoutDoubt("reading.legacy_decoded", (("encoding", sure.upper()),))
+            return Decoded(meant(text, sure), sure, (*doubts, doubt), source.check_time)
     if old is None and garbled(text):
         doubts = (*doubts, LayoutDoubt("reading.garbled_suspected"))
     if old is None:
@@ -74,6 +76,8 @@ def decode(source: Source) -> Decoded:
 def _as_told(data: bytes, encoding: TextEncoding) -> tuple[str, tuple[LayoutDoubt, ...]]:
     """The text in the encoding that the user names; old ones may lie in bytes, or in a file of another encoding."""
     if encoding in OLD:
+        from thongbao.readers.legacy.tables import meant
+
         stored = _unicode(data)[0]
         return meant(data.decode("latin-1") if stored is None else stored, encoding), ()
     if encoding == "utf-16":
