@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.readers.text.looking import layout_of, paras
@@ -48,6 +48,7 @@ def words_of(layout: Layout) -> Counter[str]:
     return Counter(word for text in read for word in WORD.findall(text.replace("_", " ")))
 
 
+@settings(deadline=None)  # the first call loads the reader
 @given(documents)
 def test_every_word_of_a_drawn_text_stays(text: str) -> None:
     if not text.strip():
