@@ -141,6 +141,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "trang {page}: nhận dạng ra “{read}”, đã sửa thành “{text}”",
         "page {page}: OCR read “{read}”, which was put right: “{text}”",
     ),
+    "reading.ocr_mended_words": (
+        "trang {page}: nhận dạng sai dấu, đã sửa {count} từ: {texts}",
+        "page {page}: OCR misread the marks of {count} words, which were put right: {texts}",
+    ),
     "reading.ocr_left_out": (
         "trang {page}: {count} chỗ giống chữ (dấu, chữ ký, nét bút) không đưa vào bản ghi: {texts}",
         "page {page}: {count} spots that look like letters (seals, signatures, pen) were left out: {texts}",

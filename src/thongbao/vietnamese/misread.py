@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from thongbao.vietnamese.compounds import by_letters, compounds, seen
 from thongbao.vietnamese.fold import bare, level
 from thongbao.vietnamese.gazetteer import bodies
 from thongbao.vietnamese.kinds import KINDS
@@ -134,6 +135,41 @@ def mended_place(place: str) -> str:
     head = re.match(r"(?:tp\.?|t\.?p\.?|thành phố|tỉnh)\s+", place, re.IGNORECASE)
     start = head.end() if head else 0
     return place[:start] + _places().get(bare(place[start:]), place[start:])
+
+
+def mended_pairs(words: Sequence[str]) -> Iterator[Mended]:
+    """Give pairs of words that are no word of two syllables but, without marks, have the letters of just one.
+
+    A pair that is seen in print stays, and so does one whose words make a known word with a neighbour.
+
+    >>> list(mended_pairs("để tô chức thực hiện kê hoạch".split()))
+    [Mended(start=1, words=('tổ', 'chức')), Mended(start=5, words=('kế', 'hoạch'))]
+    >>> list(mended_pairs("ông Đào Tạo và quyết định".split()))
+    []
+    """
+    low = [level(_core(word)) for word in words]
+    for at in range(len(words) - 1):
+        pair = f"{low[at]} {low[at + 1]}"
+        if not low[at] or not low[at + 1] or pair in seen() or not _running(words, at):
+            continue
+        found = by_letters().get(bare(low[at]), {}).get(bare(low[at + 1]), ())
+        kept = (at and f"{low[at - 1]} {low[at]}" in seen()) or " ".join(low[at + 1 : at + 3]) in compounds()
+        if len(found) == 1 and not kept:
+            right = tuple(map(_as, words[at : at + 2], found[0].split(" ")))
+            yield Mended(at, right)
+
+
+def _running(words: Sequence[str], at: int) -> bool:
+    """Whether two words of running text stand side by side: the second in small letters, nothing in between."""
+    first, second = _WORD.fullmatch(words[at]), _WORD.fullmatch(words[at + 1])
+    return (
+        first is not None
+        and second is not None
+        and not first[3]
+        and not second[1]
+        and second[2].islower()
+        and (first[2].islower() or first[2][1:].islower())
+    )
 
 
 @cache

@@ -12,7 +12,7 @@ from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
 from thongbao.readers.ocr.foot import without_seal
 from thongbao.readers.ocr.halves import signed, stacked, unstacked, zones
 from thongbao.readers.ocr.junk import sort_out
-from thongbao.readers.ocr.mend import Mend, mend, mend_acting
+from thongbao.readers.ocr.mend import Mend, mend, mend_acting, mend_symbol
 from thongbao.readers.ocr.ruled import whole
 from thongbao.readers.ocr.words import measured, page_words, pieces
 
@@ -48,7 +48,11 @@ class Recognised(Draft):
         told = [
             LayoutDoubt("reading.ocr_mended", (("page", page), ("read", mend.read), ("text", mend.text)), page)
             for mend in self.mends
+            if not mend.word
         ]
+        if words := [f"{mend.read} → {mend.text}" for mend in self.mends if mend.word]:
+            values = (("page", page), ("count", len(words)), ("texts", " | ".join(words)))
+            told.append(LayoutDoubt("reading.ocr_mended_words", values, page))
         if self.out:
             values = (("page", page), ("count", len(self.out)), ("texts", " | ".join(self.out)))
             told.append(LayoutDoubt("reading.ocr_left_out", values, page))
@@ -75,7 +79,7 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
     mends = [done for piece in cut for done in mend(piece)]
     kept, out = sort_out([piece for piece in cut if piece[0].line >= 0])
     signed_half, seal = without_seal([piece for piece in cut if piece[0].line < 0])
-    mends += mend_acting(signed_half)
+    mends += [*mend_acting(signed_half), *mend_symbol(kept)]
     texts, rest = sort_out(signed_half)
     kept, out = [*kept, *texts], [*out, *seal, *rest]
     words = page_words(kept, sizes, dpi)

@@ -9,13 +9,24 @@ from typing import NamedTuple
 
 from thongbao.readers.ocr.engine import Read
 from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.misread import mended, mended_name, mended_office, mended_place, mended_symbol
+from thongbao.vietnamese.kinds import kind_of_line, kind_of_symbol
+from thongbao.vietnamese.misread import (
+    mended,
+    mended_name,
+    mended_office,
+    mended_pairs,
+    mended_place,
+    mended_symbol,
+)
 
 _ISSUED = re.compile(
     r"(?P<place>[^,.\d]*(?:\.[^,.\d]+)?)[,.]\s*ng[aàáảãạâ]y(?P<day>[^a-zđ]?.{0,9}?)\s*t[hn][aàáảãạâă]ng\s?(?P<month>.{0,8}?)"
     r"\s*n[aàáảãạâăấ]m\s*(?P<year>.{0,8})"
 )
-_NUMBER = re.compile(r"S[óôồòỗỏõ](?=:)")
+_NUMBER = re.compile(r"S[ốóôồòỗỏõ][:.] ?(?=\S)|S[óôồòỗỏõ](?=:)")
+_SYMBOL = re.compile(r"(?P<before>\D{0,2}\d{0,5}/?)(?P<kind>[A-ZĐ1]{2,4})(?P<rest>[-/][A-ZĐ].*)")
+_SURE = 0.95
+"""A pair of words that was read with so much confidence stays as it was read."""
 _LONGEST_PEN = 6
 """Letters that OCR makes of a written "KT." """
 
@@ -25,6 +36,8 @@ class Mend(NamedTuple):
 
     read: str
     text: str
+    word: bool = False
+    """Whether it is a word of running text."""
 
 
 def mend(piece: Sequence[Read]) -> list[Mend]:
@@ -33,15 +46,26 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
     done = _mend_issued(piece) or _mend_name(piece)
     if done:
         return done
-    if _NUMBER.match(words[0]):
-        old_number, words[0] = words[0], _NUMBER.sub("Số", words[0])
+    if _NUMBER.match(words[0]) and not words[0].startswith("Số: "):
+        old_number, words[0] = (
+            words[0],
+            _NUMBER.sub(lambda match: "Số: " if match.end() - match.start() > 2 else "Số", words[0]),
+        )
         piece[0].text = words[0]
-        done.append(Mend(old_number, words[0]))
+        if not old_number.startswith("Số"):
+            done.append(Mend(old_number, words[0]))
     for found in mended(words):
         old = words[found.start : found.start + len(found.words)]
         for at, word in enumerate(found.words, found.start):
             piece[at].text = word
         done.append(Mend(" ".join(old), " ".join(found.words)))
+    words = [read.text for read in piece]
+    for found in mended_pairs(words):
+        old = words[found.start : found.start + 2]
+        if min(read.confidence for read in piece[found.start : found.start + 2]) < _SURE:
+            for at, word in enumerate(found.words, found.start):
+                piece[at].text = word
+            done.append(Mend(" ".join(old), " ".join(found.words), word=True))
     for at, read in enumerate(piece):
         archive = at > 0 and bare(piece[at - 1].text).strip("-: ") == "luu"
         right = mended_office(read.text) if archive else mended_symbol(read.text)
@@ -67,7 +91,8 @@ def _mend_issued(piece: Sequence[Read]) -> list[Mend]:
     if match is None or not 2 <= len(match["place"]) <= 40 or not bare(match["place"]).strip():
         return []
     place = mended_place(match["place"])
-    parts = (f"{place},", "ngày", match["day"].strip(), "tháng", match["month"].strip(), "năm", match["year"].strip())
+    day, month, year = (_written(match[part]) for part in ("day", "month", "year"))
+    parts = (f"{place},", "ngày", day, "tháng", month, "năm", year)
     right = " ".join(part for part in parts if part)
     if right == line:
         return []
@@ -75,6 +100,32 @@ def _mend_issued(piece: Sequence[Read]) -> list[Mend]:
         read.text = ""
     piece[0].text = right
     return [Mend(line, right)]
+
+
+def _written(part: str) -> str:
+    """Give a part of a date without what is no letter or figure alone: dots to write on, specks."""
+    part = part.strip(" .…_*'`\"|:;,-")
+    return part if any(sign.isalnum() for sign in part) else ""
+
+
+def mend_symbol(pieces: Sequence[Sequence[Read]]) -> list[Mend]:
+    """Give the symbol of a page's number the kind that is printed as its title, where one letter was misread."""
+    kinds = {found.code for piece in pieces if (found := kind_of_line(" ".join(read.text for read in piece)))}
+    done = []
+    for piece in pieces:
+        if not piece[0].text.startswith("Số"):
+            continue
+        for read in piece:
+            match = _SYMBOL.fullmatch(read.text)
+            if match is None or kind_of_symbol(match["kind"]):
+                continue
+            near = [code for code in kinds if code and len(code) == len(match["kind"])
+                    and sum(a != b for a, b in zip(code, match["kind"], strict=True)) == 1]  # fmt: skip
+            if len(near) == 1:
+                right = f"{match['before']}{near[0]}{match['rest']}"
+                done.append(Mend(read.text, right))
+                read.text = right
+    return done
 
 
 def mend_acting(pieces: Sequence[Sequence[Read]]) -> list[Mend]:

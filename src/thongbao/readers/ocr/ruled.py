@@ -11,9 +11,11 @@ _NEAR = 0.04
 """Pieces of lines this far apart, in inches, lie on one line."""
 _GAP = 0.5
 """Longest gap in a level line, in inches, that is closed."""
+_REACH = 0.4
+"""How far, in inches, the seen part of a level line may be from the upright line that it meets."""
 _WHOLE = 0.5
 """Share of an upright line that must be seen."""
-_SEEN = 0.22
+_SEEN = 0.15
 """Share of the width of a column that must be seen of a level line there."""
 
 
@@ -24,7 +26,8 @@ def whole(level: Sequence[Bar], standing: Sequence[Bar], dpi: float) -> tuple[li
     uprights = [_turned(bar) for bar in uprights]
     lying = [bar for group in _groups(level, near) for bar in _joined(group, round(_GAP * dpi))]
     columns = sorted(
-        (bar for bar in uprights if sum(touch(bar, other, near) for other in lying) > 1), key=lambda bar: bar.left
+        (bar for bar in uprights if sum(touch(bar, other, round(_REACH * dpi)) for other in lying) > 1),
+        key=lambda bar: bar.left,
     )
     if len(columns) < 3:
         return list(level), list(standing)
