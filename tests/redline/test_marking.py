@@ -169,3 +169,41 @@ def test_a_signed_document_is_refused() -> None:
     signed = Source("a.docx", zipped({**files, "_xmlsignatures/sig1.xml": b"<Signature/>"}))
     with pytest.raises(UsageError):
         redline(signed, read(docx(p("Hai"))), CLERK)
+
+
+def test_a_note_is_reworded_and_a_new_one_is_told() -> None:
+    def page(*notes: str) -> Source:
+        marks = "".join(f'<w:r><w:footnoteReference w:id="{at}"/></w:r>' for at in range(2, len(notes) + 2))
+        held = "".join(f'<w:footnote w:id="{at}">{p(note)}</w:footnote>' for at, note in enumerate(notes, 2))
+        return docx(p(run("Theo quy định của tỉnh") + marks), {"footnotes": held} if notes else None)
+
+    one, two = page("Nghị quyết số 12 của Hội đồng nhân dân"), page("Quyết định 5")
+    done = redline(one, read(two), CLERK)
+    assert texts(settled(done.data, accept=True)) == texts(two.data)
+    assert texts(settled(done.data, accept=False)) == texts(one.data)
+    assert redline(page(), read(two), CLERK).missed == ("Quyết định 5",)
+
+
+def test_a_document_with_macros_becomes_one_without() -> None:
+    one = docx(p("Một"))
+    with zipfile.ZipFile(BytesIO(one.data)) as opened:
+        files = {info.filename: opened.read(info) for info in opened.infolist()}
+    types = "http://schemas.openxmlformats.org/package/2006/content-types"
+    kind = "application/vnd.ms-word.document.macroEnabled.main+xml"
+    files["[Content_Types].xml"] = (
+        f'<Types xmlns="{types}"><Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{kind}"/></Types>'
+    ).encode()
+    rels = files.get("word/_rels/document.xml.rels") or (
+        b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+    )
+    project = (
+        b'<Relationship Id="rIdM" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" '
+        b'Target="vbaProject.bin"/></Relationships>'
+    )
+    files["word/_rels/document.xml.rels"] = rels.replace(b"</Relationships>", project)
+    files["word/vbaProject.bin"] = b"macros"
+    done = redline(Source("a.docm", zipped(files)), read(docx(p("Hai"))), CLERK)
+    assert "word/vbaProject.bin" not in members(done.data)
+    assert "macroEnabled" not in xml(Source("x.docx", done.data), "[Content_Types].xml")
+    assert "vbaProject" not in xml(Source("x.docx", done.data), "word/_rels/document.xml.rels")

@@ -12,6 +12,7 @@ from thongbao.mend.model import Tracked, Unmendable
 from thongbao.readers.source import Source
 from thongbao.redline.coming import Coming
 from thongbao.redline.leaves import NOTES, Leaf, leaves_of
+from thongbao.redline.macros import make_plain
 from thongbao.redline.pairing import pair_leaves, part
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.apart import keep_apart
@@ -31,6 +32,7 @@ def mark(
     try:
         if sheet.document.package.signed:
             raise UsageError("diff.signed", name=source.name)
+        make_plain(sheet.document.package)
         ones, twos = leaves_of(sheet.document.layout), leaves_of(layout)
         pair_leaves(ones, twos, loose=loose)
         sheet.find(ones)

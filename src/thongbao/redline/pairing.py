@@ -94,7 +94,7 @@ def _same_columns(ones: Sequence[Leaf], twos: Sequence[Leaf]) -> set[tuple[Strea
 
 
 def _fill_columns(ones: Sequence[Leaf], twos: Sequence[Leaf]) -> None:
-    """Pair what stands at the same place of a column, whatever it says: another signer signs in his line."""
+    """Pair what stands at the same place of a column, whatever it says: so another signer, or a note."""
     lefts, rights = _by_stream(ones), _by_stream(twos)
     beside = [two for two in twos if len(two.stream) > 1]
     grids = {
@@ -103,9 +103,9 @@ def _fill_columns(ones: Sequence[Leaf], twos: Sequence[Leaf]) -> None:
         if two.partner is not None and len(two.partner.stream) > 1
     }
     for stream, news in rights.items():
-        if len(stream) < 2:
+        if len(stream) < 2 and stream != NOTES:
             continue
-        olds = lefts.get((grids.get(stream[0], 0), stream[1]), [])
+        olds = lefts.get(NOTES if stream == NOTES else (grids.get(stream[0], 0), stream[1]), [])
         for gap_old, gap_new in _gaps(olds, news):
             for one, two in zip(gap_old, gap_new, strict=False):
                 one.partner, two.partner = two, one
