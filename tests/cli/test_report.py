@@ -80,6 +80,8 @@ def test_the_page_fits_and_its_filters_work(cli: Cli, tmp_path: Path, width: int
       set("state", "soon");
       set("body", "0");
       set("kind", "Thông báo");
+      set("from", "2026-07-22");
+      set("to", "2026-07-15");
       page.querySelector('[data-set-state="late"]').click();
       told.push(shown(), page.querySelector('[data-set-state="late"]').getAttribute("aria-pressed"));
       told.push(page.querySelector("output").value);
@@ -87,7 +89,7 @@ def test_the_page_fits_and_its_filters_work(cli: Cli, tmp_path: Path, width: int
       told.push(shown(), {FITS});
     """
     found = told(tmp_path / "r.html", script, width)
-    assert found == "true,false,8,1,8,0,2,3,1,1,true,Showing 1 of 8 tasks,8,true"
+    assert found == "true,false,8,1,8,0,2,3,1,4,2,1,true,Showing 1 of 8 tasks,8,true"
 
 
 @needs_chromium

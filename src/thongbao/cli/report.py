@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from thongbao.cli.limits import DEFAULT, MaxMb, MaxPages, Timeout
+from thongbao.cli.limits import DEFAULT, MaxMb, MaxPages, NoCache, OcrMode, Timeout
 
 
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
@@ -22,6 +22,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     max_mb: MaxMb = DEFAULT.megabytes,
     max_pages: MaxPages = DEFAULT.pages,
     timeout: Timeout = DEFAULT.seconds,
+    ocr: OcrMode = DEFAULT.ocr,
+    no_cache: NoCache = False,
 ) -> int:
     """Write the page, return the highest exit code. Where nothing could be read, nothing is written."""
     import datetime as dt
@@ -47,7 +49,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     found, errors = inputs.gather(files, recursive=recursive, records=True)
     codes = [report(error) for error in errors]
     with progress.counter(quiet=quiet or path is None) as step:
-        notices = Notices(ctx.obj, found, Limits(megabytes=max_mb, pages=max_pages, seconds=timeout), step)
+        limits = Limits(megabytes=max_mb, pages=max_pages, seconds=timeout, ocr=ocr, cache=not no_cache)
+        notices = Notices(ctx.obj, found, limits, step)
         page = b"".join(to_page((one.notice for one in notices), asked))
     if notices.done:
         if path is None:

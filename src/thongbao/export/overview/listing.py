@@ -51,6 +51,8 @@ def _filters(figures: Figures, rows: list[Row]) -> Iterator[str]:
     yield from _choice("body", bodies)
     if len(kinds) > 1:
         yield from _choice("kind", [(kind, kind) for kind in kinds])
+    for name in ("from", "to"):
+        yield f'<label class="day">{escape(say(f"overview.filter.{name}"))}<input type="date" name="{name}"></label>'
     yield f'<button type="reset">{escape(say("overview.filter.reset"))}</button>'
     yield f'<button type="button" data-print>{escape(say("overview.print"))}</button>'
     told = escape(say("overview.filter.shown", shown="{shown}", count="{count}"))
@@ -68,6 +70,8 @@ def _row(figures: Figures, row: Row) -> str:
     places = " ".join(map(str, row.bodies))
     # What one searches by stands in the text of the row; body and kind are told by their values.
     told = f'data-state="{row.state}" data-body="{places}" data-kind="{escape(row.paper.kind)}"'
+    if row.due is not None:
+        told += f' data-due="{row.due.isoformat()}"'
     cells = (_due(figures, row), _task(row), _who(figures, row), _paper(row))
     inner = "".join(
         f'<td data-head="{escape(say(f"overview.column.{key}"))}">{cell}</td>'

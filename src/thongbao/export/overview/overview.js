@@ -17,6 +17,7 @@
   function apply() {
     const words = level(form.elements.words.value.trim());
     const anyMarks = words === bare(words);
+    const [from, to] = ["from", "to"].map((name) => form.elements[name].value);
     let shown = 0;
     rows.forEach((row, at) => {
       const fits = ["state", "body", "kind"].every((name) => {
@@ -24,7 +25,9 @@
         const value = row.dataset[name];
         return !wanted || (name === "body" ? value.split(" ").includes(wanted) : value === wanted);
       });
-      row.hidden = !fits || !(texts[at].includes(words) || (anyMarks && plain[at].includes(words)));
+      const due = row.dataset.due || "";
+      const timely = (!from && !to) || (due && due >= from && (!to || due <= to));
+      row.hidden = !fits || !timely || !(texts[at].includes(words) || (anyMarks && plain[at].includes(words)));
       shown += !row.hidden;
     });
     for (const group of groups) group.hidden = !group.querySelector("tr[data-state]:not([hidden])");

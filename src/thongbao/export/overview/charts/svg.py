@@ -22,8 +22,7 @@ def drawn(width: float, height: float, name: str, told: str, parts: Iterable[str
 
 def text(x: float, y: float, shown: str, kind: str = "", *, whole: str = "") -> str:
     """A label; ``whole`` is told when one points at it."""
-    title = f"<title>{escape(whole)}</title>" if whole else ""
-    return f'<text x="{x:g}" y="{y:g}"{_of(kind)}>{title}{escape(shown)}</text>'
+    return f'<text x="{x:g}" y="{y:g}"{_of(kind)}>{_told(whole)}{escape(shown)}</text>'
 
 
 def line(x: float, y: float, x2: float, y2: float, kind: str = "grid") -> str:
@@ -35,7 +34,7 @@ def bar(place: tuple[float, float], width: float, height: float, kind: str, told
     """A rectangle, its left upper corner at ``place``."""
     x, y = place
     area = f'x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}"'
-    return f"<rect {area}{_of(kind)}><title>{escape(told)}</title></rect>"
+    return f"<rect {area}{_of(kind)}>{_told(told)}</rect>"
 
 
 def mark(x: float, y: float, state: str, told: str, size: float = 6) -> str:
@@ -46,8 +45,13 @@ def mark(x: float, y: float, state: str, told: str, size: float = 6) -> str:
         points = f"{x:g},{y - size:g} {x + size:g},{y + size - 1:g} {x - size:g},{y + size - 1:g}"
     else:
         place = f'cx="{x:g}" cy="{y:g}" r="{size - 0.5:g}"'
-        return f'<circle {place} class="{state}"><title>{escape(told)}</title></circle>'
-    return f'<polygon points="{points}" class="{state}"><title>{escape(told)}</title></polygon>'
+        return f'<circle {place} class="{state}">{_told(told)}</circle>'
+    return f'<polygon points="{points}" class="{state}">{_told(told)}</polygon>'
+
+
+def _told(words: str) -> str:
+    """What is told when one points at a mark."""
+    return f"<title>{escape(words)}</title>" if words else ""
 
 
 def _of(kind: str) -> str:
