@@ -73,6 +73,8 @@ def test_doubts_count_when_asked(cli: Cli, files: Files) -> None:
         (["a.txt", "a.txt"], 2, "this is a file"),
         (["a.txt", "empty", "--format", "jsonl"], 2, "this is a folder"),
         (["a.txt", "o", "--timeout", "x"], 2, "--timeout"),
+        (["a.txt", "o", "--engine", "dask"], 2, "--scheduler go together"),
+        (["a.txt", "nostore://o"], 4, "no package for stores of 'nostore://'"),
     ],
 )
 def test_complaints(cli: Cli, files: Files, arguments: list[str], code: int, message: str) -> None:

@@ -26,6 +26,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="DEST")] = None,
     form: Annotated[Literal["yaml", "json", "jsonl"] | None, typer.Option("--format", "-f")] = None,
     workers: Annotated[int, typer.Option("--workers", "-j", min=0, max=1024, metavar="N")] = 0,
+    engine: Annotated[Literal["pool", "dask"], typer.Option("--engine")] = "pool",
+    scheduler: Annotated[str | None, typer.Option("--scheduler", metavar="ADDRESS")] = None,
     evidence: Annotated[bool, typer.Option("--evidence")] = False,
     reports: Annotated[str | None, typer.Option("--report", metavar="FOLDER")] = None,
     redo: Annotated[bool, typer.Option("--redo")] = False,
@@ -45,6 +47,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     no_cache: NoCache = False,
 ) -> int:
     """Read every document, return the highest exit code."""
+    from thongbao.batch import cluster
     from thongbao.batch.conduct import Request, conduct
     from thongbao.batch.model import Recipe
     from thongbao.cli.batching import summary
@@ -57,6 +60,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     *sources, destination = (*paths, output) if output is not None else paths
     if not sources or destination is None:
         raise UsageError("cli.batch.no_destination")
+    if (engine == "dask") != (scheduler is not None):
+        raise UsageError("cli.batch.engine_and_scheduler")
     if form is None:
         form = "jsonl" if destination.lower().endswith(".jsonl") else "yaml"
     limits = Limits(
@@ -83,7 +88,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         report=reports,
     )
     with watching(ctx.obj, quiet=quiet) as listener:
-        sums = conduct(request, listener)
+        sums = conduct(request, listener, cluster.engines(scheduler) if scheduler is not None else None)
     if not quiet:
         summary.tell(sums)
     return max(sums.code, int(Exit.FINDINGS) if strict and sums.doubtful else int(Exit.OK))

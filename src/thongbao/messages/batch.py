@@ -69,6 +69,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: đọc kho từ xa cần gói fsspec; hãy chạy: pip install 'thongbao[remote]'",
         "{name}: remote stores need the package fsspec; run: pip install 'thongbao[remote]'",
     ),
+    "batch.no_dask": (
+        "{name}: đọc bằng cụm Dask cần gói distributed; hãy chạy: pip install 'thongbao[dask]'",
+        "{name}: a Dask cluster needs the package distributed; run: pip install 'thongbao[dask]'",
+    ),
+    "batch.no_scheduler": (
+        "{name}: không nối được bộ lập lịch Dask ({reason}); hãy kiểm tra địa chỉ",
+        "{name}: no Dask scheduler answers there ({reason}); check the address",
+    ),
+    "batch.not_there": (
+        "{name}: máy của cụm Dask chưa cài thongbao ({reason}); hãy cài cùng phiên bản trên mọi máy",
+        "{name}: workers of the Dask cluster lack thongbao ({reason}); install the same version on all",
+    ),
+    "batch.other_version": (
+        "{name}: cụm Dask có thongbao {found}, ở đây là {ours}; hãy cài cùng phiên bản",
+        "{name}: the Dask cluster has thongbao {found}, here it is {ours}; install the same version",
+    ),
+    "batch.no_workers": (
+        "{name}: cụm Dask không còn máy nào; chạy lại cùng lệnh để làm tiếp",
+        "{name}: the Dask cluster has no workers any more; the same command goes on",
+    ),
     "batch.no_home": (
         "{name}: không biết đặt sổ theo dõi ở đâu trên máy này; hãy đặt THONGBAO_CACHE_DIR",
         "{name}: no place on this machine to keep account in; set THONGBAO_CACHE_DIR",

@@ -52,6 +52,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Số tiến trình đọc; 0 là bằng số bộ xử lý.",
         "Processes that read; 0 for one a processor.",
     ),
+    "cli.batch.engine": (
+        "Đọc bằng tiến trình của máy này, hay bằng cụm Dask (cần --scheduler).",
+        "Read in processes of this machine, or on a Dask cluster (needs --scheduler).",
+    ),
+    "cli.batch.scheduler": (
+        "Địa chỉ bộ lập lịch của cụm Dask: tcp://máy:8786.",
+        "Address of the scheduler of a Dask cluster: tcp://host:8786.",
+    ),
+    "cli.batch.engine_and_scheduler": (
+        "--engine dask và --scheduler phải đi cùng nhau",
+        "--engine dask and --scheduler go together",
+    ),
     "cli.batch.evidence": (
         "Thêm 'evidence': mỗi giá trị đọc từ đâu.",
         "Add 'evidence': where each value was read from.",
