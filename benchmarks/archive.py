@@ -1,0 +1,196 @@
+"""What a batch costs: ``python archive.py speed --files 600 --viparse PYTHON`` and ``python archive.py memory``.
+
+``speed`` makes an archive of so many .docx and another of so many PDFs with text, every file different, and reads each
+into JSON lines: with two workers, with one, and with viparse's own batch where the interpreter of an environment that
+has it is given. Contenders run turn and turn about; ratios are taken round by round. The whole run's memory is that of
+all its processes together, pages that they share counted once.
+
+``memory`` reads 1,000 and then 100,000 generated files by a worker that does next to nothing, and tells the peak memory of
+the coordinator. Every measure goes to standard output as a line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from documents import FOLDER, ROOT
+from paired import ratio, run_rounds
+
+HERE = Path(__file__).resolve().parent
+KINDS = {"docx": ("notice_word.docx", "notice.docx", "state.docx"), "pdf": ("notice.pdf", "state.pdf")}
+_VIPARSE = "import sys, glob, viparse; print(sum(1 for _ in viparse.load_batch(sorted(glob.glob(sys.argv[1] + '/*')))))"
+_BATCH = "import sys; from thongbao.cli.app import main; sys.exit(main())"
+
+
+def nothing(name: str, data: bytes, recipe: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    """A worker that costs nothing: what is measured is the coordinator."""
+    facts = {"format": "text", "notice": True, "doubts": 0, "missing": [], "kind": "Thông báo", "same": name}
+    return {"facts": facts}, b'{"record": "thongbao/1", "source": {"name": "%s", "format": "text"}}\n' % name.encode()
+
+
+def make(folder: Path, kind: str, count: int) -> None:
+    """An archive of so many files of a kind. What is put behind the end of each makes its bytes its own."""
+    sources = [FOLDER / name for name in KINDS[kind] if (FOLDER / name).is_file()]
+    sources = sources or sorted((ROOT / "samples").glob(f"*/source.{kind}"))
+    folder.mkdir(parents=True)
+    for at in range(count):
+        data = sources[at % len(sources)].read_bytes()
+        mark = b"%06d" % at
+        if kind == "docx":  # the comment of a ZIP file, whose length stands before it
+            data = data[:-2] + len(mark).to_bytes(2, "little") + mark
+        else:
+            data += b"\n%" + mark + b"\n"
+        (folder / f"{at:06}.{kind}").write_bytes(data)
+
+
+def ours(folder: Path, out: Path, workers: int) -> list[str]:
+    """The command that reads an archive into JSON lines."""
+    choices = ["--workers", str(workers), "--quiet", "--redo", "--force"]
+    return [sys.executable, "-c", _BATCH, "batch", str(folder), str(out), *choices]
+
+
+class Memory(threading.Thread):
+    """Watches a process and all that it has started; ``peak`` is the most that they had together, in megabytes."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self.pid, self.peak = pid, 0.0
+        self.over = threading.Event()
+
+    def run(self) -> None:
+        """Look, again and again."""
+        while not self.over.wait(0.05):
+            self.peak = max(self.peak, sum(map(_share, _family(self.pid))))
+
+
+def _family(pid: int) -> list[int]:
+    found, waiting = [], [pid]
+    while waiting:
+        one = waiting.pop()
+        found.append(one)
+        try:
+            for task in Path(f"/proc/{one}/task").iterdir():
+                waiting += map(int, (task / "children").read_text().split())
+        except (OSError, ValueError):
+            continue
+    return found
+
+
+def _share(pid: int) -> float:
+    """Megabytes of a process, what it shares divided among those that share it."""
+    try:
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1000
+    except OSError:
+        pass
+    return 0.0
+
+
+def timed(command: list[str], peaks: dict[str, float], name: str) -> Callable[[], float]:
+    """A contender: runs the command and gives the seconds it took."""
+
+    def run() -> float:
+        started = time.perf_counter()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        watch = Memory(process.pid)
+        watch.start()
+        code = process.wait()
+        passed = time.perf_counter() - started
+        watch.over.set()
+        peaks[name] = max(peaks.get(name, 0.0), watch.peak)
+        if code != 0:
+            raise subprocess.CalledProcessError(code, command)
+        return passed
+
+    return run
+
+
+def speed(files: int, rounds: int, viparse: Path | None) -> None:
+    """Documents a second, and what they are to one worker and to viparse."""
+    with tempfile.TemporaryDirectory() as scratch:
+        for kind in KINDS:
+            folder, few = Path(scratch, kind), Path(scratch, f"few-{kind}")
+            make(folder, kind, files)
+            peaks: dict[str, float] = {}
+            runs = {
+                f"{workers} workers": timed(ours(folder, Path(scratch, f"{kind}-{workers}.jsonl"), workers), peaks, str(workers))
+                for workers in (2, 1)
+            }
+            share = 1.0
+            if viparse is not None:
+                make(few, kind, max(files // 10, 10))  # it takes its time
+                share = files / max(files // 10, 10)
+                runs["viparse"] = timed([str(viparse), "-c", _VIPARSE, str(few)], peaks, "viparse")
+            times = run_rounds(runs, rounds)
+            best = ratio(times, "1 workers", "2 workers")
+            rate = files / sorted(times["2 workers"])[rounds // 2]
+            print(f"{kind}: {files} files, {rate:.0f} a second with 2 workers")
+            print(f"{kind}: {best.middle:.2f} x one worker ({best.least:.2f} - {best.most:.2f})")
+            if viparse is not None:
+                other = ratio(times, "viparse", "2 workers").times(share)
+                print(f"{kind}: {other.middle:.1f} x viparse ({other.least:.1f} - {other.most:.1f})")
+            print(f"{kind}: {peaks['2']:.0f} MB of the whole run, {peaks['2'] / 2:.0f} MB a worker")
+
+
+def coordinate(count: int) -> None:
+    """Read so many generated files and print the peak memory of this process, the coordinator."""
+    from thongbao.batch.conduct import Request, conduct
+    from thongbao.batch.model import Recipe
+    from thongbao.batch.run import Outcome
+
+    class Silent:
+        """A listener that says nothing."""
+
+        def found(self, total: int, other: int) -> None:
+            """Nothing."""
+
+        def step(self, outcome: Outcome) -> None:
+            """Nothing."""
+
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch, "in")
+        for at in range(count):
+            place = folder / f"{at // 1000:04}"
+            if at % 1000 == 0:
+                place.mkdir(parents=True)
+            (place / f"{at:07}.txt").write_bytes(b"notice %d" % at)
+        started = time.monotonic()
+        conduct(Request((str(folder),), f"{scratch}/all.jsonl", Recipe(form="jsonl"), work="archive:nothing"), Silent())
+        seconds = time.monotonic() - started
+    status = Path("/proc/self/status").read_text()
+    peak = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:"))
+    print(f"coordinator: {count} files, peak {peak / 1000:.1f} MB, {seconds:.0f} s", flush=True)
+
+
+def main() -> int:
+    """Run from anywhere."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("part", choices=("speed", "memory", "coordinate"))
+    parser.add_argument("--files", type=int, default=600)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--counts", type=int, nargs="+", default=[1_000, 100_000])
+    parser.add_argument("--viparse", type=Path, help="interpreter of an environment with viparse[office,pdf]")
+    chosen = parser.parse_args()
+    if chosen.part == "speed":
+        speed(chosen.files, chosen.rounds, chosen.viparse)
+    elif chosen.part == "coordinate":
+        coordinate(chosen.counts[0])
+    else:
+        for count in chosen.counts:  # each in a process of its own, whose peak is its own
+            command = [sys.executable, __file__, "coordinate", "--counts", str(count)]
+            subprocess.run(command, check=True, env=os.environ | {"PYTHONPATH": str(HERE)})
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
