@@ -5,8 +5,8 @@ into JSON lines: with two workers, with one, and with viparse's own batch where 
 has it is given. Contenders run turn and turn about; ratios are taken round by round. The whole run's memory is that of
 all its processes together, pages that they share counted once.
 
-``memory`` reads 1,000 and then 100,000 generated files by a worker that does next to nothing, and tells the peak memory of
-the coordinator. Every measure goes to standard output as a line.
+``memory`` reads 1,000 and then 100,000 generated files by a worker that does next to nothing, and tells the peak memory
+of the coordinator. Every measure goes to standard output as a line.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ from paired import ratio, run_rounds
 
 HERE = Path(__file__).resolve().parent
 KINDS = {"docx": ("notice_word.docx", "notice.docx", "state.docx"), "pdf": ("notice.pdf", "state.pdf")}
-_VIPARSE = "import sys, glob, viparse; print(sum(1 for _ in viparse.load_batch(sorted(glob.glob(sys.argv[1] + '/*')))))"
+_VIPARSE = (
+    "import glob, sys, viparse;"
+    " found = viparse.load_batch(sorted(glob.glob(sys.argv[1] + '/*')), workers=2); print(sum(1 for _ in found))"
+)
 _BATCH = "import sys; from thongbao.cli.app import main; sys.exit(main())"
 
 
@@ -122,10 +125,10 @@ def speed(files: int, rounds: int, viparse: Path | None) -> None:
             folder, few = Path(scratch, kind), Path(scratch, f"few-{kind}")
             make(folder, kind, files)
             peaks: dict[str, float] = {}
-            runs = {
-                f"{workers} workers": timed(ours(folder, Path(scratch, f"{kind}-{workers}.jsonl"), workers), peaks, str(workers))
-                for workers in (2, 1)
-            }
+            runs: dict[str, Callable[[], float]] = {}
+            for workers in (2, 1):
+                command = ours(folder, Path(scratch, f"{kind}-{workers}.jsonl"), workers)
+                runs[f"{workers} workers"] = timed(command, peaks, str(workers))
             share = 1.0
             if viparse is not None:
                 make(few, kind, max(files // 10, 10))  # it takes its time
