@@ -63,6 +63,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "bên trên không có đường kẻ nét liền hết chiều ngang vùng chữ",
         "no solid line across the whole width of the text above them",
     ),
+    "looks.contact_last": ("chỉ ghi ở trang cuối", "they stand on the last page only"),
+    "looks.circulation_place": (
+        "phải ở góc phải, dòng đầu của trang đầu, trên tiêu đề",
+        "it belongs to the top right of the first page, above the header",
+    ),
+    "looks.circulation_distance": (
+        "cách mép trên {shown} mm, phải cách {wanted} mm",
+        "{shown} mm from the top edge, should be {wanted} mm",
+    ),
+    "looks.circulation_foot": (
+        "phải ở chính giữa, cuối trang cuối",
+        "it belongs to the middle of the foot of the last page",
+    ),
+    "looks.circulation_foot_distance": (
+        "cách mép dưới {shown} mm, phải cách {wanted} mm",
+        "{shown} mm from the bottom edge, should be {wanted} mm",
+    ),
     "looks.own_line": (
         "viết liền với lời văn, phải đứng riêng một dòng",
         "runs on into the text; it stands alone on its line",
@@ -233,6 +250,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "looks.part_ban_hanh_kem_theo": ("dòng “Ban hành kèm theo”", "note on the document that it comes with"),
     "looks.part_do_khan": ("mức độ khẩn", "mark of urgency"),
     "looks.part_luu_hanh": ("chỉ dẫn phạm vi lưu hành", "mark of circulation"),
+    "looks.part_luu_hanh_dang": ("chỉ dẫn phạm vi phổ biến, lưu hành", "note on circulation"),
     "looks.part_du_thao": ("chỉ dẫn dự thảo", "mark of draft"),
     "looks.part_nguoi_soan": ("ký hiệu người soạn thảo", "mark of the drafter"),
     "looks.part_lien_he": ("thông tin liên hệ", "contact details"),

@@ -39,8 +39,8 @@ def _mark() -> re.Pattern[str]:
     return re.compile(
         r"^[\[(]?(?:(?:tuyet |toi |bi )?mat|hoa toc(?: hen gio)?|(?:(?:thuong|rat|toi|dac biet|cuc) )?khan(?: cap)?"
         r"|du thao(?: lan \S+| \d+)?"
-        r"|xem xong tra lai|luu hanh noi bo|khong pho bien|tai lieu (?:thu hoi|luu hanh noi bo)"
-        r"|doc xong tra lai)[\])]?$"
+        r"|xem xong tra lai|luu hanh noi bo|tai lieu (?:thu hoi|hoi nghi|luu hanh noi bo)"
+        r"|khong pho bien(?: tren (?:cac )?phuong tien thong tin dai chung)?|doc xong tra lai)[\])]?$"
     )
 
 

@@ -107,9 +107,42 @@ def circulation_in_small_letters(notice: Mutant) -> None:
 
 
 @breaks("ND30-C11-LUU-HANH")
-@breaks("HD05-C11-LUUHANH")
+@breaks("HD05-C11-LUUHANH", fixed=False)
 def circulation_not_bold(notice: Mutant) -> None:
     _under_number(notice, "Số", "LƯU HÀNH NỘI BỘ", sz=13 if "nd30" in notice.base else 12, b=False)
+
+
+def _circulation(notice: Mutant, words: str, align: str = "right", **looks: object) -> Para:
+    """Put a note on circulation above the head."""
+    note = notice.body()[0].twin(words).look(**{"b": True, "sz": 12, **looks}).shape(align=align, first_line=0, after=0)
+    next(iter(notice.root)).insert(0, note.element)
+    return note
+
+
+@breaks("HD05-C11-LUUHANH")
+def party_circulation_in_small_letters(notice: Mutant) -> None:
+    _circulation(notice, "Lưu hành nội bộ")
+
+
+@breaks("HD05-C11-LUUHANH", fixed=False)
+def circulation_at_the_left(notice: Mutant) -> None:
+    _circulation(notice, "LƯU HÀNH NỘI BỘ", "left")
+
+
+@breaks("HD05-C11-LUUHANH", fixed=False)
+def circulation_under_the_number(notice: Mutant) -> None:
+    _under_number(notice, "Số", "LƯU HÀNH NỘI BỘ", sz=12, b=True)
+
+
+@breaks("HD05-C11-LUUHANH", fixed=False)
+def circulation_on_the_pages_behind(notice: Mutant) -> None:
+    run = '<w:r><w:rPr><w:b/><w:sz w:val="24"/></w:rPr><w:t>LƯU HÀNH NỘI BỘ</w:t></w:r>'
+    notice.part("word/header1.xml", "</w:hdr>", f'<w:p><w:pPr><w:jc w:val="right"/></w:pPr>{run}</w:p></w:hdr>')
+
+
+@breaks("HD05-C11-LUUHANH", fixed=False)
+def note_for_the_last_page_at_the_head(notice: Mutant) -> None:
+    _circulation(notice, "KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG")
 
 
 @breaks("HD05-C11-DUTHAO")
@@ -173,7 +206,33 @@ def contact_at_the_top(notice: Mutant) -> None:
 
 @breaks("HD05-C13-LIENHE")
 def party_contact_large(notice: Mutant) -> None:
-    notice.part("word/header1.xml", "</w:hdr>", _contact(14) + "</w:hdr>")
+    notice.footer(_contact(14))
+
+
+@breaks("HD05-C13-LIENHE")
+def party_contact_italic(notice: Mutant) -> None:
+    notice.footer(_contact(10, look="<w:i/>"))
+
+
+@breaks("HD05-C13-LIENHE", fixed=False)
+def party_contact_without_a_line(notice: Mutant) -> None:
+    notice.footer(_contact(10, above=""))
+
+
+@breaks("HD05-C13-LIENHE", fixed=False)
+def party_contact_at_the_top(notice: Mutant) -> None:
+    notice.part("word/header1.xml", "</w:hdr>", _contact(10) + "</w:hdr>")
+
+
+@breaks("HD05-C13-LIENHE", fixed=False)
+def party_contact_before_the_last_page(notice: Mutant) -> None:
+    notice.body()[2].raw('<w:r><w:lastRenderedPageBreak/></w:r>')
+    notice.footer(_contact(10))
+
+
+@breaks("HD05-C13-LIENHE", fixed=False)
+def party_contact_behind_the_signature(notice: Mutant) -> None:
+    notice.paras()[-1].element.addnext(notice.body()[-1].twin(CONTACT).look(sz=10).element)
 
 
 @breaks("ND30-C14-HINH-THUC")

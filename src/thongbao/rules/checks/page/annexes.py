@@ -10,6 +10,7 @@ from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.annex.appendix import heads
 from thongbao.rules.checks.form.annex.copies import names_copy
+from thongbao.rules.checks.looks.parts.foot import contact_behind
 from thongbao.rules.checks.page.numbers import first_page, looks, numbers_of, place
 from thongbao.rules.checks.page.paper import sheets_of
 from thongbao.rules.edits import PageEdit
@@ -20,7 +21,7 @@ from thongbao.rules.spot import Spot
 
 def restarted(case: Case, rule: Rule) -> Iterator[Finding]:
     """Every annex numbers its own pages."""
-    annex = case.lines(Label.APPENDIX)
+    annex = case.lines(Label.APPENDIX)[len(contact_behind(case)) :]
     if not annex or names_copy(annex[0].text):
         return
     sheets = sheets_of(case)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from thongbao.rules.checks.looks.kinds import align, contact, indents, letters, places, rulelines, spacing, words
+from thongbao.rules.checks.looks.kinds import (
+    align,
+    circulation,
+    contact,
+    indents,
+    letters,
+    places,
+    rulelines,
+    spacing,
+    words,
+)
 from thongbao.rules.checks.looks.line import Kind
 
 _WORDED = frozenset({"initial"})
@@ -17,6 +27,7 @@ SEEN_KINDS: Mapping[str, Kind] = {
     **rulelines.KINDS,
     **places.KINDS,
     **contact.KINDS,
+    **circulation.KINDS,
 }
 """What only a format with looks shows."""
 WORD_KINDS: Mapping[str, Kind] = {**words.KINDS, **{name: letters.KINDS[name] for name in _WORDED}}

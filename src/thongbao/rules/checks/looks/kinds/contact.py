@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from thongbao.layout.blocks import Furnishing
+from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.kinds.align import text_room
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase
@@ -12,14 +13,18 @@ _WHOLE = 0.95
 """Share of the text's width from which a line goes all across."""
 
 
-def _furnishing(case: Case, line: Line) -> Furnishing | None:
+def furnishing(case: Case, line: Line) -> Furnishing | None:
+    """The header or footer that a line stands in; None for one of the text."""
     return next((one for one in case.layout.furniture if one.para is line.unit.para), None)
 
 
 def on_page(asked: Asked) -> Verdicts:
-    """The details stand at the bottom, of the first page only."""
+    """The details stand at the bottom of a page: of the first only, or of the last."""
+    if asked.value == "last":
+        yield from _on_last(asked)
+        return
     case, line = asked.case, asked.lines[0]
-    one, origin = _furnishing(case, line), line.unit.para.origin
+    one, origin = furnishing(case, line), line.unit.para.origin
     if case.format == "docx":
         top = one is not None and one.role == "header"
         shown = one.pages if one is not None else None
@@ -37,6 +42,25 @@ def on_page(asked: Asked) -> Verdicts:
         yield SEEN
 
 
+def _on_last(asked: Asked) -> Verdicts:
+    case, line = asked.case, asked.lines[0]
+    one, origin = furnishing(case, line), line.unit.para.origin
+    if one is not None and case.format == "docx":
+        long = is_long(case)
+        if one.role == "header":
+            yield Fault(line, phrase("contact_top"))
+        elif long is True and (one.pages != "later" or (case.layout.pages or 2) > 2):
+            yield Fault(line, phrase("contact_last"))
+        elif long is not None or one.pages == "later":
+            yield SEEN
+    elif origin.page is not None and case.format == "pdf":
+        ends = [unit.para.origin.page or 1 for unit, label in case.labelled if label != Label.APPENDIX]
+        early = any((other.unit.para.origin.page or 1) < max(ends, default=1) for other in asked.lines)
+        yield Fault(line, phrase("contact_last")) if early else SEEN
+    else:
+        yield SEEN  # at the end of the text
+
+
 def line_above(asked: Asked) -> Verdicts:
     """A line goes across the whole width of the text above the details."""
     case, line = asked.case, asked.lines[0]
@@ -48,8 +72,8 @@ def line_above(asked: Asked) -> Verdicts:
 
 def _share_above(case: Case, line: Line) -> float | None:
     if case.format == "docx":
-        one = _furnishing(case, line)
-        return one.line_above if one is not None else None
+        one = furnishing(case, line)
+        return one.line_above if one is not None else _drawn_above(case, line)
     origin = line.unit.para.origin
     if case.format != "pdf" or origin.box is None:
         return None
@@ -61,6 +85,15 @@ def _share_above(case: Case, line: Line) -> float | None:
         if rule.origin.page == origin.page and rule.origin.box is not None and high <= rule.origin.box.top <= low
     ]
     return max(found, default=0.0) / text_room(case)
+
+
+def _drawn_above(case: Case, line: Line) -> float | None:
+    """The share of the line in the paragraph of the text, or in one of the two above it."""
+    at = line.unit.para.origin.paragraph
+    if at is None:
+        return None
+    near = [rule.length or 0.0 for rule in case.layout.rules if at - 2 <= (rule.origin.paragraph or 0) <= at]
+    return max(near, default=0.0) / text_room(case)
 
 
 KINDS = {"on_page": on_page, "line_above": line_above}

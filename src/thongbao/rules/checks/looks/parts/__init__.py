@@ -11,6 +11,7 @@ from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import Find, Line
 from thongbao.rules.checks.looks.parts import body, foot
+from thongbao.vietnamese.fold import bare
 
 
 def lines_of(case: Case, part: str) -> Sequence[Line]:
@@ -72,6 +73,28 @@ def _mark(*beginnings: str) -> Find:
     return find
 
 
+_CIRCULATED = ("xem xong", "luu hanh", "khong pho bien", "tai lieu thu hoi", "tai lieu hoi nghi", "tai lieu luu hanh")
+
+
+_LONGEST_NOTE = 60
+
+
+def _circulation(case: Case) -> list[Unit]:
+    """Notes on circulation wherever they stand: marks, headers and footers, lines behind the signature."""
+    furniture = [
+        Unit(one.para.text, one.para, bare=bare(one.para.text))
+        for one in case.layout.furniture
+        if one.role in ("header", "footer")
+    ]
+    marks = [unit for unit in [*case.lines(Label.MARK), *furniture] if unit.bare.strip("[]() ").startswith(_CIRCULATED)]
+    for unit in case.lines(Label.APPENDIX):
+        words = unit.bare.strip("[]() .")
+        short = unit.table is None and len(words) < _LONGEST_NOTE
+        if short and words.startswith(_CIRCULATED) and (unit.caps or words.startswith(_CIRCULATED[2])):
+            marks.append(unit)
+    return marks
+
+
 PARTS: dict[str, Find] = {
     "quoc-hieu": _motto("cong h"),
     "tieu-ngu": _motto("doc lap"),
@@ -87,6 +110,7 @@ PARTS: dict[str, Find] = {
     "ban-hanh-kem-theo": _attached,
     "do-khan": _mark(*URGENT),
     "luu-hanh": _mark("xem xong", "luu hanh", "khong pho bien"),
+    "luu-hanh-dang": _circulation,
     "du-thao": _mark("du thao"),
     **body.PARTS,
     **foot.PARTS,

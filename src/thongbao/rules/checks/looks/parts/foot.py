@@ -104,6 +104,17 @@ def _contact(case: Case) -> list[Unit]:
         low = box is not None and height is not None and box.top > _LOW * height
         if low and unit.table is None and unit.bare.startswith(_CONTACT):
             found.append(unit)
+    known = {id(unit) for unit in found}
+    return [*found, *(unit for unit in contact_behind(case) if id(unit) not in known)]
+
+
+def contact_behind(case: Case) -> list[Unit]:
+    """Contact details right behind the signature, at the end of the text."""
+    found: list[Unit] = []
+    for unit in case.lines(Label.APPENDIX):
+        if unit.table is not None or not (unit.bare.startswith(_CONTACT) or "dien thoai:" in unit.bare):
+            break
+        found.append(unit)
     return found
 
 
