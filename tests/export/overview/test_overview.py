@@ -142,6 +142,18 @@ def test_the_page_lists_what_is_most_urgent() -> None:
     assert [row["data-state"] for row in page.rows] == ["late", "soon"]
 
 
+def test_tasks_that_are_not_listed_are_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("thongbao.export.overview.figures._SPARE", 1)
+    days = [str(day) for day in range(10, 30)]
+    given_notices = [notice(f"{day}/TB", task(f"2026-07-{day}"), task(f"2026-07-{day}")) for day in reversed(days)]
+    found = figures(*given_notices, asked=ASKED._replace(most=5))
+    assert len(found.rows) < 15
+    assert [(row.paper.number, row.due) for row in found.listed()] == [
+        (f"{day}/TB", dt.date(2026, 7, int(day))) for day in ("10", "10", "11", "11", "12")
+    ]
+    assert (found.states.total(), found.due.total()) == (40, 40)
+
+
 def test_text_stays_text() -> None:
     hostile = "</script><script>alert(1)</script>\" onload='x' & <b>"
     found = text_of(

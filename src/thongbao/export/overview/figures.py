@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.export.facts import date_of, joined, number_and_symbol, plain
@@ -16,6 +15,10 @@ if TYPE_CHECKING:
     from thongbao.notice.model import Notice, Task
 
 
+_SPARE = 1000
+"""Tasks that are held beyond those that are listed, so that they are not sorted again and again."""
+
+
 class Paper(NamedTuple):
     """A notice, as far as the page speaks of it."""
 
@@ -23,7 +26,6 @@ class Paper(NamedTuple):
     date: dt.date | None
     kind: str
     issuer: str
-    subject: str
     source: str
 
     @property
@@ -72,15 +74,18 @@ class Names:
 
 
 class Figures:
-    """Everything that the page shows."""
+    """Everything that the page shows. Of the tasks only those that may be listed are kept; all are counted."""
 
     def __init__(self, asked: Asked) -> None:
         self.asked = asked
-        self.papers: list[Paper] = []
+        self.issued: Counter[tuple[dt.date | None, str]] = Counter()
+        """Papers by day of issue and kind."""
         self.rows: list[Row] = []
         self.names = Names()
         self.states: Counter[str] = Counter()
+        self.due: Counter[tuple[dt.date, str]] = Counter()
         self.by_body: dict[int, Counter[str]] = {}
+        self.due_by_body: dict[int, Counter[tuple[dt.date, str]]] = {}
         self.unassigned: Counter[str] = Counter()
         self.cited = Cited()
 
@@ -91,13 +96,14 @@ class Figures:
             date=_day(date_of(notice)),
             kind=plain(notice.kind.name),
             issuer=joined([notice.issuer.name, notice.issuer.parent], ", "),
-            subject=plain(notice.subject),
             source=plain(notice.source.name),
         )
-        self.papers.append(paper)
+        self.issued[paper.date, paper.kind] += 1
         self.cited.add(paper.name, paper.issuer, notice.citations)
         for task in notice.tasks:
             self._task(task, paper)
+        if len(self.rows) > 2 * self.asked.most + _SPARE:
+            self.rows = self.listed()
 
     def _task(self, task: Task, paper: Paper) -> None:
         deadline = task.deadline
@@ -109,8 +115,12 @@ class Figures:
         helpers, reports_to = joined(task.coordinators), plain(task.reports_to)
         self.rows.append(Row(state, due, words, plain(task.text), tuple(leads), helpers, reports_to, paper))
         self.states[state] += 1
+        if due is not None:
+            self.due[due, state] += 1
         for lead in leads:
             self.by_body.setdefault(lead, Counter())[state] += 1
+            if due is not None:
+                self.due_by_body.setdefault(lead, Counter())[due, state] += 1
         if not leads:
             self.unassigned[state] += 1
 
@@ -123,10 +133,6 @@ class Figures:
         return sorted(
             self.by_body.items(), key=lambda one: (-one[1]["late"], -one[1].total(), fold(self.names.shown(one[0])))
         )
-
-    def dated(self) -> Iterator[Row]:
-        """The tasks that have a day."""
-        return (row for row in self.rows if row.due is not None)
 
 
 def _day(iso: str | None) -> dt.date | None:

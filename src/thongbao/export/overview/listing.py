@@ -25,8 +25,9 @@ def tasks(figures: Figures) -> Iterator[str]:
     if not rows:
         yield f"<p>{escape(say('overview.no_tasks'))}</p>\n</section>"
         return
-    if len(rows) < len(figures.rows):
-        yield f"<p>{escape(say('overview.some', shown=len(rows), count=len(figures.rows)))}</p>"
+    count = figures.states.total()
+    if len(rows) < count:
+        yield f"<p>{escape(say('overview.some', shown=len(rows), count=count))}</p>"
     yield from _filters(figures, rows)
     yield '<table class="tasks">\n<thead><tr>'
     yield "".join(f'<th scope="col">{escape(say(f"overview.column.{key}"))}</th>' for key in _COLUMNS)

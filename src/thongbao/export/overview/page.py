@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from thongbao.export.overview import listing, sections
+from thongbao.export.overview import listing, papers, sections
 from thongbao.export.overview.asked import STATES
 from thongbao.export.overview.charts.svg import escape
 from thongbao.messages import say, spoken
@@ -30,8 +30,8 @@ def page(figures: Figures) -> Iterator[str]:
     yield from sections.bodies(figures)
     yield from sections.deadlines(figures)
     yield from listing.tasks(figures)
-    yield from sections.papers(figures)
-    yield from sections.citations(figures)
+    yield from papers.papers(figures)
+    yield from papers.citations(figures)
     yield f'<footer>\n<p>{escape(say("overview.note"))}</p>\n</footer>\n</main>'
     yield f"<script>\n{script}</script>\n</body>\n</html>"
 
@@ -42,9 +42,9 @@ def shown(day: dt.date | None) -> str:
 
 
 def _about(figures: Figures) -> str:
-    days = sorted(paper.date for paper in figures.papers if paper.date)
+    days = sorted({day for day, _ in figures.issued if day})
     at = shown(figures.asked.at)
-    count = len(figures.papers)
+    count = figures.issued.total()
     if not days:
         return say("overview.about", at=at, count=count)
     return say("overview.about_span", at=at, count=count, first=shown(days[0]), last=shown(days[-1]))
@@ -52,7 +52,7 @@ def _about(figures: Figures) -> str:
 
 def _tiles(figures: Figures) -> Iterator[str]:
     yield f'<ul class="tiles" aria-label="{escape(say("overview.tasks"))}">'
-    yield f'<li class="all"><button type="button" data-set-state=""><b>{len(figures.rows)}</b> '
+    yield f'<li class="all"><button type="button" data-set-state=""><b>{figures.states.total()}</b> '
     yield f"<span>{escape(say('overview.tasks'))}</span></button></li>"
     for state in STATES:
         name = say(f"overview.state.{state}", days=figures.asked.soon)
