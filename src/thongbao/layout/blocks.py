@@ -233,6 +233,16 @@ class LayoutDoubt(Node):
     """The part of the record that it is about."""
 
 
+@node()
+class Unsure(Node):
+    """A recognised word that may be another one: read with doubt, or written by hand."""
+
+    text: str
+    page: int
+    box: Box
+    confidence: float
+
+
 @node(kw_only=True)
 class Layout(Node):
     """A document, whatever format it came in."""
@@ -246,6 +256,8 @@ class Layout(Node):
     layer: Layer = "native"
     ocr: str | None = None
     """Name and version of the engine that read pictures of pages, when one did."""
+    unsure: tuple[Unsure, ...] = ()
+    """Words that were recognised with doubt."""
     encoding: Encoding = "unicode"
     pages: int | None = None
     signatures: tuple[SignatureMark, ...] = ()

@@ -10,6 +10,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "there is another line with a place and date: {text}",
     ),
     "recognition.blank_number": ("số văn bản để trống", "the number is left blank"),
+    "recognition.written_number": (
+        "số văn bản viết tay hoặc đọc không chắc ({text}) nên để trống; hãy xem bản quét",
+        "the number is handwritten or read with doubt ({text}), so it is left out; look at the scan",
+    ),
+    "recognition.written_date": (
+        "ngày ban hành viết tay hoặc đọc không chắc ({text}) nên để trống; hãy xem bản quét",
+        "the date is handwritten or read with doubt ({text}), so it is left out; look at the scan",
+    ),
+    "recognition.unsure_reading": (
+        "nhận dạng chữ không chắc ({percent} %); hãy đối chiếu với bản quét",
+        "recognised with little confidence ({percent} %); compare with the scan",
+    ),
     "recognition.blank_date": (
         "ngày ban hành để trống hoặc không đọc được trọn",
         "the date of issue is blank or cannot be read whole",

@@ -19,6 +19,7 @@ from thongbao.recognise.foot import read_recipients, read_signers
 from thongbao.recognise.header import Header, read_header
 from thongbao.recognise.items import Item, Paragraph
 from thongbao.recognise.labels import HEAD, Label, best_path
+from thongbao.recognise.legibility import doubt_readings
 from thongbao.recognise.letterhead import inferred_issuer
 from thongbao.recognise.meeting import is_conclusion, read_meeting
 from thongbao.recognise.notes import Notes
@@ -31,7 +32,7 @@ from thongbao.recognise.unmarked import items_without_markers
 
 def recognise(layout: Layout, source: Source) -> Reading:
     """The notice in a layout. Never refuses: what is missing is None, what is odd becomes a doubt."""
-    notes = Notes(source.check_time)
+    notes = Notes(source.check_time, layout.unsure)
     units = units_of(layout)
     labels = best_path(units, scores_of(units))
     notes.check_time()
@@ -70,6 +71,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
         Note(marker=note.marker or None, text=tuple(p.text for p in note.paras)) for note in layout.footnotes
     )
     _evidence(notes, body, met=meeting is not None)
+    doubt_readings(notes)
     notice = Notice(
         source=SourceInfo(
             name=source.name,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from thongbao.node import Node, node
 from thongbao.notice.model import Issued, Issuer, Kind, Marks, Number
 from thongbao.recognise.labels import Label
+from thongbao.recognise.legibility import unsure_figures
 from thongbao.recognise.letterhead import read_issuer
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.units import Unit
@@ -77,7 +78,12 @@ def _number(units: list[Unit], notes: Notes) -> Number | None:
         notes.doubt("number", "second_number", text=other.text)
     line = read_number_line(text)
     notes.saw("number", [first])
-    number = Number(text=text, number=line.number if line else None, symbol=line.symbol if line else None)
+    symbol = line.symbol if line else None
+    written = unsure_figures(notes, units[:2], before=f"/{symbol}")
+    if written and line and line.number:
+        notes.doubt("number.number", "written_number", text=written)
+        return Number(text=text, number=None, symbol=symbol)
+    number = Number(text=text, number=line.number if line else None, symbol=symbol)
     if number.number is None:
         notes.doubt("number.number", "blank_number")
     return number
@@ -93,7 +99,11 @@ def _issued(units: list[Unit], notes: Notes) -> Issued | None:
     line = read_issue_line(first.text)
     notes.saw("issued", [first])
     date = line.date.isoformat() if line and line.date else None
-    if date is None:
+    written = unsure_figures(notes, [first])
+    if date is not None and written:
+        notes.doubt("issued.date", "written_date", text=written)
+        date = None
+    elif date is None:
         notes.doubt("issued.date", "blank_date")
     return Issued(text=first.text, place=line.place if line else None, date=date)
 

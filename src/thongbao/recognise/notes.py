@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 
-from thongbao.layout.blocks import Origin
+from thongbao.layout.blocks import Origin, Unsure
 from thongbao.messages import say
 from thongbao.node import Draft, draft
 from thongbao.notice.model import Doubt
@@ -18,6 +18,8 @@ class Notes(Draft):
 
     check_time: Callable[[], None] = lambda: None
     """Raises when the document's time is up."""
+    unsure: Sequence[Unsure] = ()
+    """Words that were recognised in pictures with doubt."""
     evidence: dict[str, tuple[Origin, ...]] = field(default_factory=dict)
     doubts: list[Doubt] = field(default_factory=list)
     furniture: list[str] = field(default_factory=list)
@@ -28,6 +30,20 @@ class Notes(Draft):
         origins = tuple(unit.para.origin for unit in units)
         if origins:
             self.evidence[path] = origins
+
+    def unsure_in(self, unit: Unit) -> list[Unsure]:
+        """The doubtful words of a unit."""
+        origin = unit.para.origin
+        box = origin.box
+        if box is None or not self.unsure:
+            return []
+        return [
+            word
+            for word in self.unsure
+            if word.page == origin.page
+            and box.left - 1 <= (word.box.left + word.box.right) / 2 <= box.right + 1
+            and box.top - 1 <= (word.box.top + word.box.bottom) / 2 <= box.bottom + 1
+        ]
 
     def doubt(self, path: str, key: str, **values: object) -> None:
         """The value at ``path`` is in doubt, for the reason under ``key`` in the catalogue."""

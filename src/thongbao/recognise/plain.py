@@ -23,4 +23,5 @@ def record_of(reading: Reading, *, evidence: bool) -> dict[str, object]:
 
 def _place(origin: Origin) -> dict[str, Any]:
     box = None if origin.box is None else [round(float(edge), 1) for edge in origin.box]
-    return {"page": origin.page, "box": box, "paragraph": origin.paragraph, "line": origin.line}
+    place = {"page": origin.page, "box": box, "paragraph": origin.paragraph, "line": origin.line}
+    return place if origin.confidence is None else {**place, "confidence": origin.confidence}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from thongbao.errors import MissingToolError, ThongbaoError, UnreadableError
 from thongbao.layout.assemble import Page, assemble
-from thongbao.layout.blocks import Layout, LayoutDoubt
+from thongbao.layout.blocks import Layout, LayoutDoubt, Unsure
 from thongbao.readers.ocr import engine, recognise
 from thongbao.readers.sniff import kind_of
 from thongbao.readers.source import Source
@@ -38,6 +38,7 @@ def read(source: Source) -> Layout:
         raise UnreadableError("reading.image_needs_ocr", name=source.name, kind=kind_of(source.data).label)
     pages: list[Page] = []
     doubts: list[LayoutDoubt] = []
+    unsure: list[Unsure] = []
     count, name = 0, ""
     with _opened(source) as image:
         for number, frame in enumerate(_frames(image, source), 1):
@@ -46,6 +47,7 @@ def read(source: Source) -> Layout:
             with source.clock.stopped():
                 seen = recognise(*_scaled(frame), number, source)
             doubts += seen.doubts
+            unsure += seen.unsure
             pages.append(seen.page)
     made = assemble(pages, source.check_time)
     return Layout(
@@ -57,6 +59,7 @@ def read(source: Source) -> Layout:
         sheets=made.sheets,
         layer="ocr",
         ocr=name,
+        unsure=tuple(unsure),
         pages=count,
         doubts=tuple(doubts),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thongbao.layout.assemble import Page, Stroke, Word
-from thongbao.layout.blocks import LayoutDoubt
+from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
 from thongbao.readers.ocr import drawn, ink, upright
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
@@ -14,6 +14,7 @@ from thongbao.readers.ocr.halves import signed, stacked, unstacked, zones
 from thongbao.readers.ocr.junk import sort_out
 from thongbao.readers.ocr.mend import Mend, mend, mend_acting, mend_symbol
 from thongbao.readers.ocr.ruled import whole
+from thongbao.readers.ocr.unsure import unsure
 from thongbao.readers.ocr.words import measured, page_words, pieces
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Recognised(Draft):
     out: Sequence[str] = ()
     """What looked like letters and was taken for none."""
     mends: Sequence[Mend] = ()
+    unsure: Sequence[Unsure] = ()
     failed: RecognitionFailed | None = None
 
     @property
@@ -83,7 +85,8 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
     texts, rest = sort_out(signed_half)
     kept, out = [*kept, *texts], [*out, *seal, *rest]
     words = page_words(kept, sizes, dpi)
-    return Recognised(Page(number, page.width * scale, page.height * scale, words, strokes), out, mends)
+    doubtful = list(unsure(kept, sizes, number, dpi))
+    return Recognised(Page(number, page.width * scale, page.height * scale, words, strokes), out, mends, doubtful)
 
 
 def _remembering(reader: Engine, source: Source) -> Engine:

@@ -96,6 +96,8 @@ def _mend_issued(piece: Sequence[Read]) -> list[Mend]:
     right = " ".join(part for part in parts if part)
     if right == line:
         return []
+    figures = [read.confidence for read in piece if any(sign.isdigit() for sign in read.text)]
+    piece[0].confidence = min(figures or [read.confidence for read in piece])
     for read in piece[1:]:
         read.text = ""
     piece[0].text = right

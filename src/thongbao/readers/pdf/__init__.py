@@ -41,9 +41,9 @@ def read(source: Source) -> Layout:
                 doubts.append(LayoutDoubt("reading.pdf_page_broken", (("page", number),), number))
             else:
                 contents.append(content)
-    engine, failed = see(contents, source)
+    seen = see(contents, source)
     made = assemble([content.page for content in contents if content.usable], source.check_time)
-    doubts += [*failed, *_unused(contents), *_by_letters(contents)]
+    doubts += [*seen.doubts, *_unused(contents), *_by_letters(contents)]
     marks, unsure = checked(source.data, stated)
     return Layout(
         format="pdf",
@@ -54,7 +54,8 @@ def read(source: Source) -> Layout:
         rules=made.rules,
         sheets=_sheets(made, contents),
         layer=_layer(contents),
-        ocr=engine,
+        ocr=seen.engine,
+        unsure=tuple(seen.unsure),
         pages=count,
         signatures=marks,
         doubts=(*doubts, *unsure),

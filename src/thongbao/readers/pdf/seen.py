@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import field
 
 from thongbao.errors import MissingToolError
 from thongbao.layout.assemble import Word
-from thongbao.layout.blocks import LayoutDoubt
+from thongbao.layout.blocks import LayoutDoubt, Unsure
+from thongbao.node import Draft, draft
 from thongbao.readers.ocr import engine, recognise
 from thongbao.readers.pdf.page import PageContent
 from thongbao.readers.pdf.picture import picture
@@ -16,8 +18,17 @@ _EMPTY = 0.5
 """A field over a recognised word takes its place when it covers this share of it."""
 
 
-def see(contents: Sequence[PageContent], source: Source) -> tuple[str | None, list[LayoutDoubt]]:
-    """Fill in the words of pages that are to be read from their pictures; the engine's name, and the doubts.
+@draft
+class Seen(Draft):
+    """What reading pictures gave, besides the words of their pages."""
+
+    engine: str | None = None
+    doubts: list[LayoutDoubt] = field(default_factory=list)
+    unsure: list[Unsure] = field(default_factory=list)
+
+
+def see(contents: Sequence[PageContent], source: Source) -> Seen:
+    """Fill in the words of pages that are to be read from their pictures.
 
     Raises MissingToolError where there is no engine and no other page to read.
     """
@@ -28,7 +39,7 @@ def see(contents: Sequence[PageContent], source: Source) -> tuple[str | None, li
         if mode == "always" or (mode == "auto" and content.holds in {"picture", "garbled"})
     ]
     if not wanted:
-        return None, []
+        return Seen()
     try:
         name = engine().name
     except MissingToolError as missing:
@@ -36,9 +47,8 @@ def see(contents: Sequence[PageContent], source: Source) -> tuple[str | None, li
             missing.values["name"] = source.name
             raise
         pages = tuple(content.page.number for content in wanted)
-        return None, [LayoutDoubt(f"{missing.key}_pages", (("pages", ranges(pages)),), pages[0])]
-    doubts: list[LayoutDoubt] = []
-    used = False
+        return Seen(None, [LayoutDoubt(f"{missing.key}_pages", (("pages", ranges(pages)),), pages[0])])
+    seen = Seen()
     for content in wanted:
         source.check_time()
         found = picture(source, content.page.number, annotations=content.holds != "picture")
@@ -47,15 +57,16 @@ def see(contents: Sequence[PageContent], source: Source) -> tuple[str | None, li
         with source.clock.stopped():
             fields = content.page.words if content.holds == "picture" else []
             read = recognise(*found, content.page.number, source, fields)
-        doubts += read.doubts
+        seen.doubts += read.doubts
+        seen.unsure += read.unsure
         if read.failed is not None:
             continue
         read.page.words = [*(word for word in read.page.words if not _covered(word, fields)), *fields]
-        content.page, content.seen, used = read.page, True, True
+        content.page, content.seen, seen.engine = read.page, True, name
     garbled = [content.page.number for content in wanted if content.seen and content.holds == "garbled"]
     if garbled:
-        doubts.append(LayoutDoubt("reading.pdf_garbled_seen", (("pages", ranges(garbled)),), garbled[0]))
-    return name if used else None, doubts
+        seen.doubts.append(LayoutDoubt("reading.pdf_garbled_seen", (("pages", ranges(garbled)),), garbled[0]))
+    return seen
 
 
 def _covered(word: Word, fields: Sequence[Word]) -> bool:
