@@ -5,21 +5,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from thongbao.cli.limits import (
-    DEFAULT,
-    Encoding,
-    MaxCharacters,
-    MaxDepth,
-    MaxMb,
-    MaxPages,
-    MaxRatio,
-    MaxUnpackedMb,
-    NoCache,
-    OcrMode,
-    Timeout,
-)
+from thongbao.cli.limits import limited
+from thongbao.readers.source import Limits
 
 
+@limited()
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     paths: Annotated[list[str], typer.Argument(metavar="SOURCE... DEST")],
@@ -35,16 +25,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     strict: Annotated[bool, typer.Option("--strict")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
     max_memory: Annotated[float, typer.Option("--max-memory", min=64, max=1e6, metavar="MB")] = 1024.0,
-    max_mb: MaxMb = DEFAULT.megabytes,
-    max_pages: MaxPages = DEFAULT.pages,
-    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
-    max_ratio: MaxRatio = DEFAULT.ratio,
-    max_characters: MaxCharacters = DEFAULT.characters,
-    max_depth: MaxDepth = DEFAULT.depth,
-    timeout: Timeout = DEFAULT.seconds,
-    ocr: OcrMode = DEFAULT.ocr,
-    encoding: Encoding = None,
-    no_cache: NoCache = False,
+    *,
+    limits: Limits,
 ) -> int:
     """Read every document, return the highest exit code."""
     from thongbao.batch import cluster
@@ -55,7 +37,6 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.cli.inputs import on_disk
     from thongbao.errors import Exit, UsageError
     from thongbao.messages import spoken
-    from thongbao.readers.source import Limits
 
     *sources, destination = (*paths, output) if output is not None else paths
     if not sources or destination is None:
@@ -64,18 +45,6 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         raise UsageError("cli.batch.engine_and_scheduler")
     if form is None:
         form = "jsonl" if destination.lower().endswith(".jsonl") else "yaml"
-    limits = Limits(
-        megabytes=max_mb,
-        pages=max_pages,
-        unpacked_megabytes=max_unpacked_mb,
-        ratio=max_ratio,
-        characters=max_characters,
-        depth=max_depth,
-        seconds=timeout,
-        ocr=ocr,
-        encoding=encoding,
-        cache=not no_cache,
-    )
     recipe = Recipe(form=form, lang=spoken(), evidence=evidence, limits=limits, memory=max_memory)
     request = Request(
         tuple(name if "://" in name or not name else str(on_disk(name)) for name in sources),
@@ -84,7 +53,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         workers=workers,
         redo=redo,
         force=force,
-        cache=not no_cache,
+        cache=limits.cache,
         report=reports,
     )
     with watching(ctx.obj, quiet=quiet) as listener:

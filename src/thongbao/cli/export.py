@@ -5,19 +5,8 @@ from typing import Annotated, Literal
 
 import typer
 
-from thongbao.cli.limits import (
-    DEFAULT,
-    Encoding,
-    MaxCharacters,
-    MaxDepth,
-    MaxMb,
-    MaxPages,
-    MaxRatio,
-    MaxUnpackedMb,
-    NoCache,
-    OcrMode,
-    Timeout,
-)
+from thongbao.cli.limits import limited
+from thongbao.readers.source import Limits
 
 Format = Literal[
     "json", "jsonl", "yaml", "csv", "xlsx", "docx", "md", "txt", "html", "ics", "parquet", "sqlite", "edxml",
@@ -25,6 +14,7 @@ Format = Literal[
 ]
 
 
+@limited()
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="IN...")],
@@ -41,16 +31,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     recursive: Annotated[bool, typer.Option("--recursive", "-r")] = False,
     force: Annotated[bool, typer.Option("--force")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_mb: MaxMb = DEFAULT.megabytes,
-    max_pages: MaxPages = DEFAULT.pages,
-    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
-    max_ratio: MaxRatio = DEFAULT.ratio,
-    max_characters: MaxCharacters = DEFAULT.characters,
-    max_depth: MaxDepth = DEFAULT.depth,
-    timeout: Timeout = DEFAULT.seconds,
-    ocr: OcrMode = DEFAULT.ocr,
-    encoding: Encoding = None,
-    no_cache: NoCache = False,
+    *,
+    limits: Limits,
 ) -> int:
     """Export every notice, return the highest exit code."""
     from pathlib import Path
@@ -63,21 +45,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.errors import UsageError
     from thongbao.export import Choices, check_values, format_of
     from thongbao.messages import say
-    from thongbao.readers.source import Limits
     from thongbao.rules.choosing import check_regime
 
-    limits = Limits(
-        megabytes=max_mb,
-        pages=max_pages,
-        unpacked_megabytes=max_unpacked_mb,
-        ratio=max_ratio,
-        characters=max_characters,
-        depth=max_depth,
-        seconds=timeout,
-        ocr=ocr,
-        encoding=encoding,
-        cache=not no_cache,
-    )
     form = to or ("template" if template is not None else format_of(output or ""))
     if form is None:
         raise UsageError("cli.export.no_format")

@@ -10,19 +10,7 @@ import typer
 
 from thongbao.cli import inputs, outputs, progress, streams
 from thongbao.cli.app import Job, report, report_bug
-from thongbao.cli.limits import (
-    DEFAULT,
-    Encoding,
-    MaxCharacters,
-    MaxDepth,
-    MaxMb,
-    MaxPages,
-    MaxRatio,
-    MaxUnpackedMb,
-    NoCache,
-    OcrMode,
-    Timeout,
-)
+from thongbao.cli.limits import limited
 from thongbao.errors import Exit, ThongbaoError, fault
 from thongbao.messages import say
 from thongbao.readers.source import Limits
@@ -32,6 +20,7 @@ if TYPE_CHECKING:
     from thongbao.recognise.reading import Reading
 
 
+@limited()
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="FILE...")],
@@ -43,30 +32,10 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     force: Annotated[bool, typer.Option("--force")] = False,
     strict: Annotated[bool, typer.Option("--strict")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_mb: MaxMb = DEFAULT.megabytes,
-    max_pages: MaxPages = DEFAULT.pages,
-    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
-    max_ratio: MaxRatio = DEFAULT.ratio,
-    max_characters: MaxCharacters = DEFAULT.characters,
-    max_depth: MaxDepth = DEFAULT.depth,
-    timeout: Timeout = DEFAULT.seconds,
-    ocr: OcrMode = DEFAULT.ocr,
-    encoding: Encoding = None,
-    no_cache: NoCache = False,
+    *,
+    limits: Limits,
 ) -> int:
     """Read every document, write every record, return the highest exit code."""
-    limits = Limits(
-        megabytes=max_mb,
-        pages=max_pages,
-        unpacked_megabytes=max_unpacked_mb,
-        ratio=max_ratio,
-        characters=max_characters,
-        depth=max_depth,
-        seconds=timeout,
-        ocr=ocr,
-        encoding=encoding,
-        cache=not no_cache,
-    )
     form = form or told_by(output)
     found, errors = inputs.gather(files, recursive=recursive)
     places = outputs.targets(found, output, form, beside=beside)

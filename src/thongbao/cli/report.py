@@ -5,9 +5,11 @@ from typing import Annotated
 
 import typer
 
-from thongbao.cli.limits import DEFAULT, MaxMb, MaxPages, NoCache, OcrMode, Timeout
+from thongbao.cli.limits import limited
+from thongbao.readers.source import Limits
 
 
+@limited("max_mb", "max_pages", "timeout", "ocr", "no_cache")
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="IN...")],
@@ -19,11 +21,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     recursive: Annotated[bool, typer.Option("--recursive", "-r")] = False,
     force: Annotated[bool, typer.Option("--force")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_mb: MaxMb = DEFAULT.megabytes,
-    max_pages: MaxPages = DEFAULT.pages,
-    timeout: Timeout = DEFAULT.seconds,
-    ocr: OcrMode = DEFAULT.ocr,
-    no_cache: NoCache = False,
+    *,
+    limits: Limits,
 ) -> int:
     """Write the page, return the highest exit code. Where nothing could be read, nothing is written."""
     import datetime as dt
@@ -38,7 +37,6 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.export.overview import Asked, to_page
     from thongbao.messages import say
     from thongbao.notice.saving import save
-    from thongbao.readers.source import Limits
 
     asked = Asked(dt.date.fromisoformat(day("--at", at) or ""), soon, most, title)
     if output is None and sys.stdout.isatty():
@@ -49,7 +47,6 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     found, errors = inputs.gather(files, recursive=recursive, records=True)
     codes = [report(error) for error in errors]
     with progress.counter(quiet=quiet or path is None) as step:
-        limits = Limits(megabytes=max_mb, pages=max_pages, seconds=timeout, ocr=ocr, cache=not no_cache)
         notices = Notices(ctx.obj, found, limits, step)
         page = b"".join(to_page((one.notice for one in notices), asked))
     if notices.done:

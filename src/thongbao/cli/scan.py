@@ -5,31 +5,19 @@ from typing import Annotated, Literal
 
 import typer
 
-from thongbao.cli.limits import (
-    DEFAULT,
-    MaxCharacters,
-    MaxDepth,
-    MaxMb,
-    MaxPages,
-    MaxRatio,
-    MaxUnpackedMb,
-    Timeout,
-)
+from thongbao.cli.limits import BOUNDS, limited
+from thongbao.readers.source import Limits
 
 
-def run(  # noqa: PLR0917 - typer reads the options from the parameters
+@limited(*BOUNDS)
+def run(
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE...")],
     form: Annotated[Literal["text", "json"], typer.Option("--format", "-f")] = "text",
     workers: Annotated[int, typer.Option("--workers", "-j", min=0, max=1024, metavar="N")] = 0,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
     max_memory: Annotated[float, typer.Option("--max-memory", min=64, max=1e6, metavar="MB")] = 1024.0,
-    max_mb: MaxMb = DEFAULT.megabytes,
-    max_pages: MaxPages = DEFAULT.pages,
-    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
-    max_ratio: MaxRatio = DEFAULT.ratio,
-    max_characters: MaxCharacters = DEFAULT.characters,
-    max_depth: MaxDepth = DEFAULT.depth,
-    timeout: Timeout = DEFAULT.seconds,
+    *,
+    limits: Limits,
 ) -> None:
     """Look at every document and print what there is. What cannot be read is a part of the answer, not an error."""
     import json
@@ -41,17 +29,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.cli.batching.watch import stepping
     from thongbao.cli.inputs import on_disk
     from thongbao.messages import spoken
-    from thongbao.readers.source import Limits
 
-    limits = Limits(
-        megabytes=max_mb,
-        pages=max_pages,
-        unpacked_megabytes=max_unpacked_mb,
-        ratio=max_ratio,
-        characters=max_characters,
-        depth=max_depth,
-        seconds=timeout,
-    )
     names = tuple(name if "://" in name or not name else str(on_disk(name)) for name in sources)
     recipe = Recipe(lang=spoken(), limits=limits, memory=max_memory)
     with stepping(quiet=quiet) as step:

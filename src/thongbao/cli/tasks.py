@@ -5,9 +5,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from thongbao.cli.limits import DEFAULT, Encoding, MaxMb, MaxPages, NoCache, OcrMode, Timeout
+from thongbao.cli.limits import limited
+from thongbao.readers.source import Limits
 
 
+@limited("max_mb", "max_pages", "timeout", "ocr", "encoding", "no_cache")
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="IN...")],
@@ -23,12 +25,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     recursive: Annotated[bool, typer.Option("--recursive", "-r")] = False,
     force: Annotated[bool, typer.Option("--force")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_mb: MaxMb = DEFAULT.megabytes,
-    max_pages: MaxPages = DEFAULT.pages,
-    timeout: Timeout = DEFAULT.seconds,
-    ocr: OcrMode = DEFAULT.ocr,
-    encoding: Encoding = None,
-    no_cache: NoCache = False,
+    *,
+    limits: Limits,
 ) -> int:
     """Print or write the tasks, return the highest exit code."""
     from thongbao.cli import inputs, progress, streams
@@ -40,7 +38,6 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.export import Choices, format_of
     from thongbao.export.wanted import Wanted
     from thongbao.messages import say
-    from thongbao.readers.source import Limits
 
     wanted = Wanted(
         lead=lead,
@@ -58,9 +55,6 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     target = Target(told, output, Choices(bom=output is not None), count=1, force=force) if told != "table" else None
     codes = [report(error) for error in errors]
     with progress.counter(quiet=quiet or output is None) as step:
-        limits = Limits(
-            megabytes=max_mb, pages=max_pages, seconds=timeout, ocr=ocr, encoding=encoding, cache=not no_cache
-        )
         notices = Notices(ctx.obj, found, limits, step)
         waiting = wanted.of(one.notice for one in notices)
         if target is not None:

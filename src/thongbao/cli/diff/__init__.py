@@ -6,20 +6,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from thongbao.cli.limits import (
-    DEFAULT,
-    MaxCharacters,
-    MaxDepth,
-    MaxMb,
-    MaxPages,
-    MaxRatio,
-    MaxUnpackedMb,
-    NoCache,
-    OcrMode,
-    Timeout,
-)
+from thongbao.cli.limits import BOUNDS, limited
+from thongbao.readers.source import Limits
 
 
+@limited(*BOUNDS, "ocr", "no_cache")
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="A B")],
@@ -34,31 +25,12 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     date: Annotated[str | None, typer.Option("--date", metavar="DATE")] = None,
     apply: Annotated[str | None, typer.Option("--apply", metavar="CHANGES")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_mb: MaxMb = DEFAULT.megabytes,
-    max_pages: MaxPages = DEFAULT.pages,
-    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
-    max_ratio: MaxRatio = DEFAULT.ratio,
-    max_characters: MaxCharacters = DEFAULT.characters,
-    max_depth: MaxDepth = DEFAULT.depth,
-    timeout: Timeout = DEFAULT.seconds,
-    ocr: OcrMode = DEFAULT.ocr,
-    no_cache: NoCache = False,
+    *,
+    limits: Limits,
 ) -> int:
     """Compare, print, and return the exit code: 1 when something differs."""
     from thongbao.cli.diff.session import Asked, compare
-    from thongbao.readers.source import Limits
 
-    limits = Limits(
-        megabytes=max_mb,
-        pages=max_pages,
-        unpacked_megabytes=max_unpacked_mb,
-        ratio=max_ratio,
-        characters=max_characters,
-        depth=max_depth,
-        seconds=timeout,
-        ocr=ocr,
-        cache=not no_cache,
-    )
     asked = Asked(
         files=files, form=form, output=output, force=force, tasks=tasks, ignore_form=ignore_form, quiet=quiet,
         limits=limits, author=author, date=date,

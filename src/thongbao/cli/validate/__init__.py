@@ -6,23 +6,13 @@ from typing import Annotated, Literal
 
 import typer
 
-from thongbao.cli.limits import (
-    DEFAULT,
-    Encoding,
-    MaxCharacters,
-    MaxDepth,
-    MaxMb,
-    MaxPages,
-    MaxRatio,
-    MaxUnpackedMb,
-    NoCache,
-    OcrMode,
-    Timeout,
-)
+from thongbao.cli.limits import limited
+from thongbao.readers.source import Limits
 
 Level = Literal["error", "warning", "info"]
 
 
+@limited()
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="FILE...")],
@@ -53,21 +43,12 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     diff: Annotated[bool, typer.Option("--diff")] = False,
     in_place: Annotated[bool, typer.Option("--in-place")] = False,
     track_changes: Annotated[str | None, typer.Option("--track-changes", metavar="AUTHOR")] = None,
-    max_mb: MaxMb = DEFAULT.megabytes,
-    max_pages: MaxPages = DEFAULT.pages,
-    max_unpacked_mb: MaxUnpackedMb = DEFAULT.unpacked_megabytes,
-    max_ratio: MaxRatio = DEFAULT.ratio,
-    max_characters: MaxCharacters = DEFAULT.characters,
-    max_depth: MaxDepth = DEFAULT.depth,
-    timeout: Timeout = DEFAULT.seconds,
-    ocr: OcrMode = DEFAULT.ocr,
-    encoding: Encoding = None,
-    no_cache: NoCache = False,
+    *,
+    limits: Limits,
 ) -> int:
     """Judge every document, print one report, return the exit code."""
     from thongbao.cli.validate.asked import Asked
     from thongbao.cli.validate.session import validate
-    from thongbao.readers.source import Limits
 
     asked = Asked(
         files=files,
@@ -96,18 +77,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         diff=diff,
         in_place=in_place,
         track_changes=track_changes,
-        limits=Limits(
-            megabytes=max_mb,
-            pages=max_pages,
-            unpacked_megabytes=max_unpacked_mb,
-            ratio=max_ratio,
-            characters=max_characters,
-            depth=max_depth,
-            seconds=timeout,
-            ocr=ocr,
-            encoding=encoding,
-            cache=not no_cache,
-        ),
+        limits=limits,
     )
     return validate(ctx.obj, asked)
 
