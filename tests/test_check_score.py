@@ -13,8 +13,8 @@ SCRIPT = Path(__file__).parents[1] / "scripts" / "check_score.py"
 SCORER = """
 import json, pathlib, sys
 out = sys.argv[sys.argv.index("--json") + 1]
-assert sys.argv[sys.argv.index("--form") + 1] == "native"
-score = json.loads((pathlib.Path(__file__).parent / "says.json").read_text())
+form = sys.argv[sys.argv.index("--form") + 1]
+score = json.loads((pathlib.Path(__file__).parent / f"{form}.json").read_text())
 rows = {field: {"f1": f1} for field, f1 in score.items()}
 pathlib.Path(out).write_text(json.dumps({"fields": rows, "mean": sum(score.values()) / len(score)}))
 """
@@ -39,8 +39,13 @@ def root(tmp_path: Path) -> Path:
     return tmp_path / "main"
 
 
-def says(root: Path, **score: float) -> None:
-    (root.parent / "shared" / "score" / "says.json").write_text(json.dumps(score), "utf-8")
+@pytest.fixture(autouse=True)
+def office(check_score: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check_score, "available", lambda: False)
+
+
+def says(root: Path, form: str = "native", **score: float) -> None:
+    (root.parent / "shared" / "score" / f"{form}.json").write_text(json.dumps(score), "utf-8")
 
 
 def floors(root: Path) -> dict[str, float]:
@@ -74,8 +79,23 @@ def test_a_field_that_is_measured_no_more_fails(
     assert "subject is 0.0000" in capsys.readouterr().out
 
 
+def test_old_word_files_have_floors_of_their_own(
+    check_score: ModuleType, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    says(root, tasks=1.0)
+    says(root, "legacy", tasks=0.9)
+    monkeypatch.setattr(check_score, "available", lambda: True)
+    assert check_score.main(["--raise"], root=root) == 0
+    assert floors(root) == {"tasks": 1.0, "mean": 1.0, "legacy/tasks": 0.9, "legacy/mean": 0.9}
+    says(root, "legacy", tasks=0.8)
+    assert check_score.main([], root=root) == 1
+    assert "legacy/tasks is 0.8000" in capsys.readouterr().out
+    monkeypatch.setattr(check_score, "available", lambda: False)
+    assert check_score.main([], root=root) == 0
+
+
 def test_a_scorer_that_breaks_fails(check_score: ModuleType, root: Path) -> None:
-    assert check_score.main([], root=root) == 1  # says.json is not there
+    assert check_score.main([], root=root) == 1  # its score is not there
 
 
 def test_without_the_documents_it_says_so(
