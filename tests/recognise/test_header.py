@@ -201,3 +201,20 @@ def test_legal_bases_with_dashes_are_no_addressees() -> None:
     notice = read_text(f"{head}Kính gửi: Sở Nội vụ.\n{bases}{OPENING}{BODY}{FOOT}")
     assert notice.addressees == ("Sở Nội vụ",)
     assert [text[:9] for text in notice.preamble[:2]] == ["- Căn cứ ", "- Căn cứ "]
+
+
+@pytest.mark.parametrize("line", ["-0-", "---o0o---", "- oOo -"])
+def test_a_flourish_under_the_issuer_is_no_content(line: str) -> None:
+    head = HEAD.replace("TỈNH AN BÌNH\n", f"TỈNH AN BÌNH\n{line}\n", 1)
+    notice = read_text(with_head(head))
+    assert notice.issuer.name == "ỦY BAN NHÂN DÂN TỈNH AN BÌNH"
+    assert notice.subject == "Kết luận của Chủ tịch UBND tỉnh Trần Văn An tại cuộc họp về chuyển đổi số"
+    assert line in notice.furniture
+
+
+def test_of_whom_it_is_belongs_to_the_subject() -> None:
+    head = HEAD.replace("THÔNG BÁO\n", "QUYẾT ĐỊNH CỦA GIÁM ĐỐC SỞ CÔNG THƯƠNG\n", 1)
+    notice = read_text(with_head(head.replace("Kết luận của", "Về việc phê duyệt kết luận của")))
+    assert (notice.kind.code, notice.kind.name) == ("QĐ", "Quyết định")
+    assert notice.subject is not None
+    assert notice.subject.startswith("CỦA GIÁM ĐỐC SỞ CÔNG THƯƠNG Về việc phê duyệt")

@@ -65,6 +65,12 @@ def _archive() -> re.Pattern[str]:
 
 
 @cache
+def _flourish() -> re.Pattern[str]:
+    """A line of ornament with a ring in it: ``-0-``, ``---o0o---``."""
+    return re.compile(r"^[-–—_=~*.][-–—_=~*. ]*[oO0]{1,3}[-–—_=~*. ]*[-–—_=~*.]$")
+
+
+@cache
 def _opening() -> re.Pattern[str]:
     return re.compile(r"^(?:can cu|thuc hien|ngay \d|sau khi|de |nham|theo |kinh gui|tren co so|xet )")
 
@@ -116,7 +122,7 @@ def _scores(unit: Unit, order: int) -> dict[int, float]:
     text, bare, length = unit.text, unit.bare, len(unit.text)
     left, right = unit.side == 0, unit.side is not None and unit.side > 0
     aside = unit.side is not None
-    has_words = any(c.isalnum() for c in text)
+    has_words = any(c.isalnum() for c in text) and not _flourish().match(text)
     if not has_words:
         return {one.ORNAMENT: 6.0, one.BODY: 0.0, one.APPENDIX: 0.0, one.FOR: -3.0, one.SEAL: -2.0}
     marker = marker_of(text)

@@ -131,6 +131,9 @@ def _kind(units: list[Unit], notes: Notes) -> tuple[Kind, list[str]]:
     ):
         capitals += 1
     named = words[:capitals] if 0 < capitals < len(words) else words
+    own = len(found.name.split()) if found else 0
+    if 0 < own < len(named) and named[own].upper() == "CỦA":
+        named = named[:own]  # of whom it is belongs to the subject
     rest = words[len(named) :]
     name = " ".join(named).strip(" :")
     code = found[0] if found else None

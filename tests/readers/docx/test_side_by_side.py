@@ -233,3 +233,12 @@ def test_deleted_rows_are_left_out() -> None:
 def test_a_table_of_one_bare_column_only_sets_text_apart() -> None:
     assert texts(table(("a",), ("b",))) == ["a", "b"]
     assert isinstance(layout(table(("a",), properties=BORDERS.format(ALL))).blocks[0], Grid)
+
+
+def test_the_rest_of_an_item_typed_in_under_its_words_belongs_to_the_list() -> None:
+    foot = lines("Nơi nhận:\t\t\t\tKT. GIÁM ĐỐC", "- Các phòng;\t\t\t\tPHÓ GIÁM ĐỐC", "- Lưu: VT,", "      KHTC (03b).")
+    grid, below = layout(foot + lines("", "Phụ lục kèm theo", properties=CENTERED)).blocks
+    assert isinstance(grid, Grid)
+    assert isinstance(below, Para)
+    left = [block.text for row in grid.rows for block in row[0].blocks if isinstance(block, Para)]
+    assert left == ["Nơi nhận:", "- Các phòng;", "- Lưu: VT,", "KHTC (03b)."]

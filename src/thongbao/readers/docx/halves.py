@@ -17,6 +17,8 @@ from thongbao.readers.docx.gaps import Line, Segment, is_upper, lines_of_flow, s
 _BULLETS = ("-", "–", "+", "•", "*")
 _MOST_LEFT = 14
 _MOST_EMPTY = 10
+_MOST_HANGING = 10
+"""Blanks before the rest of an item; more of them set a line in the middle."""
 
 
 def may_have_halves(flow: Flow) -> bool:
@@ -84,7 +86,7 @@ def _extend(lines: Callable[[int], list[Line]], index: int, count: int) -> int:
             left += 1
             if left > _MOST_LEFT:
                 break
-            if items and not empty and left == at - end + 1 and all(_is_item(line.first) for line in here):
+            if items and not empty and left == at - end + 1 and all(_goes_on(line) for line in here):
                 end, left = at + 1, 0  # the list of recipients goes on below the signature's first lines
         at += 1
     return end
@@ -133,6 +135,13 @@ def _para(flow: Flow, segments: list[Segment]) -> Para | None:
     if align is None and flow.shape.align in ("center", "right") and len(flow.raw()) == segments[-1].end:
         align = flow.shape.align
     return replace(para, shape=replace(para.shape, align=align, left=None, first_line=None))
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line below belongs to a list: an item, or the rest of one, typed in under its words."""
+    raw = line.flow.raw()
+    blanks = len(raw) - len(raw.lstrip(" "))
+    return _is_item(line.first) or (2 <= blanks <= _MOST_HANGING and line.flow.shape.align not in ("center", "right"))
 
 
 def _is_item(text: str) -> bool:
