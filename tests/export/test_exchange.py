@@ -200,6 +200,12 @@ def test_any_notice_is_a_packet_or_says_why_not(notice: Notice) -> None:
             assert made == exported(form, one, given=Given(CODES))
 
 
+def test_days_of_long_ago_keep_four_digits() -> None:
+    old = replace(NOTICE, issued=Issued(text="x", date="0999-01-02"))
+    assert b"<IssuedDate>02/01/0999</IssuedDate>" in exported("metadata", old, given=Given(CODES))
+    assert exported("edxml", old, given=Given(CODES))
+
+
 def test_text_stays_text() -> None:
     hostile = "</edXML:Subject><x>&amp;]]>"
     signer = Signer(name=hostile, position=hostile)

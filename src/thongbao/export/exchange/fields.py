@@ -82,7 +82,7 @@ class Sheet:
             found = day_in(value)
             if found is None:
                 raise self._wrong(field, value, "YYYY-MM-DD")
-            value = found.strftime(self.day)
+            value = found.strftime(self.day.replace("%Y", f"{found.year:04}"))  # some systems write 999
         elif field.type == "time" and not _TIME.fullmatch(value):
             raise self._wrong(field, value, "YYYY/MM/DD HH:MM:SS")
         elif field.type == "number" and not (value.isascii() and value.isdigit()):
