@@ -28,6 +28,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.doctor.extra.parquet": ("xuất bảng Parquet để phân tích", "export of Parquet tables for analysis"),
     "cli.doctor.extra.template": ("điền mẫu Jinja và mẫu Word", "templates of Jinja and Word"),
     "cli.doctor.extra.signatures": ("kiểm tra chữ ký số", "digital signatures"),
+    "cli.doctor.extra.remote": ("đọc và ghi kho từ xa", "stores that are not on this machine"),
     "cli.doctor.found": ("có", "found"),
     "cli.doctor.no_package": (
         "THIẾU: cài lại thongbao",
