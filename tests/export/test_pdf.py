@@ -78,7 +78,9 @@ def test_what_is_printed_reads_back(name: str) -> None:
 @prints
 def test_the_file_is_tagged_and_has_its_fonts() -> None:
     notice = sample("mau-nd30-ket-luan")
-    with opened(exported("pdf", notice)) as pdf:
+    data = exported("pdf", notice)
+    assert re.search(rb"/S\s*/H1\b", data) and re.search(rb"/S\s*/Table\b", data)
+    with opened(data) as pdf:
         catalog = pdf.doc.catalog
         assert resolve1(catalog["MarkInfo"])["Marked"]
         assert resolve1(catalog["Lang"]).startswith(b"vi")

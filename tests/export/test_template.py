@@ -72,6 +72,8 @@ def test_text_is_escaped_where_the_ending_asks(fill: Fill) -> None:
     assert fill("{{ notice.subject }}", hostile, name="a.xml.j2").startswith("&lt;b&gt;")
     assert fill("{{ notice.subject | md }}", hostile, name="a.md").endswith("\\*x\\*")
     assert fill("{{ notice.subject }}", hostile) == "<b>&\ufffd[31m*x*"
+    formula = replace(EMPTY, subject='=1+"1"')
+    assert fill("{{ notice.subject | cell }},{{ notice.kind.code | cell }}", formula, name="a.csv") == '"\'=1+""1""",""'
 
 
 @pytest.mark.parametrize(
@@ -115,6 +117,11 @@ def test_wrong_syntax_is_told_before_anything_is_read(fill: Fill, tmp_path: Path
 def test_a_template_may_include_its_neighbours(fill: Fill, tmp_path: Path) -> None:
     (tmp_path / "head.txt").write_text("<{{ notice.label }}>", "utf-8")
     assert fill("{% include 'head.txt' %}") == "<45/TB-VP>"
+    (tmp_path / "foot.txt").write_text("a\n{{ notice.x }}", "utf-8")
+    with pytest.raises(OutputError, match=r"foot\.txt:2: "):
+        fill("{% include 'foot.txt' %}")
+    with pytest.raises(OutputError, match=r"a\.py:2: "):
+        fill("\n{{ notice.x }}", name="a.py")
 
 
 def test_time_is_limited(fill: Fill, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 from markupsafe import Markup
 
+from thongbao.export.csv_tables import disarmed
 from thongbao.export.facts import without_controls
 from thongbao.export.md import escaped
 from thongbao.messages import say
@@ -41,7 +42,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def __init__(self, **options: Any) -> None:
         super().__init__(undefined=Unknown, finalize=_shown, **options)
         self.filters = {name: _limited(one) for name, one in self.filters.items()}
-        self.filters |= {"day": day, "md": lambda text: escaped(str(_shown(text)))}
+        self.filters |= {"day": day, "md": lambda text: escaped(str(_shown(text))), "cell": cell}
         self.globals = {name: self.globals[name] for name in ("range", "dict", "cycler", "joiner", "namespace")}
         self.end = 0.0
 
@@ -97,6 +98,16 @@ def day(text: object) -> str:
     shown = str(_shown(text))
     parts = shown.split("-")
     return "/".join(reversed(parts)) if [len(one) for one in parts] == [4, 2, 2] else shown
+
+
+def cell(text: object) -> str:
+    r"""Text as a cell of a CSV table, which no program takes for a formula.
+
+    >>> cell("=1+1"), cell(None)
+    ('"\'=1+1"', '""')
+    """
+    shown = disarmed(str(_shown(text))).replace('"', '""')
+    return f'"{shown}"'
 
 
 def _shown(value: Any) -> Any:

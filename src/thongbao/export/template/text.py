@@ -57,13 +57,13 @@ class TextPage:
                 reason = getattr(error, "message", None) or str(error) or type(error).__name__
             raise OutputError("export.template.wrong", name=name, line=line, reason=reason) from error
 
-    def _beside(self, name: str) -> str | None:
-        """The text of a file that the template includes: one of its own folder, and none beyond."""
+    def _beside(self, name: str) -> tuple[str, str, None] | None:
+        """The text and the path of a file that the template includes: one of its own folder, and none beyond."""
         folder = self.path.resolve().parent
         path = (folder / name).resolve()
         if not path.is_relative_to(folder) or not path.is_file() or path.stat().st_size > _MOST:
             return None
-        return path.read_text("utf-8-sig")
+        return path.read_text("utf-8-sig"), str(path), None
 
 
 def _place(error: Exception, path: Path) -> tuple[str, int]:
@@ -72,7 +72,7 @@ def _place(error: Exception, path: Path) -> tuple[str, int]:
     trace: TracebackType | None = error.__traceback__
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
-        if not file.endswith(".py") and not file.startswith("<frozen"):
-            name, line = (str(path) if file == "<template>" else file), trace.tb_lineno
+        if file == str(path) or not file.endswith((".py", ">")):
+            name, line = file, trace.tb_lineno
         trace = trace.tb_next
     return name, line

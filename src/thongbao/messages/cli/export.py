@@ -23,7 +23,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "thongbao export tatca.jsonl -o thoihan.ics      thời hạn vào lịch\n"
             "thongbao export -r congvan -o kho.sqlite        thêm vào kho lưu trữ, tìm kiếm\n"
             "thongbao export -r congvan --to html -o web/    mỗi văn bản một trang\n"
-            "thongbao export congvan -t csv --table documents  bảng văn bản ra màn hình"
+            "thongbao export congvan -t csv --table documents  bảng văn bản ra màn hình\n"
+            "thongbao export tb.docx -o tb.pdf               in đúng thể thức hiện hành\n"
+            "thongbao export tb.docx --template phieu.docx -o phieu/   điền mẫu của cơ quan"
         ),
         (
             "thongbao export -r notices -o all.jsonl         one record a line\n"
@@ -32,7 +34,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "thongbao export all.jsonl -o deadlines.ics      deadlines for a calendar\n"
             "thongbao export -r notices -o archive.sqlite    into the archive, for search\n"
             "thongbao export -r notices --to html -o web/    a page for each\n"
-            "thongbao export notices -t csv --table documents  documents to the screen"
+            "thongbao export notices -t csv --table documents  documents to the screen\n"
+            "thongbao export tb.docx -o tb.pdf               print it in today's form\n"
+            "thongbao export tb.docx --template slip.docx -o slips/   fill your own form"
         ),
     ),
     "cli.export.files": (
