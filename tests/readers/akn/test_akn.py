@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.export.test_akn import document, text_of, words
 from tests.export.test_records import EMPTY, exported
@@ -47,6 +49,20 @@ def test_samples_read_back(name: str) -> None:
     found = parse_source(Source("x.akn", exported("akn", SAMPLES[name]))).notice
     assert record(found) == record(SAMPLES[name])
     assert found.source.format == "akn"
+
+
+@given(st.sampled_from(sorted(SAMPLES)), st.data())
+@settings(deadline=None, max_examples=25)
+def test_parts_read_back_without_others(name: str, data: st.DataObject) -> None:
+    """Whatever parts a notice lacks, the others read back."""
+    notice = SAMPLES[name]
+    keep = data.draw(st.integers(0, len(notice.recipients)))
+    changed = replace(notice, recipients=notice.recipients[:keep], footnotes=(), appendices=())
+    if data.draw(st.booleans()):
+        changed = replace(changed, preamble=())
+    found = parse_source(Source("x.akn", exported("akn", changed))).notice
+    for part in ("recipients", "sections", "signature", "subject", "number", "closing"):
+        assert getattr(found, part) == getattr(changed, part), part
 
 
 @given(notices())
