@@ -15,6 +15,7 @@ from tests.readers.docx.build import p, run, table, tc, zipped
 from tests.redline.drawing import BORDERS
 from tests.settling import settled
 from thongbao.errors import UsageError
+from thongbao.layout.blocks import Layout, Para
 from thongbao.mend.model import Tracked
 from thongbao.readers import read
 from thongbao.readers.source import Source
@@ -207,3 +208,18 @@ def test_a_document_with_macros_becomes_one_without() -> None:
     assert "word/vbaProject.bin" not in members(done.data)
     assert "macroEnabled" not in xml(Source("x.docx", done.data), "[Content_Types].xml")
     assert "vbaProject" not in xml(Source("x.docx", done.data), "word/_rels/document.xml.rels")
+
+
+def test_what_has_little_in_common_goes_and_comes_as_paragraphs() -> None:
+    first, last = "Mở đầu của thông báo này", "Kết thúc của thông báo này"
+    one = docx(p(first) + p("Sở Nội vụ thẩm định biên chế, trình tỉnh") + p(last))
+    two = docx(p(first) + p("Giao Công an tỉnh bảo đảm trật tự") + p(last))
+    text = xml(marked(one, two))
+    assert text.count("<w:delText") == 1
+    assert ">Giao Công an tỉnh bảo đảm trật tự</w:t>" in text
+
+
+def test_characters_that_no_word_file_holds_are_left_out() -> None:
+    two = Layout(format="text", blocks=(Para("Một ba"), Para("H\x0bai\ufffe")))
+    done = redline(docx(p("Một hai")), two, CLERK)
+    assert texts(settled(done.data, accept=True)) == ["Một ba", "Hai"]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 import thongbao
 from tests.diff.test_quality import notices, script
+from tests.mend.helping import REAL
 from tests.office import needs_office, texts, through_office
 from tests.settling import settled
 from thongbao.diff.compare import diff
@@ -19,6 +21,7 @@ from thongbao.mend.model import Tracked
 from thongbao.readers import read
 from thongbao.readers.source import Source
 from thongbao.redline import redline
+from thongbao.redline.leaves import leaves_of
 
 CLERK = Tracked("Người sửa", dt.datetime(2026, 3, 2, 8, 30, tzinfo=dt.UTC))
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/source.docx"))
@@ -77,9 +80,21 @@ def test_the_pdf_of_a_document_changes_nothing_in_it(path: Path) -> None:
     assert redline(source, read(Source.from_path(printed)), CLERK, loose=True).data == source.data
 
 
-@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.parent.name)
-def test_rejecting_gives_back_every_sample(path: Path) -> None:
+@pytest.mark.parametrize(
+    "path", [*SAMPLES, *(pytest.param(path, marks=pytest.mark.corpus) for path in REAL)],
+    ids=lambda path: f"{path.parent.name}-{path.stem}",
+)  # fmt: skip
+def test_no_word_of_a_document_is_lost_on_the_way_to_another(path: Path) -> None:
     source = Source.from_path(path)
     for other in SAMPLES[::4]:
-        done = redline(source, read(Source.from_path(other)), CLERK)
+        layout = read(Source.from_path(other))
+        done = redline(source, layout, CLERK)
         assert texts(settled(done.data, accept=False)) == texts(source.data)
+        accepted = read(Source("x.docx", settled(done.data, accept=True)))
+        assert Counter([*words(accepted), *(word for text in done.missed for word in text.split())]) == Counter(
+            words(layout)
+        )
+
+
+def words(layout: Layout) -> list[str]:
+    return [word for leaf in leaves_of(layout) for word in leaf.text.split() if word != "|"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from thongbao.diff.nodes import Node
@@ -15,6 +16,13 @@ Stream = tuple[int, ...]
 """What a leaf stands in line with: () is the running text, else the grid and the column in it."""
 NOTES: Stream = (-1,)
 """The stream of foot- and endnotes."""
+_UNSTORABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML can hold."""
+
+
+def storable(text: str) -> str:
+    """The text without characters that no Word file can hold."""
+    return _UNSTORABLE.sub("", text)
 
 
 @draft
@@ -74,7 +82,7 @@ def leaves_of(layout: Layout) -> list[Leaf]:
         nonlocal grids
         for block in blocks:
             if isinstance(block, Para):
-                found.append(Leaf(len(found), block.text, block, stream))
+                found.append(Leaf(len(found), storable(block.text), block, stream))
                 continue
             grids += 1
             number = grids
@@ -86,11 +94,11 @@ def leaves_of(layout: Layout) -> list[Leaf]:
                 text = " | ".join(" ".join(para.text for para in paras_of(cell.blocks)) for cell in row)
                 if any(map(str.isalnum, text)):
                     first = next((para.origin for cell in row for para in paras_of(cell.blocks)), NOWHERE)
-                    found.append(Leaf(len(found), text, Para("", origin=first), (number,), row))
+                    found.append(Leaf(len(found), storable(text), Para("", origin=first), (number,), row))
 
     walk(layout.blocks, ())
     for note in layout.footnotes:
-        found.extend(Leaf(len(found) + at, para.text, para, NOTES) for at, para in enumerate(note.paras))
+        found.extend(Leaf(len(found) + at, storable(para.text), para, NOTES) for at, para in enumerate(note.paras))
     return found
 
 

@@ -6,9 +6,13 @@ from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from thongbao.diff.pairing.likeness import features, likeness
 from thongbao.diff.pairing.nodes import pair
 from thongbao.diff.pairing.order import staying
 from thongbao.redline.leaves import NOTES, Leaf, Stream
+
+_REWORDED, _MOVED = 0.3, 0.6
+"""How alike two paragraphs are at least of which the one is marked as the other reworded, or moved and reworded."""
 
 
 def pair_leaves(ones: list[Leaf], twos: list[Leaf], *, loose: bool = False) -> None:
@@ -33,17 +37,28 @@ def pair_leaves(ones: list[Leaf], twos: list[Leaf], *, loose: bool = False) -> N
         for leaves in (ones, twos):
             leaves[:] = [one for one in leaves if one.partner is not None or any(map(str.isalnum, one.text))]
     _keep_grids_apart(ones, twos, loose=loose)
+    for one in ones:
+        if one.stream == () and one.cells is None and not _says_the_same(one, _REWORDED):
+            part(one)
     lines: defaultdict[tuple[Stream, Stream], list[Leaf]] = defaultdict(list)
     for one in ones:
         if one.partner is not None and NOTES not in (one.stream, one.partner.stream):
             lines[one.stream, one.partner.stream].append(one)
     for line in lines.values():
         for one in _out_of_order(line):
-            if one.cells is not None:
+            if one.cells is not None or not _says_the_same(one, _MOVED):
                 part(one)
             else:
                 one.moved = True
     _fill_columns(ones, twos)
+
+
+def _says_the_same(one: Leaf, least: float) -> bool:
+    """Whether so much of a leaf is found in its partner that the words that changed can be read among the others."""
+    two = one.partner
+    if two is None or one.text.split() == two.text.split():
+        return True
+    return likeness(features(one.text[one.marker :]), features(two.text[two.marker :])) >= least
 
 
 def part(one: Leaf) -> None:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from thongbao.layout.blocks import Cell, Para
 from thongbao.mend.docx.writing.spots import traced
-from thongbao.redline.leaves import Leaf, paras_of
+from thongbao.redline.leaves import Leaf, paras_of, storable
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.paragraphs import made, put_in, take_out
 from thongbao.redline.writing.rows import cell_at, write_into
@@ -28,7 +28,7 @@ def level(
     last = max(by_column, default=0)
     for cell in sorted(twos, key=lambda one: one.column):
         column = cell.column if cell.column in by_column else last
-        texts.setdefault(column, []).extend(para.text for para in paras_of(cell.blocks))
+        texts.setdefault(column, []).extend(storable(para.text) for para in paras_of(cell.blocks))
     found: list[tuple[Leaf, str]] = []
     for column, wanted in texts.items():
         paras = list(paras_of(by_column[column].blocks)) if column in by_column else []

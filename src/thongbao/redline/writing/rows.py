@@ -11,7 +11,7 @@ from thongbao.layout.blocks import Cell
 from thongbao.mend.docx.writing.elements import drop, make, mark_properties
 from thongbao.readers.docx.names import PPR, TBL, TC, TCPR, TR, TRPR, VAL, P, W
 from thongbao.readers.docx.trace import Traced
-from thongbao.redline.leaves import Leaf, paras_of
+from thongbao.redline.leaves import Leaf, paras_of, storable
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.paragraphs import run_like, runs_of
 
@@ -70,7 +70,7 @@ def new_row(sheet: Sheet, cells: Sequence[Cell], model: etree._Element) -> etree
 def cells_as_texts(cells: Sequence[Cell]) -> Iterator[list[str]]:
     """The paragraphs of each cell, from the left."""
     for cell in sorted(cells, key=lambda one: one.column):
-        yield [para.text for para in paras_of(cell.blocks)]
+        yield [storable(para.text) for para in paras_of(cell.blocks)]
 
 
 def new_table(sheet: Sheet, rows: Sequence[Leaf], width: float) -> etree._Element:
