@@ -29,6 +29,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.doctor.extra.template": ("điền mẫu Jinja và mẫu Word", "templates of Jinja and Word"),
     "cli.doctor.extra.signatures": ("kiểm tra chữ ký số", "digital signatures"),
     "cli.doctor.extra.remote": ("đọc và ghi kho từ xa", "stores that are not on this machine"),
+    "cli.doctor.extra.dask": ("chia việc cho nhiều máy bằng Dask", "work shared among machines by Dask"),
     "cli.doctor.found": ("có", "found"),
     "cli.doctor.no_package": (
         "THIẾU: cài lại thongbao",
