@@ -207,6 +207,20 @@ def test_failures_are_kept_until_they_may_pass(batch: Batch, files: Files, out: 
 
 
 @BOTH
+def test_a_document_that_breaks_loses_its_record(batch: Batch, files: Files, out: str) -> None:
+    files({"in/a.txt": "1", "in/b.txt": "2"})
+    batch("in", out, engines=straight)
+    files({"in/a.txt": "broken", "in/b.txt": "broken too"})
+    if out == "out":
+        Path("out/b.txt.yaml").write_text("changed by a person")
+    assert len(batch("in", out, engines=straight).failures) == 2
+    if out == "out":
+        assert tree("out") == ["b.txt.yaml"]
+    else:
+        assert Path(out).read_bytes() == b""
+
+
+@BOTH
 def test_one_run_at_a_time(batch: Batch, files: Files, out: str) -> None:
     files(texts(1))
     batch("in", out)

@@ -30,6 +30,8 @@ CREATE INDEX IF NOT EXISTS by_target ON files (target);
 CREATE INDEX IF NOT EXISTS by_run ON files (run, seq);
 CREATE INDEX IF NOT EXISTS by_same ON files (same) WHERE same IS NOT NULL;
 """
+# One process, perhaps on a share: no shared memory, and every commit is on the disk when it returns.
+_SETTINGS = ("locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL", "cache_size = -1000")
 
 
 class Spot(NamedTuple):
@@ -70,8 +72,7 @@ class Book:
         self._path = path
         with self._failing():
             self._base = sqlite3.connect(private.file(path) if path is not None else "", isolation_level=None)
-            # One process, perhaps on a share: no shared memory, and every commit is on the disk when it returns.
-            for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL"):
+            for pragma in _SETTINGS:
                 self._base.execute(f"PRAGMA {pragma}")
             self._base.executescript(_TABLES)
             if self.note("version", _VERSION) != _VERSION:

@@ -34,6 +34,7 @@ class Tree:
         shutil.rmtree(self.drafts, ignore_errors=True)
         private.folder(self.drafts)
         self._waiting: dict[str, Path] = {}
+        self._gone: list[Spot] = []
         self._count = 0
 
     def put(self, item: Item, record: bytes) -> Spot:
@@ -70,7 +71,10 @@ class Tree:
         return None
 
     def skip(self, item: Item) -> Spot:
-        """A document without a record takes no place."""
+        """A document without a record takes no place; one that it had before, and nobody has changed, goes."""
+        earlier = self.book.find(item.identity)
+        if earlier is not None and earlier.failure is None and earlier.spot.target == item.target:
+            self._gone.append(earlier.spot)
         return Spot("")
 
     def corrections(self, item: Item) -> str:
@@ -85,11 +89,15 @@ class Tree:
             self.book.commit()
             for target, draft in self._waiting.items():
                 draft.replace(places[target])
+            for spot in self._gone:
+                if self.read(spot) is not None:
+                    self._path(spot.target).unlink()
             for folder in {path.parent for path in places.values()}:
                 _sync_folder(folder)
         except OSError as error:
             raise _refused(Path(error.filename2 or error.filename or self.folder), error) from error
         self._waiting.clear()
+        self._gone.clear()
         self.book.settle()  # counts with the next commit
 
     def finish(self) -> None:

@@ -27,7 +27,7 @@ class Inventory:
     def __init__(self) -> None:
         # An empty name is a file of SQLite's own that is gone when it is closed, even by a kill.
         self._base = sqlite3.connect("", isolation_level=None)
-        self._base.execute("PRAGMA cache_size = -2000")
+        self._base.execute("PRAGMA cache_size = -1000")
         self._base.execute(_TABLE)
         self._base.execute("CREATE UNIQUE INDEX once ON items (place, member)")
         self.other = 0

@@ -62,8 +62,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.help.exits": ("Mã thoát", "Exit codes"),
     "cli.exit.ok": ("xong", "done"),
     "cli.exit.findings": (
-        "có phát hiện (validate), khác nhau (diff), hoặc điểm cần xem lại (parse --strict)",
-        "there are findings (validate), differences (diff), or doubts (parse --strict)",
+        "có phát hiện (validate), khác nhau (diff), hoặc điểm cần xem lại (--strict)",
+        "there are findings (validate), differences (diff), or doubts (--strict)",
     ),
     "cli.exit.usage": ("tùy chọn sai", "wrong options"),
     "cli.exit.unreadable": ("có tệp không đọc được", "an input cannot be read"),
