@@ -1,4 +1,4 @@
-"""Notes on circulation and contact details in print: where on the page they stand, and the line above."""
+"""What print shows of notes on circulation, of contact details, and of sizes."""
 
 from __future__ import annotations
 
@@ -77,3 +77,16 @@ def test_contact_details(line: tuple[float, float] | None, size: float, said: st
     found = faults("HD05-C13-LIENHE", spoil)
     assert said in found
     assert bool(said) == bool(found)
+
+
+def test_sizes_of_a_page_that_was_scaled_in_printing_tell_nothing() -> None:
+    def shrink(document: Any) -> None:
+        import pypdfium2
+
+        for page in document:
+            for item in page.get_objects(max_depth=1):
+                item.transform(pypdfium2.PdfMatrix().scale(0.95, 0.95))
+            page.gen_content()
+
+    report = judged(spoiled_print(BASE, shrink), "notice.pdf")
+    assert "X-CO-CHU-LECH" in {one.rule.id for one in report.skipped}

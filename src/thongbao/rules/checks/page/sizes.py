@@ -10,13 +10,13 @@ from typing import NamedTuple
 from thongbao.messages import number
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import applied
-from thongbao.rules.checks.looks.kinds.letters import SIZE_STEP, main_size
+from thongbao.rules.checks.looks.kinds.letters import SIZE_STEP, main_size, sizes_tell
 from thongbao.rules.checks.looks.line import Line, span_of
 from thongbao.rules.checks.looks.parts import lines_of
 from thongbao.rules.checks.looks.table import bound
 from thongbao.rules.checks.page.fonts import Stretch, stretches
 from thongbao.rules.edits import LookEdit
-from thongbao.rules.model import Finding, Rule
+from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
 
 _SHARE = 0.25
@@ -34,6 +34,8 @@ class Allowed(NamedTuple):
 @checks("X-CO-CHU-LECH")
 def odd_size(case: Case, rule: Rule) -> Iterator[Finding]:
     """No size is a fraction off those of its part: 13.5 comes from stretching text, not from a rule."""
+    if not sizes_tell(case):
+        raise Unobservable("validate.unseen.look")
     step = rule.values["allowed_step"]
     given = case.shared(_given)
     every = [one for one in stretches(case) if one.style.size is not None]
