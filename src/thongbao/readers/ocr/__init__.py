@@ -13,7 +13,7 @@ from thongbao.readers.ocr.foot import without_seal
 from thongbao.readers.ocr.halves import signed, stacked, unstacked, zones
 from thongbao.readers.ocr.junk import sort_out
 from thongbao.readers.ocr.mend import Mend, mend, mend_acting, mend_symbol
-from thongbao.readers.ocr.ruled import whole
+from thongbao.readers.ocr.ruled import belonging, whole
 from thongbao.readers.ocr.unsure import unsure
 from thongbao.readers.ocr.words import measured, page_words, pieces
 
@@ -105,7 +105,7 @@ def _read(
     level, standing = whole(*seen, dpi)
     walls = [(bar.top, bar.bottom) for bar in standing if sum(drawn.touch(bar, other) for other in level) > 1]
     halves = zones(letters, dpi, walls)
-    clean = drawn.without(page, [*seen[0], *seen[1]])
+    clean = drawn.without(page, [*belonging(seen[0], level, dpi), *belonging(seen[1], standing, dpi)])
     foot = signed(halves, page.height)
     signatures: list[Read] = []
     if foot is not None:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 _BLOCK = 12
 """Pixels that are looked at as one: a run of black is made of full blocks."""
 _FULL = re.compile(rb"[\xd9-\xff]+")
-_SHORTEST = 0.3
-"""Inches."""
+SHORTEST = 0.3
+"""A whole line is at least so long, in inches; the top of a large T is shorter."""
 _THICKEST = 0.045
 _MOST = 3000
 """More runs than this are a photograph or a pattern."""
@@ -30,7 +30,10 @@ class Bar(NamedTuple):
 
 
 def bars(ink: Image, dpi: int) -> tuple[list[Bar], list[Bar]]:
-    """Give the level and the standing lines of a picture in which ink is 255 and paper 0."""
+    """Give the level and the standing lines of a picture in which ink is 255 and paper 0.
+
+    There are pieces among them that are no longer than the stroke of a large letter: those of broken lines.
+    """
     from PIL import Image as Pictures
 
     level = _level(ink, dpi)
@@ -60,7 +63,7 @@ def touch(standing: Bar, level: Bar, near: int = 8) -> bool:
 
 
 def _level(ink: Image, dpi: int) -> list[Bar]:
-    shortest, thickest = round(_SHORTEST * dpi), max(3, round(_THICKEST * dpi))
+    shortest, thickest = round(SHORTEST * dpi), max(3, round(_THICKEST * dpi))
     open_: list[Bar] = []
     done: list[Bar] = []
     for count, run in enumerate(_runs(ink, shortest)):

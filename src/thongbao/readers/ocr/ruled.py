@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from thongbao.readers.ocr.drawn import Bar, touch
+from thongbao.readers.ocr.drawn import SHORTEST, Bar, touch
 
 _NEAR = 0.04
 """Pieces of lines this far apart, in inches, lie on one line."""
@@ -20,7 +20,7 @@ _SEEN = 0.15
 
 
 def whole(level: Sequence[Bar], standing: Sequence[Bar], dpi: float) -> tuple[list[Bar], list[Bar]]:
-    """Give the lines with those of tables made whole."""
+    """Give the lines with those of tables made whole; pieces that belong to none are left out: strokes of letters."""
     near = round(_NEAR * dpi)
     uprights = [bar for group in _groups([_turned(bar) for bar in standing], near) for bar in _joined(group, None)]
     uprights = [_turned(bar) for bar in uprights]
@@ -30,8 +30,30 @@ def whole(level: Sequence[Bar], standing: Sequence[Bar], dpi: float) -> tuple[li
         key=lambda bar: bar.left,
     )
     if len(columns) < 3:
-        return list(level), list(standing)
-    return [_stretched(bar, columns, near) for bar in lying], uprights
+        lying, uprights = list(level), list(standing)
+    else:
+        lying = [_stretched(bar, columns, near) for bar in lying]
+    shortest = SHORTEST * dpi
+    return (
+        [bar for bar in lying if bar.right - bar.left >= shortest],
+        [bar for bar in uprights if bar.bottom - bar.top >= shortest],
+    )
+
+
+def belonging(pieces: Sequence[Bar], lines: Sequence[Bar], dpi: float) -> list[Bar]:
+    """Give the pieces that are part of a line."""
+    near = round(_NEAR * dpi)
+    return [
+        piece
+        for piece in pieces
+        if any(
+            line.left - near <= piece.left
+            and piece.right <= line.right + near
+            and line.top - near <= piece.top
+            and piece.bottom <= line.bottom + near
+            for line in lines
+        )
+    ]
 
 
 def _turned(bar: Bar) -> Bar:

@@ -9,6 +9,7 @@ import re
 import subprocess
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thongbao.errors import MissingToolError
@@ -99,7 +100,7 @@ class Tesseract:
 def words(hocr: str) -> Iterator[Read]:
     """Give the words of Tesseract's hOCR."""
     starts = [match.start() for match in _LINE.finditer(hocr)]
-    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(hocr)], strict=True)):
+    for number, (start, end) in enumerate(pairwise([*starts, len(hocr)])):
         line = _LINE.match(hocr, start)
         assert line is not None
         left, bottom = int(line[1]), int(line[4])

@@ -1,0 +1,30 @@
+"""Drawn lines are told from the strokes of letters; a page without letters is one without words."""
+
+from __future__ import annotations
+
+from PIL import Image, ImageDraw
+
+from thongbao.readers.ocr import drawn, ruled, tesseract
+
+DPI = 200
+
+
+def bars_of(*boxes: tuple[int, int, int, int]) -> list[tuple[int, int]]:
+    """Left end and width of the level lines that are found among black boxes."""
+    page = Image.new("L", (800, 400), 0)
+    for box in boxes:
+        ImageDraw.Draw(page).rectangle(box, fill=255)
+    level, _ = ruled.whole(*drawn.bars(page, DPI), DPI)
+    return [(bar.left, bar.right - bar.left) for bar in level]
+
+
+def test_the_top_of_a_large_letter_is_no_line() -> None:
+    assert bars_of((100, 50, 147, 52)) == []
+
+
+def test_the_rule_below_a_letterhead_is_a_line() -> None:
+    assert bars_of((300, 200, 392, 202)) == [(300, 93)]
+
+
+def test_a_page_without_lines_of_text_has_no_words() -> None:
+    assert list(tesseract.words("<html><body><div class='ocr_page'></div></body></html>")) == []
