@@ -110,7 +110,8 @@ def _read(
     signatures: list[Read] = []
     if foot is not None:
         box = (foot.middle, foot.top, page.width, foot.bottom)
-        signatures = _half(clean, box, reader, dpi, source)
+        # Over a signature, short level strokes are of its pen or of the seal.
+        signatures = _half(drawn.without(clean, [*seen[0], *seen[1]]), box, reader, dpi, source)
         clean.paste(255, box)
     picture, strips = stacked(clean, halves, dpi)
     found = reader.read(picture, round(dpi), source.limits.picture_seconds)
