@@ -155,6 +155,36 @@ def test_bodies_that_ended() -> None:
     assert told(before, select=("ADM",)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Phòng Nội vụ thị xã Sơn Hòa", "ADM-BO-CAP-HUYEN"),
+        ("Chủ tịch UBND TP Hải Dương", "ADM-BO-CAP-HUYEN"),
+        ("Đảng ủy thị trấn Sơn Hòa", "ADM-DVHC-MOI"),
+        ("UBND xã Tân Lập, huyện Sơn Hòa", "ADM-DVHC-MOI"),
+        ("Tỉnh ủy Hà Nam", "ADM-DVHC-MOI"),
+        ("UBND xã Tân Lập", None),
+        ("UBND đặc khu Hòa Sơn", None),
+        ("UBND thành phố Hải Phòng", None),
+        ("UBND phường Hà Giang", None),
+        ("UBND huyện Sơn Hòa (cũ)", None),
+        ("Trường Trung học phổ thông thị xã Sơn Hòa", None),
+        ("Phòng Văn hóa - Xã hội xã Tân Lập", None),
+        ("Liên minh Hợp tác xã tỉnh", None),
+    ],
+)
+def test_units_of_former_kinds(text: str, rule: str | None) -> None:
+    notice = replace(clean(), recipients=(Recipient(text=text, name=None),))
+    assert [one for one, _ in told(notice, select=("ADM",))] == ([rule] if rule else [])
+
+
+def test_a_unit_of_a_kind_that_was_not_yet_there() -> None:
+    notice = replace(clean(), recipients=(Recipient(text="UBND đặc khu Hòa Sơn", name=None),))
+    assert notice.issued is not None
+    early = replace(notice, issued=replace(notice.issued, date="2025-06-30"))
+    assert told(early, select=("ADM",)) == [("ADM-DVHC-MOI", "recipients[0].text")]
+
+
 def test_the_future_is_asked_for() -> None:
     assert told(clean(), select=("X-NGAY-SAU-SU-KIEN",), today=dt.date(2026, 3, 1)) == [
         ("X-NGAY-SAU-SU-KIEN", "issued.text")
