@@ -31,6 +31,8 @@ def excerpt(passage: str, start: int, end: int, width: int) -> Excerpt:
     Excerpt(line='Số: 7/TB-UBND', before=4, marks=1)
     >>> excerpt("một hai ba bốn năm sáu bảy", 8, 10, 14)
     Excerpt(line='…hai ba bốn…', before=5, marks=2)
+    >>> excerpt("một hai ba bốn năm sáu bảy", 0, 26, 17)
+    Excerpt(line='một hai ba bốn…', before=0, marks=14)
     """
     start = min(max(start, 0), len(passage))
     end = min(max(end, start), len(passage))
@@ -43,7 +45,7 @@ def excerpt(passage: str, start: int, end: int, width: int) -> Excerpt:
     if cells(text) > width:
         room = width - 2 - cells(text[start:end])
         if room < 0:  # the fault alone is too long: its beginning is shown
-            end = _fitting(text, start, width - 2)
+            end = _to_word(text, _fitting(text, start, width - 2), start, -1)
             room = 0
         right = _fitting(text, end, room - min(room // 2, cells(text[:start])))
         left = _fitting_left(text, start, room - cells(text[end:right]))
