@@ -29,6 +29,7 @@ USUAL: dict[str, Look] = {
     "trich-yeu-cv": _CENTRED,
     "do-khan": _BOLD,
     "luu-hanh": replace(_BOLD, size=13),
+    "luu-hanh-dang": replace(_BOLD, size=12),
     "du-thao": replace(_CENTRED, italic=True),
     "noi-dung": Look(align="justify", first_line=10 * MM, after=6),
     "quyen-han": _BOLD,

@@ -34,7 +34,8 @@ class Head:
     def _loose_marks(self) -> str:
         """What stands at the right above everything: who may read it, and that it is a draft."""
         marks, found = self.notice.marks, ""
-        for text, part in ((marks.circulation, "luu-hanh"), (marks.draft, "du-thao")):
+        circulation = "luu-hanh-dang" if self.form.party else "luu-hanh"
+        for text, part in ((marks.circulation, circulation), (marks.draft, "du-thao")):
             if text:
                 found += line(text, replace(self.form.look(part), align="right"))
         return found
