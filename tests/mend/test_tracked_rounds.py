@@ -102,3 +102,12 @@ def test_hidden_text_can_be_called_back() -> None:
     after = mended(source, SettleEdit("hidden"), tracked=CLERK)
     assert ">ẩn</w:delText>" in xml(after)
     assert stored(after).traces.hidden == 0
+
+
+def test_changes_at_both_sides_of_a_mark_are_dated_apart() -> None:
+    source = docx(p("- Sở Y tế") + p("Sở Nội vụ") + p("Hết"))
+    once = mended(source, put(source, "Y tế", "Y tế;"), put(source, "Sở Nội", "- Sở Nội"), tracked=CLERK)
+    inserted = [part.split('w:date="')[1][:20] for part in xml(once).split("<w:ins ")[1:]]
+    assert len(set(inserted)) == 2
+    again = mended(once, put(once, "- Sở N", "Sở N"), tracked=CLERK)
+    assert xml(again).count("<w:ins ") == 1

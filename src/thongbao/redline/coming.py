@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
-from thongbao.mend.docx.writing.elements import make, mark_properties
+from thongbao.mend.docx.writing.elements import following, make, mark_properties
 from thongbao.readers.docx.names import BODY, SECTPR, TBL, P
 from thongbao.redline.leaves import NOTES, Leaf, Stream
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.moves import Move
-from thongbao.redline.writing.paragraphs import following, made, put_in
+from thongbao.redline.writing.paragraphs import made, put_in
 from thongbao.redline.writing.rows import new_row, new_table, top_of
 
 _NEAR = 3

@@ -15,7 +15,6 @@ from thongbao.redline.leaves import NOTES, Leaf, leaves_of
 from thongbao.redline.macros import make_plain
 from thongbao.redline.pairing import pair_leaves, part
 from thongbao.redline.sheet import Sheet
-from thongbao.redline.writing.apart import keep_apart
 from thongbao.redline.writing.cells import level
 from thongbao.redline.writing.counting import count_as
 from thongbao.redline.writing.moves import Move, may_move
@@ -37,7 +36,6 @@ def mark(
         pair_leaves(ones, twos, loose=loose)
         sheet.find(ones)
         _mark(sheet, ones, twos, Taste(blanks=not loose, form=not ignore_form))
-        keep_apart(sheet.document.stories(), sheet.tracker)
         return sheet.document.saved(), tuple(sheet.missed)
     finally:
         sheet.document.package.close()

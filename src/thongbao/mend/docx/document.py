@@ -9,6 +9,7 @@ from lxml import etree
 from thongbao.layout.blocks import Layout
 from thongbao.mend.docx.package import OpenPackage
 from thongbao.mend.docx.package.twins import follow_up, twins
+from thongbao.mend.docx.writing.apart import keep_apart
 from thongbao.mend.docx.writing.spots import Spots
 from thongbao.mend.docx.writing.track import Tracker
 from thongbao.mend.model import Tracked
@@ -38,6 +39,8 @@ class Document:
 
     def saved(self) -> bytes:
         """The document as it is now, as bytes."""
+        if self.tracker is not None:
+            keep_apart(self.stories(), self.tracker)
         follow_up(self._twins)
         return self.package.saved()
 

@@ -11,6 +11,7 @@ from thongbao.mend.docx.edits.looks import set_look
 from thongbao.mend.docx.writing.elements import (
     PARA_ORDER,
     drop,
+    following,
     make,
     mark_properties,
     plain_copy,
@@ -25,13 +26,6 @@ from thongbao.readers.docx.trace import Traced
 from thongbao.redline.sheet import Sheet
 
 _KEPT = tuple(W + name for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference"))
-_MARKS = tuple(
-    W + name
-    for name in (
-        "bookmarkStart", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd", "moveFromRangeStart",
-        "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "permStart", "permEnd",
-    )
-)  # fmt: skip
 
 
 def runs_of(para: etree._Element) -> list[etree._Element]:
@@ -51,11 +45,6 @@ def wrap(sheet: Sheet, runs: list[etree._Element], name: str) -> None:
             last = sheet.tracker.mark(name)
             run.addprevious(last)
         last.append(run)
-
-
-def following(element: etree._Element) -> etree._Element | None:
-    """What stands behind an element, marks of places left out."""
-    return next((one for one in element.itersiblings() if one.tag not in _MARKS), None)
 
 
 def take_out(sheet: Sheet, para: etree._Element) -> None:

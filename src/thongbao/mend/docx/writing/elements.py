@@ -38,6 +38,15 @@ SECTION_ORDER = _named(
     """
 )
 
+_MARKS = tuple(
+    W + name
+    for name in (
+        "bookmarkStart", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd", "moveFromRangeStart",
+        "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "permStart", "permEnd",
+    )
+)  # fmt: skip
+"""What marks a place and is none itself."""
+
 
 def make(name: str, /, **values: str) -> etree._Element:
     """An element ``w:name`` with attributes of the same namespace."""
@@ -174,3 +183,8 @@ def prune(run: etree._Element) -> None:
                 above = parent.getparent()
                 if above is not None:
                     above.remove(parent)
+
+
+def following(element: etree._Element) -> etree._Element | None:
+    """What stands behind an element, marks of places left out."""
+    return next((one for one in element.itersiblings() if one.tag not in _MARKS), None)

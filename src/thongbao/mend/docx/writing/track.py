@@ -12,6 +12,8 @@ from thongbao.mend.docx.writing.elements import PARA_ORDER, RUN_ORDER, SECTION_O
 from thongbao.mend.model import Tracked
 from thongbao.readers.docx.names import DEL, ID, INS, INSTR_TEXT, T, W
 
+_LATER = dt.timedelta(minutes=2)
+
 
 class Tracker:
     """Makes the marks of tracked changes; ``roots`` are the parts whose marks have ids already.
@@ -22,7 +24,9 @@ class Tracker:
 
     def __init__(self, tracked: Tracked, roots: Iterable[etree._Element]) -> None:
         date = tracked.date.astimezone(dt.UTC) if tracked.date.tzinfo else tracked.date
-        self._said = {"author": tracked.author, "date": date.strftime("%Y-%m-%dT%H:%M:%SZ")}
+        now, later = (one.strftime("%Y-%m-%dT%H:%M:%SZ") for one in (date, date + _LATER))
+        self._said = {"author": tracked.author, "date": now}
+        self._dates = {now: later, later: now}
         used = (element.get(ID, "") for root in roots for element in root.iter())
         self._last = max((int(value) for value in used if value.isdecimal() and len(value) < 10), default=0)
 
@@ -33,7 +37,12 @@ class Tracker:
 
     def is_own(self, element: etree._Element) -> bool:
         """Whether a mark was made here."""
-        return all(element.get(W + name) == value for name, value in self._said.items())
+        return element.get(W + "author") == self._said["author"] and element.get(W + "date") in self._dates
+
+    def redate(self, element: etree._Element) -> None:
+        """Date a mark that was made here two minutes later, or back again."""
+        if self.is_own(element):
+            element.set(W + "date", self._dates[element.get(W + "date", "")])
 
     def is_new(self, element: etree._Element) -> bool:
         """Whether an element stands in an insertion that was made here."""
