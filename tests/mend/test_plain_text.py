@@ -114,7 +114,7 @@ def test_tcvn3_becomes_utf_8() -> None:
     assert after.data.decode() == "Uỷ ban nhân dân tỉnh thông báo kết luận của đồng chí Chủ tịch\n"
 
 
-TEXTS = [sample.parent / "source.txt" for sample in SAMPLES]
+TEXTS = [path for sample in SAMPLES if (path := sample.parent / "source.txt").exists()]
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.parent.name)
