@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Target = Literal["docx", "pdf", "doc", "rtf", "odt"]
+Target = Literal["docx", "pdf", "doc", "rtf", "odt", "txt"]
 
 
 def convert(data: bytes, ending: str, target: Target, *, name: str, seconds: float, options: str = "") -> bytes:
