@@ -15,6 +15,7 @@ import os
 import shutil
 import signal
 import sys
+import time
 from pathlib import Path
 
 _LARGEST_FILE = 2_000_000_000
@@ -115,7 +116,11 @@ def main() -> None:
             complaint = office.convert(asked["source"], asked["target"], asked["format"], asked["options"])
             signal.alarm(0)
             answer(done=True) if complaint is None else answer(error=complaint)
-    shutil.rmtree(folder, ignore_errors=True)
+    for _ in range(5):  # its threads may still write into the profile
+        shutil.rmtree(folder, ignore_errors=True)
+        if not os.path.exists(folder):  # noqa: PTH110 - nothing here may raise
+            break
+        time.sleep(0.1)
     os._exit(0)  # LibreOffice's own end takes long and may crash
 
 
