@@ -93,6 +93,9 @@ def test_from_and_to_a_store(batch: Batch, remote: tuple[str, Any]) -> None:
     system.pipe_file(f"{root}/in/c.txt", b"new words")
     assert batch(f"{address}/in", f"{address}/out", engines=straight).fresh == ["c.txt"]
     assert b"new words" in system.cat_file(f"{root}/out/c.txt.yaml")
+    system.pipe_file(f"{root}/in/c.txt", b"broken now")
+    batch(f"{address}/in", f"{address}/out", engines=straight)
+    assert names(system, f"{root}/out") == ["a.txt.yaml", "batch-report.html", "failures.csv"]
 
 
 @pytest.mark.filterwarnings("ignore")

@@ -53,6 +53,11 @@ class Far:
                 self._system.put_file(str(local), self._draft(path))
                 self._system.mv(self._draft(path), self._path(path))
 
+    def remove(self, path: str) -> None:
+        """Take a file away. Raises OutputError."""
+        with self._failing(path):
+            self._system.rm_file(self._path(path))
+
     def there(self, path: str) -> bool:
         """Whether there is a file. Its folder is listed once, the folders before the last ones are forgotten."""
         folder, name = posixpath.split(path)

@@ -22,6 +22,7 @@ class RemoteTree:
     def __init__(self, far: Far, book: Book, *, force: bool) -> None:
         self.far, self.book, self.force = far, book, force
         self._waiting: dict[str, bytes] = {}
+        self._gone: list[Spot] = []
 
     def put(self, item: Item, record: bytes) -> Spot:
         """Keep a record until the next commit. Raises OutputError when a file that is not ours has its place."""
@@ -47,7 +48,10 @@ class RemoteTree:
         return record if record is not None and sha256(record).hexdigest() == spot.digest else None
 
     def skip(self, item: Item) -> Spot:
-        """A document without a record takes no place."""
+        """A document without a record takes no place; one that it had before, and nobody has changed, goes."""
+        earlier = self.book.find(item.identity)
+        if earlier is not None and earlier.failure is None and earlier.spot.target == item.target:
+            self._gone.append(earlier.spot)
         return Spot("")
 
     def corrections(self, item: Item) -> str:
@@ -63,6 +67,10 @@ class RemoteTree:
             with ThreadPoolExecutor(_SENDING) as threads:
                 list(threads.map(self.far.write, self._waiting, self._waiting.values()))
             self._waiting.clear()
+        for spot in self._gone:
+            if self.read(spot) is not None:
+                self.far.remove(spot.target)
+        self._gone.clear()
         self.book.settle()  # counts with the next commit
 
     def finish(self) -> None:
