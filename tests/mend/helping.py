@@ -21,7 +21,7 @@ from thongbao.rules.spot import Spot
 
 ROOT = Path(__file__).parents[2]
 REAL = sorted((ROOT.parent / "shared" / "corpus" / "files").rglob("*.docx"))
-SAMPLES = sorted((ROOT / "samples").glob("*/*.docx"))
+SAMPLES = sorted((ROOT / "samples").glob("*/source.docx"))
 CLERK = Tracked("Người rà soát", dt.datetime(2026, 3, 2, 8, 30, tzinfo=dt.UTC))
 
 
