@@ -9,7 +9,7 @@ from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
 from thongbao.readers.ocr import drawn, ink, upright
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
-from thongbao.readers.ocr.foot import without_seal
+from thongbao.readers.ocr.foot import signs, without_seal
 from thongbao.readers.ocr.halves import signed, stacked, unstacked, zones
 from thongbao.readers.ocr.junk import sort_out
 from thongbao.readers.ocr.mend import Mend, mend, mend_acting, mend_symbol
@@ -82,8 +82,9 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
     kept, out = sort_out([piece for piece in cut if piece[0].line >= 0])
     signed_half, seal = without_seal([piece for piece in cut if piece[0].line < 0])
     mends += [*mend_acting(signed_half), *mend_symbol(kept)]
-    texts, rest = sort_out(signed_half)
-    kept, out = [*kept, *texts], [*out, *seal, *rest]
+    sure = [piece for piece in signed_half if signs(piece)]
+    texts, rest = sort_out([piece for piece in signed_half if not signs(piece)])
+    kept, out = [*kept, *texts, *sure], [*out, *seal, *rest]
     words = page_words(kept, sizes, dpi)
     doubtful = list(unsure(kept, sizes, number, dpi))
     return Recognised(Page(number, page.width * scale, page.height * scale, words, strokes), out, mends, doubtful)
@@ -112,7 +113,7 @@ def _read(
         box = (foot.middle, foot.top, page.width, foot.bottom)
         # Over a signature, short level strokes are of its pen or of the seal.
         signatures = _half(drawn.without(clean, [*seen[0], *seen[1]]), box, reader, dpi, source)
-        clean.paste(255, box)
+        clean.paste(ink.paper(page), box)
     picture, strips = stacked(clean, halves, dpi)
     found = reader.read(picture, round(dpi), source.limits.picture_seconds)
     unstacked(found, strips)

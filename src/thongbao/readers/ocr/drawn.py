@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from thongbao.readers.ocr.ink import paper
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -46,9 +48,10 @@ def without(page: Image, lines: Sequence[Bar]) -> Image:
     from PIL import ImageDraw
 
     clean = page.copy()
+    light = paper(page)
     brush = ImageDraw.Draw(clean)
     for line in lines:
-        brush.rectangle((line.left - 1, line.top - 1, line.right, line.bottom), fill=255)
+        brush.rectangle((line.left - 1, line.top - 1, line.right, line.bottom), fill=light)
     return clean
 
 

@@ -38,6 +38,12 @@ def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[s
     return kept, out
 
 
+def signs(piece: Sequence[Read]) -> bool:
+    """Whether a piece is a post in capitals, or a name."""
+    text = " ".join(read.text for read in piece)
+    return (text.isupper() and _is_post(text)) or _name_in(piece) is not None
+
+
 def _is_post(text: str) -> bool:
     low = level(text)
     return low.startswith(word_tuple("post_starts")) or bare(text).partition(" ")[0].strip(".") in _AUTHORITY

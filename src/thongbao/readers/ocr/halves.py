@@ -6,18 +6,22 @@ them is looked for in the ink; the words are put back to where they stand afterw
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.readers.ocr.engine import Read
+from thongbao.readers.ocr.ink import paper
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _CELL = 8
 """Pixels that are looked at as one."""
-_SPECK = 24
+_SPECK = 10
 """Ink of a cell, of 255, that is more than a speck."""
+_REACH = 44
+"""Pixels in which a zone ends between two lines, beside a line that crosses the stripe."""
 _FROM, _TO = 0.33, 0.66
 """Where an empty stripe may stand, of the width of the page."""
 _STRIPE = 0.11
@@ -38,11 +42,6 @@ class Zone(NamedTuple):
     middle: int
 
 
-def signed(found: Sequence[Zone], height: int) -> Zone | None:
-    """Give the zone whose right half holds posts, seal and name: the lowest, when it is not a letterhead."""
-    return found[-1] if found and found[-1].top > _FOOT * height else None
-
-
 class Strip(NamedTuple):
     """Part of a page: its box there, and the row where it begins in the picture that is read."""
 
@@ -58,68 +57,66 @@ def zones(ink: Image, dpi: float, walls: Sequence[tuple[int, int]] = ()) -> list
     small = ink.reduce(_CELL)
     width, height = small.size
     data = small.tobytes()
-    blank = sum(1 << at for at in range(round(_FROM * width), round(_TO * width)))
     least, tall = max(2, round(_STRIPE * dpi / _CELL)), round(_TALL * dpi / _CELL)
     rows = [
         sum(1 << at for at, dark in enumerate(data[row * width : (row + 1) * width]) if dark > _SPECK)
         for row in range(height)
     ]
     closed = [any(top <= row * _CELL <= bottom for top, bottom in walls) for row in range(height)]
+    runs: list[tuple[int, int, int, int]] = []
+    for start in range(round(_FROM * width), round(_TO * width) - least):
+        stripe = ((1 << least) - 1) << start
+        for top, bottom in _free(rows, closed, stripe):
+            left, right = _inked(rows[top:bottom], start, start + least)
+            if min(left, right) >= 0.8 * tall and bottom - top >= tall:
+                runs.append((min(left, right), start, top, bottom))
     found: list[Zone] = []
-    row = 0
-    while row < height:
-        if not rows[row] or closed[row]:
-            row += 1
-            continue
-        end, whole, stripe = row, 0, 0
-        while end < height and not closed[end]:
-            free = blank & ~(whole | rows[end])
-            if not _has_run(free, least):
-                break
-            whole, stripe, end = whole | rows[end], free, end + 1
-        end = _last_gap(rows, row, end) if end < height else end
-        middle = _middle(stripe)
-        if end - row >= tall and middle is not None and _both(rows[row:end], middle, tall):
-            found.append(Zone(row * _CELL, min(end * _CELL, ink.height), middle * _CELL))
-        row = max(end, row + 1)
-    return found
+    while runs:
+        best = max(runs)
+        same = [start for score, start, top, bottom in runs if (score, top, bottom) == (best[0], *best[2:])]
+        middle = (same[len(same) // 2] + least // 2) * _CELL
+        top = _blank(ink, best[2] * _CELL, best[2] * _CELL + _REACH // 2) if best[2] else 0
+        bottom = min(best[3] * _CELL, ink.height)
+        if bottom < ink.height:
+            bottom = _blank(ink, bottom - _REACH, bottom, last=True)
+        found.append(Zone(top, bottom, middle))
+        runs = [run for run in runs if run[3] <= best[2] or run[2] >= best[3]]
+    return sorted(found)
 
 
-def _has_run(free: int, least: int) -> bool:
-    """Whether so many cells are free in a row."""
-    for _ in range(1, least):
-        free &= free >> 1
-    return free != 0
+def _blank(ink: Image, top: int, bottom: int, *, last: bool = False) -> int:
+    """Give the row with the least ink between two rows, the first one or the last one."""
+    from PIL import Image as Pictures
+
+    top = max(top, 0)
+    rows = ink.crop((0, top, ink.width, bottom)).convert("F").resize((1, bottom - top), Pictures.Resampling.BOX)
+    shades = array("f", rows.tobytes())
+    enough = 1.4 * min(shades) + 0.5
+    clear = [at for at, shade in enumerate(shades) if shade <= enough]
+    return top + clear[-1 if last else 0]
 
 
-def _last_gap(rows: Sequence[int], start: int, end: int) -> int:
-    """Give the last empty row before ``end``: a zone ends between two lines."""
-    while end > start and rows[end - 1]:
-        end -= 1
-    return end
-
-
-def _middle(stripe: int) -> int | None:
-    """Give the middle of the widest run of cells."""
-    best: tuple[int, int] | None = None
-    at = 0
-    while stripe >> at:
-        if stripe >> at & 1:
+def _free(rows: Sequence[int], closed: Sequence[bool], stripe: int) -> Iterator[tuple[int, int]]:
+    """Give the runs of rows whose cells of a stripe are empty."""
+    start: int | None = None
+    for at in range(len(rows) + 1):
+        free = at < len(rows) and not closed[at] and not rows[at] & stripe
+        if free and start is None:
             start = at
-            while stripe >> at & 1:
-                at += 1
-            if best is None or at - start > best[1] - best[0]:
-                best = (start, at)
-        else:
-            at += 1
-    return None if best is None else (best[0] + best[1]) // 2 + 1
+        elif not free and start is not None:
+            yield start, at
+            start = None
 
 
-def _both(rows: Sequence[int], middle: int, tall: int) -> bool:
-    """Whether there is enough ink on both sides."""
-    left = (1 << middle) - 1
-    sides = [sum(bool(row & left) for row in rows), sum(bool(row >> middle) for row in rows)]
-    return min(sides) >= tall // 2
+def _inked(rows: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """How many rows have ink left of a stripe, and right of it."""
+    left = (1 << start) - 1
+    return sum(bool(row & left) for row in rows), sum(bool(row >> end) for row in rows)
+
+
+def signed(found: Sequence[Zone], height: int) -> Zone | None:
+    """Give the zone whose right half holds posts, seal and name: the lowest, when it is not a letterhead."""
+    return found[-1] if found and found[-1].top > _FOOT * height else None
 
 
 def stacked(page: Image, found: Sequence[Zone], dpi: float) -> tuple[Image, list[Strip]]:
@@ -134,7 +131,7 @@ def stacked(page: Image, found: Sequence[Zone], dpi: float) -> tuple[Image, list
     for left, top, right, bottom in _boxes(page.width, page.height, found):
         strips.append(Strip(left, top, right, bottom, row))
         row += bottom - top + margin
-    picture = Pictures.new("L", (page.width, row), 255)
+    picture = Pictures.new("L", (page.width, row), paper(page))
     for strip in strips:
         picture.paste(page.crop(strip[:4]), (strip.left, strip.row))
     return picture, strips

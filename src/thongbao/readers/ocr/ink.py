@@ -33,6 +33,12 @@ def black(image: Image) -> Image:
     return ImageChops.add(light, colour.point(table))
 
 
+def paper(image: Image) -> int:
+    """Give the shade that most of a page has."""
+    counts = image.histogram()
+    return counts.index(max(counts))
+
+
 def threshold(image: Image) -> int:
     """Where the dark of letters ends and the light of paper begins (Otsu)."""
     counts = image.histogram()
