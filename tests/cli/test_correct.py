@@ -120,6 +120,7 @@ def test_a_second_correction_of_a_place_takes_the_first_ones(record: Path, cli: 
         ("tasks[0].lead", "một chữ"),
         ("source.sha256", "x"),
         ("doubts", "[]"),
+        ("issued.date", "mai"),
         ("tasks[0].deadline", "{text: "),
         ("", "x"),
     ],

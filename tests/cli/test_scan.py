@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Cli
+from thongbao.errors import Exit
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -71,3 +72,9 @@ def test_nothing_found(cli: Cli) -> None:
     Path("in").mkdir()
     assert cli("scan", "in").code == 3
     assert cli("scan").code == 2
+
+
+def test_a_name_that_stands_for_nothing_is_in_the_exit_code(cli: Cli, archive: None) -> None:
+    result = cli("scan", "none", "in/source.txt")
+    assert result.code == Exit.UNREADABLE
+    assert "none" in result.out

@@ -39,10 +39,21 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         document=notice.source.sha256,
     )
     mended = corrections.apply(notice, [replace(made, was=corrections.UNSAID)], record.name)
+    _refuse_odd(to_plain(notice), to_plain(mended))
     corrections.write(kept, [*(one for one in earlier if one is not old), made])
     store.dump(mended, record)
     if not quiet:
         streams.tell(say("cli.correct.done", name=record, path=path, file=kept.name))
+
+
+def _refuse_odd(before: dict[str, Any], after: dict[str, Any]) -> None:
+    """Raise UsageError where the correction brings in what the schema does not allow; older faults are not its own."""
+    from thongbao.notice.check import faults
+
+    known = list(faults(before))
+    for fault in faults(after):
+        if fault not in known:
+            raise UsageError("cli.correct.odd", path=fault.path, reason=say(fault.key, **dict(fault.values)))
 
 
 def _value(text: str) -> Any:

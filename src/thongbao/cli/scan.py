@@ -19,7 +19,10 @@ def run(
     *,
     limits: Limits,
 ) -> None:
-    """Look at every document and print what there is. What cannot be read is a part of the answer, not an error."""
+    """Look at every document and print what there is. What cannot be read is a part of the answer, not an error.
+
+    A name that stands for nothing is one: the exit code tells it.
+    """
     import json
 
     from thongbao.batch.model import Recipe
@@ -28,6 +31,7 @@ def run(
     from thongbao.cli.batching.scanned import lines
     from thongbao.cli.batching.watch import stepping
     from thongbao.cli.inputs import on_disk
+    from thongbao.errors import Exit
     from thongbao.messages import spoken
 
     names = tuple(name if "://" in name or not name else str(on_disk(name)) for name in sources)
@@ -39,3 +43,5 @@ def run(
         streams.write_record(f"{text}\n".encode("utf-8", "replace"))
     else:
         streams.write("\n".join(lines(found)) + "\n")
+    if any(failure.key == "reading.not_found" and shown in names for shown, failure in found.failures):
+        raise typer.Exit(int(Exit.UNREADABLE))

@@ -24,6 +24,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.correct.when": ("Ngày sửa, 2026-11-28 (mặc định: hôm nay).", "The day, 2026-11-28 (default: today)."),
     "cli.correct.quiet": ("Không báo gì khi sửa xong.", "Say nothing when it is done."),
     "cli.correct.bad_value": ("giá trị không phải YAML: {reason}", "the value is no YAML: {reason}"),
+    "cli.correct.odd": ("{path}: {reason}", "{path}: {reason}"),
     "cli.correct.bad_day": ("ngày '{value}' sai; viết như 2026-11-28", "'{value}' is no day; write it as 2026-11-28"),
     "cli.correct.done": ("{name}: đã sửa {path}; ghi lại trong {file}", "{name}: {path} corrected; kept in {file}"),
 }
