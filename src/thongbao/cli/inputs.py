@@ -69,7 +69,8 @@ def gather(
             known += 1
             found.setdefault(STDIN if str(item.path) == STDIN else os.path.realpath(item.path), item)
         if not known and len(errors) == earlier:
-            key = "cli.empty_folder" if os.path.isdir(name) else "cli.no_match"
+            folder = "cli.empty_tree" if recursive else "cli.empty_folder"
+            key = folder if os.path.isdir(name) else "cli.no_match"
             errors.append(UnreadableError(key, name=name))
     return list(found.values()), errors
 

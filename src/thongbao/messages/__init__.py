@@ -91,4 +91,11 @@ def number(value: float, digits: int = 2) -> str:
 def say(key: str, /, **values: object) -> str:
     """The message of ``key`` in the chosen language, its fields filled with ``values``."""
     vi, en = _area(key)[key]
-    return (en if spoken() == "en" else vi).format(**values)
+    if spoken() == "en":
+        return en.format(**values)
+    reason = values.get("reason")
+    if isinstance(reason, str):
+        from thongbao.messages.system import vietnamese
+
+        values["reason"] = vietnamese(reason)
+    return vi.format(**values)

@@ -49,6 +49,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--output: {name} is a file, a folder is needed for several documents",
     ),
     "cli.no_match": ("{name}: không có tệp nào khớp", "{name}: no file matches"),
+    "cli.empty_tree": (
+        "{name}: thư mục và các thư mục con không có văn bản nào đọc được",
+        "{name}: no document in this folder and its subfolders",
+    ),
     "cli.empty_folder": (
         "{name}: thư mục không có văn bản nào đọc được; thêm -r để tìm cả thư mục con",
         "{name}: no document in this folder; add -r to look in its subfolders",
