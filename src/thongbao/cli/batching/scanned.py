@@ -39,8 +39,8 @@ def lines(found: Survey) -> Iterator[str]:
 
 
 def _label(one: Format) -> str:
-    told = {"empty": say("batch.cause.empty"), "unknown": say("cli.scan.unknown")}
-    return told.get(one.kind, one.label)
+    told = {"empty": "batch.cause.empty", "unknown": "cli.scan.unknown", "text": "cli.scan.plain"}
+    return say(told[one.kind]) if one.kind in told else one.label
 
 
 def _times(found: Survey) -> Iterator[str]:

@@ -67,5 +67,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không đo được thời gian OCR: chưa cài Tesseract, hoặc không có bản quét ngắn (xem 'thongbao doctor')",
         "The time of OCR is not known: no Tesseract, or no short scan to try (see 'thongbao doctor')",
     ),
+    "cli.scan.plain": ("văn bản thuần, Markdown", "text, Markdown"),
     "cli.scan.unknown": ("chưa rõ", "unknown"),
 }
