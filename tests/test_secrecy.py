@@ -24,6 +24,7 @@ RUNS: dict[str, list[list[str]]] = {
     "diff": [[str(ONE / "source.docx"), str(TWO / "source.docx")]],
     "export": [[str(ONE / "source.docx"), "--to", form, "-o", f"out.{form}"] for form in ("html", "xlsx", "ics")],
     "batch": [[str(ONE), "out/"]],
+    "scan": [[str(ONE)]],
     "tasks": [[str(ONE / "source.docx")]],
     "report": [[str(ONE / "source.docx"), "-o", "report.html"]],
     "rules": [[]],
