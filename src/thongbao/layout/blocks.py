@@ -262,5 +262,7 @@ class Layout(Node):
     pages: int | None = None
     signatures: tuple[SignatureMark, ...] = ()
     doubts: tuple[LayoutDoubt, ...] = field(default=())
+    stamped: tuple[str, ...] = ()
+    """Urgency and secrecy that red stamps over a scan say."""
     stored: Stored | None = None
     """The text before it was mended, where the source asks for it (``Source.whole``) and the format has one."""

@@ -30,6 +30,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không có dòng tên loại; suy từ ký hiệu {symbol}",
         "no kind is printed; it was inferred from the symbol {symbol}",
     ),
+    "recognition.mark_from_stamp": (
+        "{mark}: đọc từ dấu đỏ đóng trên bản quét; hãy xem lại",
+        "{mark}: read from a red stamp on the scan; look again",
+    ),
     "recognition.no_lead": ("không rõ ai phải thực hiện", "it is not clear who must do it"),
     "recognition.no_signer_name": ("không có tên người ký", "the signer's name is missing"),
     "recognition.too_long": (

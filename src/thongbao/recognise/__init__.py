@@ -16,7 +16,7 @@ from thongbao.recognise.citing import read_citations
 from thongbao.recognise.clues import scores_of
 from thongbao.recognise.family import read_family, regime_of
 from thongbao.recognise.foot import read_recipients, read_signers
-from thongbao.recognise.header import Header, read_header
+from thongbao.recognise.header import Header, read_header, with_stamps
 from thongbao.recognise.items import Item, Paragraph
 from thongbao.recognise.labels import HEAD, Label, best_path
 from thongbao.recognise.legibility import doubt_readings
@@ -39,6 +39,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
     parts = {label: [u for u, x in zip(units, labels, strict=True) if x == label] for label in Label}
     head = [(u, x) for u, x in zip(units, labels, strict=True) if x in HEAD or x == Label.FOOT_PLACE]
     header = read_header([u for u, _ in head], [x for _, x in head], notes)
+    header = with_stamps(header, layout.stamped, notes)
     body = items_without_markers(read_body(parts[Label.BODY]))
     recipients, archive = read_recipients(
         [u for u, x in zip(units, labels, strict=True) if x in (Label.FOR_HEAD, Label.FOR, Label.ARCHIVE)],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from thongbao.node import Node, node
 from thongbao.notice.model import Issued, Issuer, Kind, Marks, Number
@@ -13,6 +14,7 @@ from thongbao.recognise.letterhead import read_issuer
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.units import Unit
 from thongbao.vietnamese.dates import read_issue_line
+from thongbao.vietnamese.fold import bare
 from thongbao.vietnamese.kinds import kind_of_line, kind_of_symbol, name_of_code
 from thongbao.vietnamese.symbols import read_number_line
 
@@ -169,6 +171,17 @@ def _marks(units: list[Unit], notes: Notes) -> Marks:
         found[field] = unit.text.strip("[]()")
         notes.saw(f"marks.{field}", [unit])
     return Marks(**found)
+
+
+def with_stamps(header: Header, words: Sequence[str], notes: Notes) -> Header:
+    """The header with the urgency and the secrecy that red stamps say, where none is printed."""
+    marks = header.marks
+    for word in words:
+        field = "secrecy" if bare(word) in SECRET else "urgency"
+        if getattr(marks, field) is None:
+            marks = replace(marks, **{field: word})
+            notes.doubt(f"marks.{field}", "mark_from_stamp", mark=word)
+    return replace(header, marks=marks)
 
 
 def _addressees(units: list[Unit], notes: Notes) -> tuple[str, ...]:

@@ -39,6 +39,7 @@ def read(source: Source) -> Layout:
     pages: list[Page] = []
     doubts: list[LayoutDoubt] = []
     unsure: list[Unsure] = []
+    stamped: list[str] = []
     count, name = 0, ""
     with _opened(source) as image:
         for number, frame in enumerate(_frames(image, source), 1):
@@ -48,6 +49,7 @@ def read(source: Source) -> Layout:
                 seen = recognise(*_scaled(frame), number, source)
             doubts += seen.doubts
             unsure += seen.unsure
+            stamped += seen.stamps
             pages.append(seen.page)
     made = assemble(pages, source.check_time)
     return Layout(
@@ -60,6 +62,7 @@ def read(source: Source) -> Layout:
         layer="ocr",
         ocr=name,
         unsure=tuple(unsure),
+        stamped=tuple(stamped),
         pages=count,
         doubts=tuple(doubts),
     )

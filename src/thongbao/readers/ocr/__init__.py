@@ -14,6 +14,7 @@ from thongbao.readers.ocr.halves import signed, stacked, unstacked, zones
 from thongbao.readers.ocr.junk import sort_out
 from thongbao.readers.ocr.mend import Mend, mend, mend_acting, mend_symbol
 from thongbao.readers.ocr.ruled import belonging, whole
+from thongbao.readers.ocr.stamps import stamps
 from thongbao.readers.ocr.unsure import unsure
 from thongbao.readers.ocr.words import measured, page_words, pieces
 
@@ -40,6 +41,8 @@ class Recognised(Draft):
     mends: Sequence[Mend] = ()
     unsure: Sequence[Unsure] = ()
     failed: RecognitionFailed | None = None
+    stamps: Sequence[str] = ()
+    """Urgency and secrecy that red stamps say."""
 
     @property
     def doubts(self) -> list[LayoutDoubt]:
@@ -64,6 +67,7 @@ class Recognised(Draft):
 def recognise(image: Image, dpi: float, number: int, source: Source, fields: Sequence[Word] = ()) -> Recognised:
     """Read page ``number`` from its picture, whatever way it lies; ``fields`` are filled in over the picture."""
     reader = _remembering(engine(), source)
+    stamped = stamps(image, dpi, reader, source.limits.picture_seconds) if number == 1 else []
     page, sideways = upright.straighten(ink.black(image))
     if sideways:
         page = _turned(page, reader, dpi, source) or page
@@ -87,7 +91,8 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
     kept, out = [*kept, *texts, *sure], [*out, *seal, *rest]
     words = page_words(kept, sizes, dpi)
     doubtful = list(unsure(kept, sizes, number, dpi))
-    return Recognised(Page(number, page.width * scale, page.height * scale, words, strokes), out, mends, doubtful)
+    size = (page.width * scale, page.height * scale)
+    return Recognised(Page(number, *size, words, strokes), out, mends, doubtful, stamps=stamped)
 
 
 def _remembering(reader: Engine, source: Source) -> Engine:

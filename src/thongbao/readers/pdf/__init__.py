@@ -56,6 +56,7 @@ def read(source: Source) -> Layout:
         layer=_layer(contents),
         ocr=seen.engine,
         unsure=tuple(seen.unsure),
+        stamped=tuple(seen.stamps),
         pages=count,
         signatures=marks,
         doubts=(*doubts, *unsure),

@@ -25,6 +25,7 @@ class Seen(Draft):
     engine: str | None = None
     doubts: list[LayoutDoubt] = field(default_factory=list)
     unsure: list[Unsure] = field(default_factory=list)
+    stamps: list[str] = field(default_factory=list)
 
 
 def see(contents: Sequence[PageContent], source: Source) -> Seen:
@@ -59,6 +60,7 @@ def see(contents: Sequence[PageContent], source: Source) -> Seen:
             read = recognise(*found, content.page.number, source, fields)
         seen.doubts += read.doubts
         seen.unsure += read.unsure
+        seen.stamps += read.stamps
         if read.failed is not None:
             continue
         read.page.words = [*(word for word in read.page.words if not _covered(word, fields)), *fields]

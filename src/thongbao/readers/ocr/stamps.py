@@ -1,0 +1,125 @@
+"""Red stamps of urgency and secrecy, askew and in a frame or an arrow: read by their few possible words alone.
+
+Decree 30 has them stamped in red: HỎA TỐC, THƯỢNG KHẨN, KHẨN; the law on State secrets MẬT, TỐI MẬT, TUYỆT MẬT. The
+page is read without its red ink, so they are looked for apart, in the upper half of the first page.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from thongbao.readers.ocr.engine import RecognitionFailed
+from thongbao.vietnamese.fold import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PIL.Image import Image
+
+    from thongbao.readers.ocr.engine import Engine
+
+_WORDS = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "TUYỆT MẬT", "TỐI MẬT", "MẬT")
+_RED = 70
+"""How much stronger red must be than the other lights."""
+_GRID = 25
+"""Cells an inch, on which the red is gathered into shapes."""
+_FILLED = 25
+_WIDE, _HIGH = (0.5, 3.5), (0.1, 1.2)
+"""Inches."""
+_SHAPE = 1.4
+"""How much wider than high: seals are round."""
+_MOST = 3
+_SLANT = 15
+"""Degrees."""
+_LEAN = 0.2
+"""How far the letters of stamps often lean to the right."""
+_ALIKE, _LEAD = 0.8, 0.1
+"""Share of letters that must be right, and how far the next best word must be behind."""
+
+
+def stamps(page: Image, dpi: float, reader: Engine, seconds: float) -> list[str]:
+    """Give the words of the stamps on a page, each as the regulations write it."""
+    from PIL import ImageChops
+
+    if page.mode in ("1", "L"):
+        return []
+    red, green, blue = page.convert("RGB").crop((0, 0, page.width, page.height // 2)).split()
+    ink = ImageChops.subtract(red, ImageChops.lighter(green, blue))
+    ink = ink.point([255 if step > _RED else 0 for step in range(256)])
+    found: list[str] = []
+    for box in list(_shapes(ink, dpi))[:_MOST]:
+        try:
+            word = _word(ink.crop(box), dpi, reader, seconds)
+        except RecognitionFailed:
+            continue
+        if word is not None and word not in found:
+            found.append(word)
+    return found
+
+
+def _shapes(ink: Image, dpi: float) -> Iterator[tuple[int, int, int, int]]:
+    """Boxes of the red shapes that are as large as a stamp and not round."""
+    cell = max(1, round(dpi / _GRID))
+    coarse = ink.reduce(cell)
+    width = coarse.width
+    open_ = {at for at, share in enumerate(coarse.tobytes()) if share > _FILLED}
+    while open_:
+        waiting = [open_.pop()]
+        shape = list(waiting)
+        while waiting:
+            at = waiting.pop()
+            for near in (at + down * width + right for down in (-1, 0, 1) for right in (-2, -1, 0, 1, 2)):
+                if near in open_:
+                    open_.remove(near)
+                    waiting.append(near)
+                    shape.append(near)
+        left, right = min(at % width for at in shape), max(at % width for at in shape) + 1
+        top, bottom = min(shape) // width, max(shape) // width + 1
+        across, down = (right - left) * cell / dpi, (bottom - top) * cell / dpi
+        if _WIDE[0] <= across <= _WIDE[1] and _HIGH[0] <= down <= _HIGH[1] and across > _SHAPE * down:
+            yield (left - 1) * cell, (top - 1) * cell, (right + 1) * cell, (bottom + 1) * cell
+
+
+def _word(ink: Image, dpi: float, reader: Engine, seconds: float) -> str | None:
+    """Read a stamp in several ways, and decide by all readings together."""
+    best = dict.fromkeys(_WORDS, 0.0)
+    for picture in _pictures(ink):
+        read = reader.read(picture, round(dpi), seconds, block=True)
+        text = re.sub(r"[^a-z]", "", bare("".join(one.text for one in read)))
+        for word in _WORDS:
+            alike = SequenceMatcher(None, bare(word).replace(" ", ""), text, autojunk=False).ratio()
+            best[word] = max(best[word], alike)
+    first, second = sorted(best, key=lambda word: best[word], reverse=True)[:2]
+    return first if best[first] >= _ALIKE and best[first] - best[second] >= _LEAD else None
+
+
+def _pictures(ink: Image) -> Iterator[Image]:
+    """A stamp levelled, its thin lines gone, as it is and twice as large, as it leans and upright."""
+    from PIL import Image as Pictures
+    from PIL import ImageChops, ImageFilter
+
+    smooth = Pictures.Resampling.BICUBIC
+    paper = ImageChops.invert(ink.rotate(_slant(ink), expand=True, resample=smooth))
+    for thin in (3, 5):
+        letters = paper.filter(ImageFilter.MaxFilter(thin)).filter(ImageFilter.MinFilter(thin))
+        for times in (1, 2):
+            size = (times * letters.width, times * letters.height)
+            large = letters.resize(size, smooth).filter(ImageFilter.GaussianBlur(1))
+            yield large
+            lean = (1, -_LEAN, _LEAN * size[1] / 2, 0, 1, 0)
+            yield large.transform(size, Pictures.Transform.AFFINE, lean, smooth, fillcolor=255)
+
+
+def _slant(ink: Image) -> int:
+    """The turn, in degrees, after which the lines of a stamp lie level: its rows then differ most."""
+    small = ink.reduce(3)
+
+    def spread(turn: int) -> int:
+        level = small.rotate(turn, expand=True)
+        rows = level.reduce((max(1, level.width), 1)).tobytes()
+        return sum((one - two) ** 2 for one, two in itertools.pairwise(rows))
+
+    return max(range(-_SLANT, _SLANT + 1), key=spread)
