@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.junk import is_name
 from thongbao.vietnamese.fold import bare, level
-from thongbao.vietnamese.names import strip_titles
+from thongbao.vietnamese.names import COMMON_FAMILIES, strip_titles
 from thongbao.vietnamese.words import word_tuple
 
 _AUTHORITY = ("tm", "kt", "tl", "tuq", "tu", "q")
@@ -15,6 +15,10 @@ _SHORT = 4
 """Words; what is longer is no part of a seal."""
 _MOST_SCRIBBLE = 2
 """Words that a seal leaves before or behind a name."""
+_AROUND = "\"'`“”‘’«»*_~^|°¬"
+"""What an edge of a seal or a stroke of a pen is read as, at a word."""
+_NEAR = 0.6
+"""A word before a name, with a gap of so many sizes at most, stands in its line."""
 
 
 def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[str]]:
@@ -29,6 +33,8 @@ def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[s
         if name is not None:
             at = [id(read) for read in name]
             out += [read.text for read in piece if id(read) not in at]
+            for read in name:
+                read.text = read.text.strip(_AROUND)
             kept.append(name)
         elif signed and not post and len(piece) <= _SHORT and not bare(text).startswith(("(da ky", "da ky")):
             out.append(text)
@@ -46,7 +52,10 @@ def signs(piece: Sequence[Read]) -> bool:
 
 def _is_post(text: str) -> bool:
     low = level(text)
-    return low.startswith(word_tuple("post_starts")) or bare(text).partition(" ")[0].strip(".") in _AUTHORITY
+    authority, _, rest = bare(text).partition(" ")
+    # Two letters alone are of a seal, whatever they are read as.
+    authorised = authority.strip(".") in _AUTHORITY and any(sign.isalpha() for sign in rest)
+    return low.startswith(word_tuple("post_starts")) or authorised
 
 
 def _name_in(piece: Sequence[Read]) -> list[Read] | None:
@@ -54,9 +63,16 @@ def _name_in(piece: Sequence[Read]) -> list[Read] | None:
     for start in range(min(_MOST_SCRIBBLE, len(piece) - 1) + 1):
         for end in range(len(piece), max(start + 1, len(piece) - _MOST_SCRIBBLE - 1), -1):
             words = list(piece[start:end])
-            if is_name(words) or is_name(_untitled(words)):
+            if (is_name(words) or is_name(_untitled(words))) and not (start and _lacks(piece[start - 1], words)):
                 return words
     return None
+
+
+def _lacks(before: Read, words: Sequence[Read]) -> bool:
+    """Whether the word before a name is its family, read so badly that it is none: "Văn An" is nobody's name."""
+    letters = sum(sign.isalpha() for sign in before.text)
+    near = words[0].left - before.right <= _NEAR * words[0].size
+    return near and letters > 1 and level(words[0].text) not in COMMON_FAMILIES
 
 
 def _untitled(words: Sequence[Read]) -> list[Read]:

@@ -11,13 +11,16 @@ _LIFT = 1.5
 """How much lighter a coloured dot becomes for each step between its strongest and its weakest light."""
 _FADED = 40
 """A step of this size is noise of the camera or of JPEG."""
+_BRIDGE = 5
+"""Pixels: how wide a line of a seal may be that hides a stroke of black."""
 
 
 def black(image: Image) -> Image:
     """Give a page in shades of grey, its coloured inks gone.
 
     A dot takes its strongest light, and more the more colour it has: black print stays black, also under a seal,
-    while red, blue and violet become paper.
+    while red, blue and violet become paper. Where a thin line of colour lies over black so that nothing shows below
+    it, the black on both sides is joined.
     """
     from PIL import ImageChops
 
@@ -30,7 +33,16 @@ def black(image: Image) -> Image:
     if not sum(colour.reduce(8).histogram()[_FADED:]):
         return light
     table = [0 if step <= _FADED else min(255, round(_LIFT * step)) for step in range(256)]
-    return ImageChops.add(light, colour.point(table))
+    return _joined(ImageChops.add(light, colour.point(table)), colour)
+
+
+def _joined(page: Image, colour: Image) -> Image:
+    """Give a page with the gaps closed that a line of colour left in letters."""
+    from PIL import ImageFilter
+
+    closed = page.filter(ImageFilter.MinFilter(_BRIDGE)).filter(ImageFilter.MaxFilter(_BRIDGE))
+    page.paste(closed, mask=colour.point([0 if step <= _FADED else 255 for step in range(256)]))
+    return page
 
 
 def paper(image: Image) -> int:

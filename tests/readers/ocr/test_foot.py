@@ -1,0 +1,45 @@
+"""The half of a foot that is signed: seals and pens over posts and names."""
+
+from __future__ import annotations
+
+from PIL import Image, ImageDraw
+
+from tests.readers.ocr.test_junk import line, texts
+from thongbao.readers.ocr.foot import without_seal
+from thongbao.readers.ocr.ink import black
+
+POST = (("GIÁM", 0.9), ("ĐỐC", 0.9))
+
+
+def test_the_edge_of_a_seal_at_a_name_is_no_part_of_it() -> None:
+    kept, out = without_seal([line(*POST), line(("“Lê", 0.1), ("Văn", 0.95), ("An’", 0.6))])
+    assert texts(kept) == ["GIÁM ĐỐC", "Lê Văn An"]
+    assert out == []
+
+
+def test_scribble_before_a_whole_name_goes() -> None:
+    kept, out = without_seal([line(*POST), line(("Z⁄⁄”", 0.1), ("Lê", 0.9), ("Văn", 0.95), ("An", 0.9))])
+    assert texts(kept) == ["GIÁM ĐỐC", "Lê Văn An"]
+    assert out == ["Z⁄⁄”"]
+
+
+def test_two_letters_of_a_seal_are_no_authority() -> None:
+    kept, out = without_seal([line(*POST), line(("TU", 0.1)), line(("Lê", 0.9), ("Văn", 0.95), ("An", 0.9))])
+    assert texts(kept) == ["GIÁM ĐỐC", "Lê Văn An"]
+    assert out == ["TU"]
+
+
+def test_a_name_is_not_cut_where_its_family_reads_badly() -> None:
+    kept, out = without_seal([line(*POST), line(("##oăng", 0.2), ("Văn", 0.95), ("An", 0.9))])
+    assert texts(kept) == ["GIÁM ĐỐC"]
+    assert out == ["##oăng Văn An"]
+
+
+def test_a_line_of_a_seal_leaves_no_gap_in_the_stroke_below_it() -> None:
+    page = Image.new("RGB", (60, 60), "white")
+    brush = ImageDraw.Draw(page)
+    brush.rectangle((25, 10, 30, 50), fill="black")
+    brush.line((0, 30, 60, 30), fill=(230, 40, 60), width=3)
+    clean = black(page)
+    assert max(clean.crop((26, 12, 30, 48)).tobytes()) < 100
+    assert min(clean.crop((0, 28, 20, 33)).tobytes()) > 200
