@@ -10,6 +10,7 @@ from thongbao.vietnamese.symbols import read_number_line, tidy
 @pytest.mark.parametrize(
     ("line", "number", "symbol"),
     [
+        ("/TB -UBND", None, "TB-UBND"),
         ("Số: 45/TB-UBND", "45", "TB-UBND"),
         ("Số 123-TB/TU", "123", "TB/TU"),
         ("Số: 2927 -TB/TU", "2927", "TB/TU"),
@@ -49,7 +50,7 @@ def test_a_number_line_gives_number_and_symbol(line: str, number: str | None, sy
 @pytest.mark.parametrize(
     "line",
     [
-        "", "Số lượng: 5", "Số điện thoại: 091-234/AB", "Số nhà 5/TB-X", "Số liệu: 5/2026",
+        "", "/home/a-b", "Số lượng: 5", "Số điện thoại: 091-234/AB", "Số nhà 5/TB-X", "Số liệu: 5/2026",
         "Số tài khoản: 12/AB-CD",
         "Số 12 đường Hoa Mai",
         "Số 5-7 Hoa Mai", "Số 12/3 phố Hoa Mai", "Sở Nội vụ", "Thông báo này", "45/500",

@@ -144,7 +144,7 @@ def _scores(unit: Unit, order: int) -> dict[int, float]:
         short = len(bare) < 12
         tail = 5.0 if caps and (right or bare == "nam") else -2.0  # "… CHỦ NGHĨA VIỆT" / "NAM" in a narrow column
         strong(one.MOTTO, tail if short else 9.0, 0.0 if short else 6.0)
-    if re.match(r"^[/-] ?[A-ZĐ]{2,}[\w/&-]*$", text):
+    if re.match(r"^[/-] ?[A-ZĐ]{2,}(?: ?[/&-] ?\w+)*$", text):
         strong(one.NUMBER, 6.0, 3.0)
     if _mark().match(bare) and (caps or bold or length < 25):
         strong(one.MARK, 7.0, 4.0)

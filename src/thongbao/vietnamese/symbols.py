@@ -123,7 +123,10 @@ def tidy(symbol: str) -> str:
 
 
 def _without_head(line: str) -> NumberLine | None:
-    """A line that is a number and symbol and nothing else."""
+    """A line that is a number and symbol and nothing else, or what a hand-written number leaves of one."""
+    if line[:1] == "/" and len(line) < 40:
+        symbol = tidy(line[1:].strip())
+        return NumberLine(None, symbol) if kind_of_symbol(symbol) and "-" in symbol and _is_symbol(symbol) else None
     match = _body().fullmatch(tidy(line)) if line[:1].isdigit() and len(line) < 40 else None
     if match is None or not match["number"] or match["blank"] or match["after"] or not match["symbol"]:
         return None
