@@ -3,7 +3,7 @@
     python benchmarks/ocr.py [SAMPLE ...]
 
 Pages of samples are drawn at 200 dots an inch, clean and degraded (turned a little, blurred, specked), and read by
-``tesseract PAGE -l vie`` and by the reader of scans. Words are compared with those that the PDF stores, in any order.
+``tesseract PAGE -l vie`` and by the reader of scans; a sample without a PDF is printed first. Words are compared with those that the PDF stores, in any order.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import time
 import unicodedata
 from collections import Counter
@@ -38,7 +39,7 @@ def main() -> None:
     options = parser.parse_args()
     sums: dict[tuple[str, str], list[float]] = {}
     for name in options.samples:
-        pages, truth = drawn(SAMPLES / name / "source.pdf")
+        pages, truth = drawn(printed(name))
         for form in ("clean", "degraded"):
             pictures = pages if form == "clean" else [degraded(page, at) for at, page in enumerate(pages)]
             for engine, reader in (("tesseract", bare), ("thongbao", ours)):
@@ -52,6 +53,18 @@ def main() -> None:
                 sys.stdout.flush()
     for (form, engine), told in sums.items():
         print(line("all", form, engine, told))
+
+
+def printed(name: str) -> Path:
+    """The PDF of a sample; one that has none is printed from its record."""
+    kept = SAMPLES / name / "source.pdf"
+    if kept.exists():
+        return kept
+    made = Path(tempfile.gettempdir(), f"{name}.pdf")
+    record = str(SAMPLES / name / "notice.yaml")
+    command = [sys.executable, "-m", "thongbao", "export", record, "--to", "pdf", "-o", str(made), "--force"]
+    subprocess.run(command, check=True)
+    return made
 
 
 def line(name: str, form: str, engine: str, told: list[float]) -> str:
