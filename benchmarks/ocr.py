@@ -2,8 +2,12 @@
 
     python benchmarks/ocr.py [SAMPLE ...]
 
+    python benchmarks/ocr.py --batch [SAMPLE ...]
+
 Pages of samples are drawn at 200 dots an inch, clean and degraded (turned a little, blurred, specked), and read by
-``tesseract PAGE -l vie`` and by the reader of scans; a sample without a PDF is printed first. Words are compared with those that the PDF stores, in any order.
+``tesseract PAGE -l vie`` and by the reader of scans; a sample without a PDF is printed first. Words are compared with
+those that the PDF stores, in any order. With --batch the pages are put into a folder, and ``thongbao batch`` with two
+workers is held against two processes of bare Tesseract that share them.
 """
 
 from __future__ import annotations
@@ -36,7 +40,11 @@ def main() -> None:
     """Print a line for every sample and form, then the sums."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("samples", nargs="*", default=["tinh-uy-2026", "ket-luan-dau-tu-cong", "huyen-uy-2019"])
+    parser.add_argument("--batch", action="store_true", help="compare the time of a whole folder")
     options = parser.parse_args()
+    if options.batch:
+        folder_of_pages(options.samples)
+        return
     sums: dict[tuple[str, str], list[float]] = {}
     for name in options.samples:
         pages, truth = drawn(printed(name))
@@ -53,6 +61,31 @@ def main() -> None:
                 sys.stdout.flush()
     for (form, engine), told in sums.items():
         print(line("all", form, engine, told))
+
+
+def folder_of_pages(samples: list[str]) -> None:
+    """Print the pages a minute of both, and their ratio."""
+    with tempfile.TemporaryDirectory() as folder:
+        pictures = Path(folder, "pages")
+        pictures.mkdir()
+        count = 0
+        for name in samples:
+            for page in drawn(printed(name))[0]:
+                for picture in (page, degraded(page, count)):
+                    picture.save(pictures / f"{count:03}.png", dpi=(DPI, DPI))
+                    count += 1
+        alone = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+        start = time.perf_counter()
+        find = ["xargs", "-P", "2", "-I", "{}", "tesseract", "{}", "{}.bare", "-l", "vie"]
+        names = "\n".join(str(path) for path in sorted(pictures.glob("*.png")))
+        subprocess.run(find, input=names.encode(), check=True, capture_output=True, env=alone)
+        bare_seconds = time.perf_counter() - start
+        start = time.perf_counter()
+        batch = ["batch", str(pictures / "*.png"), str(Path(folder, "out.jsonl")), "-j", "2", "--no-cache", "--quiet"]
+        subprocess.run([sys.executable, "-m", "thongbao", *batch], check=True)
+        seconds = time.perf_counter() - start
+    print(f"{count} pages; two of tesseract {60 * count / bare_seconds:.1f} a minute, thongbao batch", end=" ")
+    print(f"{60 * count / seconds:.1f} a minute, ratio {bare_seconds / seconds:.2f}")
 
 
 def printed(name: str) -> Path:
