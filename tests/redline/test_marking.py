@@ -172,19 +172,6 @@ def test_a_signed_document_is_refused() -> None:
         redline(signed, read(docx(p("Hai"))), CLERK)
 
 
-def test_a_note_is_reworded_and_a_new_one_is_told() -> None:
-    def page(*notes: str) -> Source:
-        marks = "".join(f'<w:r><w:footnoteReference w:id="{at}"/></w:r>' for at in range(2, len(notes) + 2))
-        held = "".join(f'<w:footnote w:id="{at}">{p(note)}</w:footnote>' for at, note in enumerate(notes, 2))
-        return docx(p(run("Theo quy định của tỉnh") + marks), {"footnotes": held} if notes else None)
-
-    one, two = page("Nghị quyết số 12 của Hội đồng nhân dân"), page("Quyết định 5")
-    done = redline(one, read(two), CLERK)
-    assert texts(settled(done.data, accept=True)) == texts(two.data)
-    assert texts(settled(done.data, accept=False)) == texts(one.data)
-    assert redline(page(), read(two), CLERK).missed == ("Quyết định 5",)
-
-
 def test_a_document_with_macros_becomes_one_without() -> None:
     one = docx(p("Một"))
     with zipfile.ZipFile(BytesIO(one.data)) as opened:

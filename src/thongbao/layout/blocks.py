@@ -166,12 +166,23 @@ class Furnishing(Node):
     """Share of the text's width that a line above it takes, 0 without one; None when unknown."""
 
 
+class NotePlace(NamedTuple):
+    """Where the mark of a note stands."""
+
+    paragraph: int
+    """Ordinal of the paragraph, as in ``Origin``."""
+    behind: int
+    """How many letters of the paragraph stand behind the mark, blanks not counted."""
+
+
 @node()
 class Footnote(Node):
     """A foot- or endnote: its mark as shown, and its paragraphs."""
 
     marker: str
     paras: tuple[Para, ...]
+    place: NotePlace | None = None
+    """None where the format does not tell."""
 
 
 @node(kw_only=True)

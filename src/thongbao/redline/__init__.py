@@ -2,6 +2,7 @@
 
 - ``leaves``, ``pairing``: which paragraph is which, whatever the two documents were
 - ``sheet``: the document that is marked; ``writing``: words, paragraphs, moves, rows
+- ``notes``: foot- and endnotes that only one of the two has
 - ``marking``: the order in which it is done
 """
 

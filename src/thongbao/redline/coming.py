@@ -45,15 +45,19 @@ class Coming:
             if two.at in self._placed and two.cells is None
         ]
 
+    def places(self) -> Mapping[int, etree._Element]:
+        """The paragraph, or row, that shows each leaf of the other document."""
+        return self._placed
+
     def put(self) -> None:
-        """Put everything, in the order of the other document."""
+        """Put everything but notes, in the order of the other document."""
         for two in self._twos:
             one = two.partner
             if two.at in self._placed:
                 continue
             if two.stream == NOTES:
-                self._sheet.missed.append(two.text)
-            elif two.cells is not None:
+                continue
+            if two.cells is not None:
                 self._put_row(two)
             elif one is None or one.at in self._moves:
                 self._put_paragraph(two)

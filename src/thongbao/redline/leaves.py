@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thongbao.diff.nodes import Node
-from thongbao.layout.blocks import NOWHERE, Block, Cell, Grid, Layout, Para
+from thongbao.layout.blocks import NOWHERE, Block, Cell, Footnote, Grid, Layout, Para
 from thongbao.node import Draft, draft
 from thongbao.recognise.units import Unit, is_data
 from thongbao.vietnamese.fold import fold
@@ -37,6 +37,8 @@ class Leaf(Draft):
     cells: tuple[Cell, ...] | None = None
     """Of a row."""
     partner: Leaf | None = None
+    note: Footnote | None = None
+    """The note that it is a paragraph of."""
     moved: bool = False
     """It and its partner stand in another order among the others."""
 
@@ -98,7 +100,8 @@ def leaves_of(layout: Layout) -> list[Leaf]:
 
     walk(layout.blocks, ())
     for note in layout.footnotes:
-        found.extend(Leaf(len(found) + at, storable(para.text), para, NOTES) for at, para in enumerate(note.paras))
+        for para in note.paras:
+            found.append(Leaf(len(found), storable(para.text), para, NOTES, note=note))
     return found
 
 

@@ -13,6 +13,7 @@ from thongbao.readers.source import Source
 from thongbao.redline.coming import Coming
 from thongbao.redline.leaves import NOTES, Leaf, leaves_of
 from thongbao.redline.macros import make_plain
+from thongbao.redline.notes import Notes
 from thongbao.redline.pairing import pair_leaves, part
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.cells import level
@@ -49,9 +50,11 @@ def _mark(sheet: Sheet, ones: Sequence[Leaf], twos: Sequence[Leaf], taste: Taste
     for one, two in staying:
         if one.cells is not None and one.text != two.text and one.at in rows:
             texts.extend(level(sheet, rows[one.at], one.cells, two.cells or ()))
-    gone = [one for one in ones if one.partner is None]
+    notes = Notes(sheet, ones, twos)
+    gone = [one for one in ones if one.partner is None and one.at not in notes.gone]
     texts.extend((one, "") for one in gone if one.cells is None and not _goes_whole(sheet, one))
     reword(sheet, texts, taste)
+    notes.take_out()
     for one in gone:
         if one.at in rows:
             take_out_row(sheet, rows[one.at])
@@ -61,6 +64,7 @@ def _mark(sheet: Sheet, ones: Sequence[Leaf], twos: Sequence[Leaf], taste: Taste
         move.away()
     coming = Coming(sheet, twos, moves, rows)
     coming.put()
+    notes.put(coming.places())
     count_as(sheet, coming.shown())
 
 

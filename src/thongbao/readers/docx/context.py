@@ -14,6 +14,7 @@ from lxml import etree
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Furnishing, LayoutDoubt
 from thongbao.node import Draft, draft
+from thongbao.readers.docx.flow import Flow, letters
 from thongbao.readers.docx.look.sheet import StyleSheet
 from thongbao.readers.docx.names import R_ID
 from thongbao.readers.docx.numbers.numbering import Counter, Numbering
@@ -41,6 +42,12 @@ class Note(Draft):
     marker: str
     typed: bool
     """The author typed the mark, here and at the beginning of the note itself."""
+    flow: Flow
+    """The paragraph that its mark stands in."""
+    piece: int
+    """How many pieces of it were read before the mark."""
+    behind: int = 0
+    """Letters of the paragraph behind the mark, known when the paragraph is read."""
 
 
 @draft
@@ -99,13 +106,22 @@ class Context(Draft):
             self._vietnamese = bool(settings and _THEME_LANGUAGE.search(self.package.read(settings)))
         return self._vietnamese
 
-    def note(self, kind: str, key: str, custom: str | None) -> None:
+    def note(self, kind: str, key: str, custom: str | None, flow: Flow) -> None:
         """Remember a reference to a note; ``custom`` is the mark of the author's own."""
         typed = custom is not None
         if custom is None:
             self._counted[kind] = self._counted.get(kind, 0) + 1
             custom = numeral(self._counted[kind], "decimal" if kind == "footnotes" else "lowerRoman")
-        self.notes.append(Note(kind, key, custom, typed))
+        self.notes.append(Note(kind, key, custom, typed, flow, len(flow.pieces)))
+
+    def place_notes(self, flow: Flow, before: Flow | None) -> None:
+        """Count the letters behind the marks of a paragraph that was just read, and that goes on from ``before``."""
+        for note in reversed(self.notes):
+            if note.flow is not flow and note.flow is not before:
+                break
+            first = note.piece if note.flow is flow else 0
+            note.behind += len(letters("".join(text for text, _ in flow.pieces[first:])))
+            note.flow = flow
 
     def end_page(self) -> None:
         """A forced page break was met."""

@@ -92,6 +92,11 @@ class Flow(Draft):
         return Para(text, style, shape, origin, spans, min(generated, len(text)), self.level)
 
 
+def letters(text: str) -> str:
+    """The letters and signs without blanks and marks above or below them: what two spellings of a text share."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not c.isspace() and not unicodedata.combining(c))
+
+
 def joined(pieces: Pieces) -> Pieces:
     """Neighbours of one look as one piece; Word cuts runs everywhere."""
     if len(pieces) < 2:

@@ -76,6 +76,8 @@ class Inline:
         if context.trace is not None:
             flow.traced = Traced([element], (style, table_style))
         runs.runs(element, depth)
+        if context.notes:
+            context.place_notes(flow, before)
         in_print = said._replace(web_hidden=None) if said.web_hidden else said
         hidden = mark is not None and runs.seen(in_print).hidden
         flow.joins_next = removed or hidden

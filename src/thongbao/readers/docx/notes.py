@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from thongbao.layout.blocks import Footnote, Para
+from thongbao.layout.blocks import Footnote, NotePlace, Para
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.names import ID
 from thongbao.readers.docx.package import Part
@@ -28,7 +28,7 @@ def read_notes(context: Context) -> tuple[Footnote, ...]:
             if note.typed:
                 paras = _without_mark(paras, note.marker)
             if paras:
-                found.append(Footnote(note.marker, paras))
+                found.append(Footnote(note.marker, paras, NotePlace(note.flow.paragraph, note.behind)))
     return tuple(found)
 
 

@@ -284,7 +284,7 @@ class Runs:
         if own:
             run = element.getparent()
             custom = "".join(text.text or "" for text in run.iterfind(T)) if run is not None else ""
-        self.context.note(kind, element.get(ID) or "", custom)
+        self.context.note(kind, element.get(ID) or "", custom, self.flow)
         return own
 
     def _drawing(self, element: etree._Element) -> None:

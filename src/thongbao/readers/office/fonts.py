@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 
-from thongbao.layout.blocks import Block, Cell, Footnote, Furnishing, Grid, Layout, Para, Span, Style
+from thongbao.layout.blocks import Block, Cell, Furnishing, Grid, Layout, Para, Span, Style
 
 _MOST_XML = 50_000_000
 
@@ -32,7 +32,7 @@ def without_strangers(layout: Layout, data: bytes) -> Layout:
         blocks=tuple(_block(block, own) for block in layout.blocks),
         furniture=tuple(Furnishing(_para(one.para, own), one.role) for one in layout.furniture),
         footnotes=tuple(
-            Footnote(note.marker, tuple(_para(para, own) for para in note.paras)) for note in layout.footnotes
+            replace(note, paras=tuple(_para(para, own) for para in note.paras)) for note in layout.footnotes
         ),
     )
 
