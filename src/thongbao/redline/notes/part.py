@@ -36,7 +36,7 @@ class NotePart:
         typed = None if _COUNTED.fullmatch(marker) else marker
         holder = make("footnote", id=number)
         holder.extend([self._paragraph(leaf) for leaf in leaves])
-        for para in holder[:-1]:  # the last mark goes with the note itself
+        for para in list(holder)[:-1]:  # the last mark goes with the note itself
             mark_properties(para).insert(0, self._sheet.tracker.mark("ins"))
         wrapper = holder[0].find(f"{W}ins")
         assert wrapper is not None  # every paragraph that is made holds one
