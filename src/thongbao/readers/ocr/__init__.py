@@ -8,6 +8,7 @@ from thongbao.layout.assemble import Page, Stroke, Word
 from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
 from thongbao.readers.ocr import drawn, ink, upright
+from thongbao.readers.ocr.cells import tables
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
 from thongbao.readers.ocr.foot import signs, without_seal
 from thongbao.readers.ocr.halves import signed, stacked, unstacked, zones
@@ -119,7 +120,7 @@ def _read(
         # Over a signature, short level strokes are of its pen or of the seal.
         signatures = _half(drawn.without(clean, [*seen[0], *seen[1]]), box, reader, dpi, source)
         clean.paste(ink.paper(page), box)
-    picture, strips = stacked(clean, halves, dpi)
+    picture, strips = stacked(clean, halves, dpi, tables(level, standing, page.width, dpi))
     found = reader.read(picture, round(dpi), source.limits.picture_seconds)
     unstacked(found, strips)
     return [*found, *signatures], level, standing

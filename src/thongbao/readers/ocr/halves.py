@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from thongbao.readers.ocr.cells import Box, Table
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.ink import paper
 
@@ -32,6 +33,9 @@ _FOOT = 0.25
 """What begins lower on the page, of its height, is no letterhead."""
 _MARGIN = 0.12
 """Blank between two columns when they are set one under the other, in inches."""
+
+_TALLEST = 30_000
+"""Rows of a picture that an engine takes."""
 
 
 class Zone(NamedTuple):
@@ -119,32 +123,41 @@ def signed(found: Sequence[Zone], height: int) -> Zone | None:
     return found[-1] if found and found[-1].top > _FOOT * height else None
 
 
-def stacked(page: Image, found: Sequence[Zone], dpi: float) -> tuple[Image, list[Strip]]:
-    """Give the picture with every right column under its left one, and where its strips were."""
+def stacked(
+    page: Image, found: Sequence[Zone], dpi: float, drawn: Sequence[Table] = ()
+) -> tuple[Image, list[Strip]]:
+    """Give the picture with every right column, and every cell, under what is left of it, and where its strips were."""
     from PIL import Image as Pictures
 
-    if not found:
+    if not found and not drawn:
         return page, [Strip(0, 0, page.width, page.height, 0)]
     margin = round(_MARGIN * dpi)
     strips: list[Strip] = []
     row = 0
-    for left, top, right, bottom in _boxes(page.width, page.height, found):
+    for left, top, right, bottom in _boxes(page.width, page.height, found, drawn):
         strips.append(Strip(left, top, right, bottom, row))
         row += bottom - top + margin
+    if drawn and row > _TALLEST:
+        return stacked(page, found, dpi)
     picture = Pictures.new("L", (page.width, row), paper(page))
     for strip in strips:
         picture.paste(page.crop(strip[:4]), (strip.left, strip.row))
     return picture, strips
 
 
-def _boxes(width: int, height: int, found: Sequence[Zone]) -> Iterator[tuple[int, int, int, int]]:
+def _boxes(width: int, height: int, found: Sequence[Zone], drawn: Sequence[Table]) -> Iterator[Box]:
+    halves = [
+        Table(zone.top, zone.bottom, ((0, zone.top, zone.middle, zone.bottom), (zone.middle, zone.top, width, zone.bottom)))
+        for zone in found
+    ]
     top = 0
-    for zone in found:
-        if zone.top > top:
-            yield 0, top, width, zone.top
-        yield 0, zone.top, zone.middle, zone.bottom
-        yield zone.middle, zone.top, width, zone.bottom
-        top = zone.bottom
+    for part in sorted([*halves, *drawn]):
+        if part.top < top:
+            continue  # a table that reaches into halves is read as they are
+        if part.top > top:
+            yield 0, top, width, part.top
+        yield from part.boxes
+        top = part.bottom
     if top < height:
         yield 0, top, width, height
 
