@@ -11,10 +11,11 @@ from thongbao.readers.ocr import drawn, ink, upright
 from thongbao.readers.ocr.cells import tables
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
 from thongbao.readers.ocr.foot import signs, without_seal
-from thongbao.readers.ocr.halves import signed, stacked, unstacked, zones
+from thongbao.readers.ocr.halves import signed, zones
 from thongbao.readers.ocr.junk import sort_out
 from thongbao.readers.ocr.mend import Mend, mend, mend_acting, mend_symbol
 from thongbao.readers.ocr.ruled import belonging, whole
+from thongbao.readers.ocr.stack import stacked, unstacked
 from thongbao.readers.ocr.stamps import stamps
 from thongbao.readers.ocr.unsure import unsure
 from thongbao.readers.ocr.words import measured, page_words, pieces
@@ -107,12 +108,18 @@ def _read(
     page: Image, reader: Engine, dpi: float, source: Source
 ) -> tuple[Sequence[Read], list[drawn.Bar], list[drawn.Bar]]:
     dark = ink.threshold(page)
-    letters = page.point([255 if light < dark else 0 for light in range(256)])
+    letters = _darker(page, dark)
     seen = drawn.bars(letters, round(dpi))
     level, standing = whole(*seen, dpi)
+    pale = None
+    if tables(level, standing, page.width, dpi):  # thin lines are paler than letters in a scan
+        pale = _darker(page, (dark + ink.paper(page)) // 2)
+        seen = drawn.bars(pale, round(dpi))
+        level, standing = whole(*seen, dpi)
     walls = [(bar.top, bar.bottom) for bar in standing if sum(drawn.touch(bar, other) for other in level) > 1]
     halves = zones(letters, dpi, walls)
-    clean = drawn.without(page, [*belonging(seen[0], level, dpi), *belonging(seen[1], standing, dpi)])
+    lines = [*belonging(seen[0], level, dpi), *belonging(seen[1], standing, dpi)]
+    clean = drawn.without(page, list(drawn.traced(pale, lines)) if pale else lines)
     foot = signed(halves, page.height)
     signatures: list[Read] = []
     if foot is not None:
@@ -124,6 +131,11 @@ def _read(
     found = reader.read(picture, round(dpi), source.limits.picture_seconds)
     unstacked(found, strips)
     return [*found, *signatures], level, standing
+
+
+def _darker(page: Image, shade: int) -> Image:
+    """Give what is darker than a shade as 255, all else as 0."""
+    return page.point([255 if light < shade else 0 for light in range(256)])
 
 
 def _half(page: Image, box: tuple[int, int, int, int], reader: Engine, dpi: float, source: Source) -> list[Read]:

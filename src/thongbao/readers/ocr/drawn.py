@@ -18,6 +18,9 @@ _FULL = re.compile(rb"[\xd9-\xff]+")
 SHORTEST = 0.3
 """A whole line is at least so long, in inches; the top of a large T is shorter."""
 _THICKEST = 0.045
+_TRACED = 4 * _BLOCK
+"""Pixels of a line that are traced as one."""
+_HALF = 127
 _MOST = 3000
 """More runs than this are a photograph or a pattern."""
 
@@ -53,6 +56,25 @@ def without(page: Image, lines: Sequence[Bar]) -> Image:
     for line in lines:
         brush.rectangle((line.left - 1, line.top - 1, line.right, line.bottom), fill=light)
     return clean
+
+
+def traced(ink: Image, lines: Sequence[Bar]) -> Iterator[Bar]:
+    """Give lines piece by piece as they run: the box around a line that is not quite level holds marks of letters."""
+    from PIL import Image as Pictures
+
+    for line in lines:
+        level = line.right - line.left >= line.bottom - line.top
+        start, end = (line.left, line.right) if level else (line.top, line.bottom)
+        for at in range(start, end, _TRACED):
+            to = min(at + _TRACED, end)
+            box = (at, line.top, to, line.bottom) if level else (line.left, at, line.right, to)
+            size = (1, line.bottom - line.top) if level else (line.right - line.left, 1)
+            shades = ink.crop(box).resize(size, Pictures.Resampling.BOX).tobytes()
+            dark = [place for place, shade in enumerate(shades) if shade > _HALF]
+            if dark and level:
+                yield Bar(at, line.top + dark[0], to, line.top + dark[-1] + 1)
+            elif dark:
+                yield Bar(line.left + dark[0], at, line.left + dark[-1] + 1, to)
 
 
 def touch(standing: Bar, level: Bar, near: int = 8) -> bool:
