@@ -170,6 +170,8 @@ def step(before: Unit, a: int, unit: Unit, b: int) -> float:
             value -= 4.0
     if a == Label.ARCHIVE and b == Label.ARCHIVE:
         value += -1.0 if unit.text[:1].isupper() or not same_column else 1.0
+    if a == Label.ARCHIVE and b in (Label.FOR, Label.ARCHIVE) and before.text.rstrip().endswith("."):
+        value -= 6.0 if before.para.origin.page != unit.para.origin.page else 0.0
     if a == Label.ARCHIVE and b == Label.FOR and before.text.rstrip().endswith(","):
         value += 4.0  # units that drafted, over two lines
     if b == Label.DRAFTER:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from thongbao.layout.assemble import Page, Stroke, Word
 from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
-from thongbao.readers.ocr import drawn, ink, upright
+from thongbao.readers.ocr import drawn, ink, tilted, upright
 from thongbao.readers.ocr.cells import tables
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
 from thongbao.readers.ocr.foot import signs, without_seal
@@ -140,12 +140,13 @@ def _darker(page: Image, shade: int) -> Image:
 
 def _half(page: Image, box: tuple[int, int, int, int], reader: Engine, dpi: float, source: Source) -> list[Read]:
     """Read a part of a page by itself."""
-    found = reader.read(page.crop(box), round(dpi), source.limits.picture_seconds, block=True)
+    seconds = source.limits.picture_seconds
+    found = tilted.best(page.crop(box), lambda half: reader.read(half, round(dpi), seconds, block=True))
     for read in found:
         read.left, read.right = read.left + box[0], read.right + box[0]
         read.top, read.bottom, read.base = read.top + box[1], read.bottom + box[1], read.base + box[1]
         read.line = -1 - read.line
-    return list(found)
+    return found
 
 
 def _doubtful(found: Sequence[Read]) -> bool:

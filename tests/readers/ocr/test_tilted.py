@@ -1,0 +1,48 @@
+"""A signed half is read again where its posts or its name do not read; what reads at once is left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PIL import Image
+
+from tests.readers.ocr.test_junk import line
+from thongbao.readers.ocr.engine import Read
+from thongbao.readers.ocr.tilted import best
+
+HALF = Image.new("L", (600, 400), 255)
+DEPUTY = line(("PHÓ", 0.9), ("GIÁM", 0.9), ("ĐỐC", 0.9), number=1)
+NAME = line(("Lê", 0.9), ("Văn", 0.95), ("An", 0.9), number=2)
+ACTING = line(("KT.", 0.9), ("GIÁM", 0.9), ("ĐỐC", 0.9))
+
+
+def readings(*found: Sequence[Read]) -> tuple[list[str], int]:
+    """The words that count, and how many readings it took to get them."""
+    left = [list(one) for one in found]
+    count = len(left)
+    words = best(HALF, lambda _: left.pop(0))
+    return [one.text for one in words], count - len(left)
+
+
+def test_a_whole_signature_is_read_once() -> None:
+    words, count = readings([*ACTING, *DEPUTY, *NAME])
+    assert (words[0], words[-1], count) == ("KT.", "An", 1)
+
+
+def test_a_half_that_nobody_signed_is_read_once() -> None:
+    assert readings(line(("2", 0.9))) == (["2"], 1)
+
+
+def test_a_turned_reading_counts_where_it_has_the_authority() -> None:
+    words, count = readings([*DEPUTY, *NAME], [*DEPUTY, *NAME], [*ACTING, *DEPUTY, *NAME])
+    assert (words[0], count) == ("KT.", 3)
+
+
+def test_the_name_stays_as_it_was_read_with_more_confidence() -> None:
+    worse = line(("Lý", 0.4), ("Văn", 0.95), ("An", 0.9), number=2)
+    words, _ = readings([*DEPUTY, *NAME], [*ACTING, *DEPUTY, *worse])
+    assert words == ["KT.", "GIÁM", "ĐỐC", "PHÓ", "GIÁM", "ĐỐC", "Lê", "Văn", "An"]
+
+
+def test_the_first_reading_stays_where_no_other_has_more() -> None:
+    assert readings(NAME, [], DEPUTY, NAME, NAME) == (["Lê", "Văn", "An"], 5)
