@@ -199,8 +199,7 @@ def test_an_unmarked_text_orders_sentence_by_sentence() -> None:
         "Nhân dịp ngày lễ 30/4, Ủy ban nhân dân tỉnh đề nghị các cơ quan, đơn vị và các hộ gia đình trên địa"
         " bàn tỉnh treo cờ "
         "từ ngày 29/4/2026 đến hết ngày 02/5/2026.\nỦy ban nhân dân các xã, phường kiểm tra, nhắc nhở việc treo"
-        " cờ./.\n"
-        + FOOT
+        " cờ./.\n" + FOOT
     )
     assert [t.lead for t in notice.tasks] == [
         ("các cơ quan, đơn vị", "các hộ gia đình trên địa bàn tỉnh"),
@@ -253,3 +252,19 @@ def test_an_endless_item_is_read_in_part_with_a_doubt(text: str) -> None:
     notice = conclusions(text)
     assert "tasks" in {doubt.path for doubt in notice.doubts}
     assert " ".join(notice.sections[0].text).count(";") == text.rstrip().count(";")
+
+
+@pytest.mark.parametrize(
+    ("cell", "leads"),
+    [
+        ("Trung tâm Đổi mới sáng tạo và Khởi nghiệp", ("Trung tâm Đổi mới sáng tạo và Khởi nghiệp",)),
+        ("Phòng Đào tạo Phòng Sau đại học", ("Phòng Đào tạo", "Phòng Sau đại học")),
+        ("Phòng Kế toán và Phòng Nội vụ", ("Phòng Kế toán", "Phòng Nội vụ")),
+        ("Văn phòng phối hợp Phòng Kế toán", ("Văn phòng",)),
+    ],
+)
+def test_a_cell_of_who_does_it_is_names_to_its_end(cell: str, leads: tuple[str, ...]) -> None:
+    texts = (("Đơn vị", "Công việc"), (cell, "Kiểm đếm sổ"))
+    rows = tuple(tuple(Cell(column=at, blocks=(Para(text=text),)) for at, text in enumerate(row)) for row in texts)
+    (task,) = tasks_of_table(Grid(rows=rows, ruled=True), "1", None, None)
+    assert task.lead == leads

@@ -8,7 +8,9 @@ import re
 from thongbao.layout.blocks import Grid
 from thongbao.notice.model import Deadline, Recurring, Task
 from thongbao.recognise.units import cell_text
-from thongbao.vietnamese.actors import actors_at, is_actor
+from thongbao.vietnamese.actors import Actors, actors_at, is_actor
+from thongbao.vietnamese.actors.heads import head_at
+from thongbao.vietnamese.actors.tokens import words_from
 from thongbao.vietnamese.deadlines import deadline_of
 from thongbao.vietnamese.fold import bare
 from thongbao.vietnamese.roles import coordinators_of, reports_to
@@ -35,6 +37,26 @@ def full_rows(grid: Grid) -> list[list[str]]:
     return rows
 
 
+def _named(cell: str) -> Actors | None:
+    """Those who do the work: the cell is their names to its end, though a word in them may open an action elsewhere."""
+    cell = _listed(cell)
+    exact = is_actor(cell)
+    if exact or re.search(r"phoi hop|chu tri", bare(cell)):
+        return exact or actors_at(cell)
+    whole = actors_at(cell, whole=True)
+    return whole if whole and whole.end >= len(cell.rstrip(" :;.")) else actors_at(cell)
+
+
+def _listed(cell: str) -> str:
+    """Names that stand one a line, with commas: the head of the first begins the next ("Phòng A Phòng B")."""
+    words = words_from(cell, 0, 4)
+    count = head_at(words, 0)[0] if words and words[0].capital else 0
+    if not count:
+        return cell
+    head = re.escape(cell[words[0].start : words[count - 1].end])
+    return re.sub(rf"(?<=\w)(?<!\bvà)(?<!\bcủa)(?<!\bthuộc)(?<!\bvới) (?={head} )", ", ", cell)
+
+
 def tasks_of_table(grid: Grid, path: str, issued: dt.date | None, meeting: dt.date | None) -> list[Task]:
     """One task a row, when the head of the table names a column for the work and one for who does it or by when."""
     rows = full_rows(grid)
@@ -57,7 +79,7 @@ def tasks_of_table(grid: Grid, path: str, issued: dt.date | None, meeting: dt.da
         who = row[columns["who"]] if "who" in columns else ""
         if who.strip() == what:
             continue  # a heading in one wide cell
-        named = is_actor(who) or actors_at(who)
+        named = _named(who)
         leads = named.names if named else ((who,) if who else ())
         together = row[columns["with"]] if "with" in columns else ""
         partners = is_actor(together) or actors_at(together)

@@ -54,3 +54,9 @@ def test_the_words_of_the_date_of_issue_are_parted() -> None:
     (done,) = mend(piece)
     assert done.read == "An Bình, ngàyaØtháng 3năm 2026"
     assert done.text == "An Bình, ngày aØ tháng 3 năm 2026"
+
+
+def test_a_letter_of_another_language_that_looks_the_same_is_the_vietnamese_one() -> None:
+    piece = line(("36/QĐ\u00d0-SYT", 0.9), ("\u00d0oàn", 0.9))
+    mend(piece)
+    assert texts([piece]) == ["36/QĐ-SYT Đoàn"]

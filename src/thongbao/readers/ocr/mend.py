@@ -27,6 +27,8 @@ _NUMBER = re.compile(r"S[ốóôồòỗỏõ][:.] ?(?=\S)|S[óôồòỗỏõ](
 _SYMBOL = re.compile(r"(?P<before>\D{0,2}\d{0,5}/?)(?P<kind>[A-ZĐ1]{2,4})(?P<rest>[-/][A-ZĐ].*)")
 _SURE = 0.95
 """A pair of words that was read with so much confidence stays as it was read."""
+_ETH = str.maketrans("\u00d0\u00f0", "Đđ")
+"""Letters of Iceland that look the same: to a closed vocabulary they are others."""
 _LONGEST_PEN = 6
 """Letters that OCR makes of a written "KT." """
 
@@ -42,6 +44,8 @@ class Mend(NamedTuple):
 
 def mend(piece: Sequence[Read]) -> list[Mend]:
     """Put the words of a piece right, in place."""
+    for read in piece:
+        read.text = read.text.translate(_ETH)
     words = [read.text for read in piece]
     done = _mend_issued(piece) or _mend_name(piece)
     if done:
