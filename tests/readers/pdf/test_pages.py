@@ -99,6 +99,24 @@ def test_invisible_letters_over_a_picture_are_an_ocr_layer() -> None:
     assert layout(body()).layer == "native"
 
 
+@pytest.mark.parametrize(
+    ("line", "trusted"),
+    [
+        ("Uy ban nhan dan tinh thong bao cho cac so, ban, nganh", False),
+        ("Uý ban nhan dan tinh théng bao cho cac s6, ban, nganh", False),
+        ("The minister of trade said that this is for the people and by the law", True),
+        ("Ủy ban nhân dân tỉnh thông báo cho các sở, ban, ngành", True),
+    ],
+)
+def test_a_layer_of_words_without_their_marks_is_not_trusted(line: str, trusted: bool) -> None:
+    scan = Sheet().picture()
+    for at in range(6):
+        scan.text(LEFT, 100 + 15 * at, line, mode=3)
+    result = layout(scan)
+    assert bool(result.blocks) == trusted
+    assert ("reading.pdf_garbled" in [doubt.key for doubt in result.doubts]) != trusted
+
+
 def unreadable(data: bytes, limits: Limits | None = None) -> str:
     with pytest.raises(UnreadableError) as caught:
         read(Source("thu.pdf", data, limits or Limits()))
