@@ -60,3 +60,9 @@ def test_a_letter_of_another_language_that_looks_the_same_is_the_vietnamese_one(
     piece = line(("36/QĐ\u00d0-SYT", 0.9), ("\u00d0oàn", 0.9))
     mend(piece)
     assert texts([piece]) == ["36/QĐ-SYT Đoàn"]
+
+
+def test_a_speck_beside_the_dash_of_an_item_leaves_the_dash() -> None:
+    piece = line(("—_", 0.6), ("Địa", 0.9), ("điểm:", 0.9))
+    mend(piece)
+    assert texts([piece]) == ["— Địa điểm:"]

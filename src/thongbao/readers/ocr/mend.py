@@ -27,6 +27,8 @@ _NUMBER = re.compile(r"S[ốóôồòỗỏõ][:.] ?(?=\S)|S[óôồòỗỏõ](
 _SYMBOL = re.compile(r"(?P<before>\D{0,2}\d{0,5}/?)(?P<kind>[A-ZĐ1]{2,4})(?P<rest>[-/][A-ZĐ].*)")
 _SURE = 0.95
 """A pair of words that was read with so much confidence stays as it was read."""
+_DASH = re.compile(r"^([-–—])_+$")
+"""The marker of an item, and a speck beside it."""
 _ETH = str.maketrans("\u00d0\u00f0", "Đđ")
 """Letters of Iceland that look the same: to a closed vocabulary they are others."""
 _LONGEST_PEN = 6
@@ -46,6 +48,7 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
     """Put the words of a piece right, in place."""
     for read in piece:
         read.text = read.text.translate(_ETH)
+    piece[0].text = _DASH.sub(r"\1", piece[0].text)
     words = [read.text for read in piece]
     done = _mend_issued(piece) or _mend_name(piece)
     if done:
