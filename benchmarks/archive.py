@@ -145,6 +145,19 @@ def speed(files: int, rounds: int, viparse: Path | None) -> None:
             print(f"{kind}: {peaks['2']:.0f} MB of the whole run, {peaks['2'] / 2:.0f} MB a worker")
 
 
+_GENERATE = """
+import os, sys
+folder, count = sys.argv[1], int(sys.argv[2])
+for at in range(count):
+    place = f"{folder}/{at // 1000:04}"
+    if at % 1000 == 0:
+        os.makedirs(place)
+    with open(f"{place}/{at:07}.txt", "wb") as file:
+        file.write(b"notice %d" % at)
+"""
+"""In a process of its own: it must not count as memory of the coordinator."""
+
+
 def coordinate(count: int) -> None:
     """Read so many generated files and print the peak memory of this process, the coordinator."""
     from thongbao.batch.conduct import Request, conduct
@@ -162,11 +175,7 @@ def coordinate(count: int) -> None:
 
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch, "in")
-        for at in range(count):
-            place = folder / f"{at // 1000:04}"
-            if at % 1000 == 0:
-                place.mkdir(parents=True)
-            (place / f"{at:07}.txt").write_bytes(b"notice %d" % at)
+        subprocess.run([sys.executable, "-c", _GENERATE, str(folder), str(count)], check=True)
         started = time.monotonic()
         conduct(Request((str(folder),), f"{scratch}/all.jsonl", Recipe(form="jsonl"), work="archive:nothing"), Silent())
         seconds = time.monotonic() - started
