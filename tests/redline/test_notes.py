@@ -13,9 +13,11 @@ from tests.redline.test_marking import CLERK
 from tests.settling import settled
 from thongbao.layout.blocks import Footnote, Layout, Para
 from thongbao.readers import read
-from thongbao.readers.source import Source
+from thongbao.readers.source import Limits, Source
 from thongbao.redline import redline
 
+PATIENT = Limits(seconds=3600)
+"""The documents are made when the tests are collected, and their clocks go from then on."""
 STYLES = (
     '<w:style w:type="paragraph" w:styleId="VanBanChuThich"><w:name w:val="footnote text"/></w:style>'
     '<w:style w:type="character" w:styleId="DauChuThich"><w:name w:val="footnote reference"/></w:style>'
@@ -41,7 +43,7 @@ def page(*paras: str, notes: tuple[str, ...] = (), kind: str = "footnote", style
     parts = {**({f"{kind}s": held} if notes else {}), **({"styles": styles} if styles else {})}
     found = docx(body, parts)
     files = {name: data for name, (data, _) in members(found.data).items()}
-    return Source(found.name, zipped({"[Content_Types].xml": types(*parts).encode(), **files}))
+    return Source(found.name, zipped({"[Content_Types].xml": types(*parts).encode(), **files}), PATIENT)
 
 
 def types(*parts: str) -> str:
