@@ -2,8 +2,9 @@
 
 ``speed`` makes an archive of so many .docx and another of so many PDFs with text, every file different, and reads each
 into JSON lines: with two workers, with one, and with viparse's own batch where the interpreter of an environment that
-has it is given. Contenders run turn and turn about; ratios are taken round by round. The whole run's memory is that of
-all its processes together, pages that they share counted once.
+has it is given. Two runs at once, of one worker and half of the archive each, share nothing: they tell what the second
+processor of this machine is worth. Contenders run turn and turn about; ratios are taken round by round. The whole run's
+memory is that of all its processes together, pages that they share counted once.
 
 ``memory`` reads 1,000 and then 100,000 generated files by a worker that does next to nothing, and tells the peak memory
 of the coordinator. Every measure goes to standard output as a line.
@@ -99,50 +100,53 @@ def _share(pid: int) -> float:
     return 0.0
 
 
-def timed(command: list[str], peaks: dict[str, float], name: str) -> Callable[[], float]:
-    """A contender: runs the command and gives the seconds it took."""
+def timed(commands: list[list[str]], peaks: dict[str, float], name: str) -> Callable[[], float]:
+    """A contender: runs the commands at once and gives the seconds until the last of them had ended."""
 
     def run() -> float:
         started = time.perf_counter()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        watch = Memory(process.pid)
-        watch.start()
-        code = process.wait()
+        silent = subprocess.DEVNULL
+        processes = [subprocess.Popen(command, stdout=silent, stderr=silent) for command in commands]
+        watches = [Memory(process.pid) for process in processes]
+        for watch in watches:
+            watch.start()
+        codes = [process.wait() for process in processes]
         passed = time.perf_counter() - started
-        watch.over.set()
-        peaks[name] = max(peaks.get(name, 0.0), watch.peak)
-        if code != 0:
-            raise subprocess.CalledProcessError(code, command)
+        for watch in watches:
+            watch.over.set()
+        peaks[name] = max(peaks.get(name, 0.0), sum(watch.peak for watch in watches))
+        if any(codes):
+            raise subprocess.CalledProcessError(max(codes), commands[0])
         return passed
 
     return run
 
 
 def speed(files: int, rounds: int, viparse: Path | None) -> None:
-    """Documents a second, and what they are to one worker and to viparse."""
+    """Documents a second, and what they are to one worker, to two runs that share nothing, and to viparse."""
     with tempfile.TemporaryDirectory() as scratch:
         for kind in KINDS:
-            folder, few = Path(scratch, kind), Path(scratch, f"few-{kind}")
+            folder, halves = Path(scratch, kind), [Path(scratch, f"half-{at}-{kind}") for at in range(2)]
             make(folder, kind, files)
+            for half in halves:
+                make(half, kind, files // 2)
             peaks: dict[str, float] = {}
             runs: dict[str, Callable[[], float]] = {}
             for workers in (2, 1):
                 command = ours(folder, Path(scratch, f"{kind}-{workers}.jsonl"), workers)
-                runs[f"{workers} workers"] = timed(command, peaks, str(workers))
-            share = 1.0
+                runs[f"{workers} workers"] = timed([command], peaks, str(workers))
+            commands = [ours(half, half.with_suffix(".jsonl"), 1) for half in halves]
+            runs["halves"] = timed(commands, peaks, "halves")
             if viparse is not None:
-                make(few, kind, max(files // 10, 10))  # it takes its time
-                share = files / max(files // 10, 10)
-                runs["viparse"] = timed([str(viparse), "-c", _VIPARSE, str(few)], peaks, "viparse")
+                runs["viparse"] = timed([[str(viparse), "-c", _VIPARSE, str(folder)]], peaks, "viparse")
             times = run_rounds(runs, rounds)
-            best = ratio(times, "1 workers", "2 workers")
             rate = files / sorted(times["2 workers"])[rounds // 2]
             print(f"{kind}: {files} files, {rate:.0f} a second with 2 workers")
-            print(f"{kind}: {best.middle:.2f} x one worker ({best.least:.2f} - {best.most:.2f})")
-            if viparse is not None:
-                other = ratio(times, "viparse", "2 workers").times(share)
-                print(f"{kind}: {other.middle:.1f} x viparse ({other.least:.1f} - {other.most:.1f})")
-            print(f"{kind}: {peaks['2']:.0f} MB of the whole run, {peaks['2'] / 2:.0f} MB a worker")
+            for name, words in (("1 workers", "one worker"), ("halves", "two runs of a half"), ("viparse", "viparse")):
+                if name in times:
+                    found = ratio(times, name, "2 workers")
+                    print(f"{kind}: {found.middle:.2f} x {words} ({found.least:.2f} - {found.most:.2f})")
+            print(f"{kind}: {peaks['2']:.0f} MB of the whole run, {peaks['2'] / 2:.0f} MB a worker", flush=True)
 
 
 _GENERATE = """
