@@ -1,4 +1,4 @@
-"""The year in a number: only legislation has one, and legislation is not judged here."""
+"""The year in a number: only legislation has one, which these rules do not bind."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _administrative(case: Case) -> bool:
 
 @checks("DET-QPPL")
 def legislation(case: Case, rule: Rule) -> Iterator[Finding]:
-    """Legislation is not judged here: a year in its number, or a kind that only legislation has."""
+    """Legislation is told apart: a year in its number, or a kind that only legislation has."""
     number = case.notice.number
     code, name = case.notice.kind.code, case.notice.kind.name
     if code in ("NĐ", "TTLT") or (code == "TT" and name == "Thông tư") or name in ("Luật", "Bộ luật", "Pháp lệnh"):
