@@ -15,7 +15,7 @@ from thongbao.rules.checks.form.body.fullness import lacking
 from thongbao.rules.checks.form.header.motto import country
 from thongbao.validation.document import judge_document
 from thongbao.validation.settings import Settings
-from thongbao.vietnamese.citations import find_citations
+from thongbao.vietnamese.documents.citations import find_citations
 
 from .mutant import Mutant
 from .proof import judged

@@ -13,7 +13,7 @@ from thongbao.notice.paths import get
 from thongbao.notice.store import load
 from thongbao.validation.document import judge_record
 from thongbao.validation.settings import Settings
-from thongbao.vietnamese.receivers import body_of, reaches
+from thongbao.vietnamese.names.receivers import body_of, reaches
 
 from .mutant import SAMPLES
 

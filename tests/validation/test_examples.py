@@ -12,7 +12,7 @@ MODULES = (
     "thongbao.rules.clauses",
     "thongbao.rules.owners",
     "thongbao.rules.checks.sense.own.symbol",
-    "thongbao.vietnamese.numerals",
+    "thongbao.vietnamese.letters.numerals",
     "thongbao.rules.checks.form.header.party_code",
     "thongbao.validation.config.globs",
     "thongbao.validation.config.values",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from thongbao.diff.model import Part
 from thongbao.diff.pairing.likeness import Features, features
 from thongbao.notice.model import Notice, Section, Table
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from thongbao.vietnamese.fold import bare, fold
+from thongbao.vietnamese.letters.fold import bare, fold
 
 if TYPE_CHECKING:
     from thongbao.notice.model import Notice, Task

@@ -8,7 +8,7 @@ from thongbao.notice.model import Appendix, Table
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.tables import table_of
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.outline import marker_of
+from thongbao.vietnamese.documents.outline import marker_of
 
 
 def read_appendices(units: Sequence[Unit], notes: Notes) -> tuple[Appendix, ...]:

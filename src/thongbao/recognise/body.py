@@ -9,8 +9,8 @@ from thongbao.recognise.closing import closes
 from thongbao.recognise.items import Item, Paragraph
 from thongbao.recognise.nesting import build_outline
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.outline import marker_of
+from thongbao.vietnamese.documents.outline import marker_of
+from thongbao.vietnamese.letters.fold import bare
 
 
 @draft

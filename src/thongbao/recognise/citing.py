@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from thongbao.notice.model import Citation
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.citations import find_citations
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.documents.citations import find_citations
+from thongbao.vietnamese.letters.fold import fold
 
 
 def read_citations(passages: Sequence[tuple[str, Sequence[Unit]]], notes: Notes) -> tuple[Citation, ...]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from thongbao.recognise.items import Paragraph
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 
 @cache

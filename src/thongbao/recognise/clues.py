@@ -9,13 +9,13 @@ from functools import cache
 from thongbao.recognise.labels import HEAD, Label
 from thongbao.recognise.place_lines import dated, names_place
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.fold import bare as strip_marks
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.kinds import kind_of_line
-from thongbao.vietnamese.letters import UPPER
-from thongbao.vietnamese.names import is_person_name, strip_titles
-from thongbao.vietnamese.outline import marker_of
-from thongbao.vietnamese.symbols import is_drafters_mark, read_number_line
+from thongbao.vietnamese.documents.kinds import kind_of_line
+from thongbao.vietnamese.documents.outline import marker_of
+from thongbao.vietnamese.documents.symbols import is_drafters_mark, read_number_line
+from thongbao.vietnamese.letters.classes import UPPER
+from thongbao.vietnamese.letters.fold import bare as strip_marks
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.names.people import is_person_name, strip_titles
 from thongbao.vietnamese.words import word_tuple
 
 POST_STARTS = word_tuple("post_starts")

@@ -10,9 +10,9 @@ from thongbao.notice.model import Archive, Recipient, Signer
 from thongbao.recognise.labels import Label
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.letters import UPPER
-from thongbao.vietnamese.names import strip_titles
+from thongbao.vietnamese.letters.classes import UPPER
+from thongbao.vietnamese.letters.fold import bare
+from thongbao.vietnamese.names.people import strip_titles
 
 DASHES = "-–—−+•*:"
 

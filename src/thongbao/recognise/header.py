@@ -13,10 +13,10 @@ from thongbao.recognise.legibility import unsure_figures
 from thongbao.recognise.letterhead import read_issuer
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.dates import read_issue_line
-from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.kinds import kind_of_line, kind_of_symbol, name_of_code
-from thongbao.vietnamese.symbols import read_number_line
+from thongbao.vietnamese.documents.kinds import kind_of_line, kind_of_symbol, name_of_code
+from thongbao.vietnamese.documents.symbols import read_number_line
+from thongbao.vietnamese.letters.fold import bare
+from thongbao.vietnamese.time.dates import read_issue_line
 
 URGENT = ("hoa toc", "thuong khan", "rat khan", "toi khan", "cuc khan", "dac biet khan", "khan")
 SECRET = ("tuyet mat", "toi mat", "bi mat", "mat")

@@ -6,9 +6,9 @@ import re
 from enum import Enum, auto
 from functools import cache
 
-from thongbao.vietnamese.actors import Actors, actors_at, is_actor
-from thongbao.vietnamese.fold import bare, level
-from thongbao.vietnamese.orders import find_directives
+from thongbao.vietnamese.duties.actors import Actors, actors_at, is_actor
+from thongbao.vietnamese.duties.orders import find_directives
+from thongbao.vietnamese.letters.fold import bare, level
 
 
 class Sort(Enum):

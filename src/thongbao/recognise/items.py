@@ -8,7 +8,7 @@ from dataclasses import field
 from thongbao.layout.blocks import Grid
 from thongbao.node import Draft, draft
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.outline import Marker
+from thongbao.vietnamese.documents.outline import Marker
 
 
 @draft

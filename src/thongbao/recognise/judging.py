@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from thongbao.recognise.items import Item
-from thongbao.vietnamese.actions import liable_to, starts_with_action, work_after
-from thongbao.vietnamese.actors import actors_at
-from thongbao.vietnamese.fold import bare, level
+from thongbao.vietnamese.duties.actions import liable_to, starts_with_action, work_after
+from thongbao.vietnamese.duties.actors import actors_at
+from thongbao.vietnamese.letters.fold import bare, level
 from thongbao.vietnamese.words import word_tuple
 
 ABOVE_ALL = word_tuple("above_all")

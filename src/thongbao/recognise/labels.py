@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.symbols import marks_copies
+from thongbao.vietnamese.documents.symbols import marks_copies
 
 
 class Label(IntEnum):

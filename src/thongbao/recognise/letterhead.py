@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from thongbao.notice.model import Issuer
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.actors import actors_at
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.duties.actors import actors_at
+from thongbao.vietnamese.letters.fold import level
 from thongbao.vietnamese.words import BODIES, POSTS, SHORT_BODIES, word_set
 
 HEADS = word_set("letterhead_heads")

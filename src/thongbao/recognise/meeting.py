@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from thongbao.notice.model import Meeting, Person
-from thongbao.vietnamese.actors import actors_at
-from thongbao.vietnamese.dates import find_dates
-from thongbao.vietnamese.fold import bare, level, shortened
-from thongbao.vietnamese.letters import UPPER
-from thongbao.vietnamese.names import FAMILIES, is_person_name, strip_titles
+from thongbao.vietnamese.duties.actors import actors_at
+from thongbao.vietnamese.letters.classes import UPPER
+from thongbao.vietnamese.letters.fold import bare, level, shortened
+from thongbao.vietnamese.names.people import FAMILIES, is_person_name, strip_titles
+from thongbao.vietnamese.time.dates import find_dates
 
 MAX_PARAGRAPHS = 40
 """Paragraphs of the opening in which the meeting is looked for."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from thongbao.recognise.items import Item, Paragraph
 from thongbao.recognise.titles import name_headings
-from thongbao.vietnamese.outline import Marker
+from thongbao.vietnamese.documents.outline import Marker
 
 # Which bullet may stand under which: a plus under a dash; others say nothing by themselves.
 _UNDER = {"+": 2, "-": 1, "–": 1, "—": 1, "−": 1, "*": 0, "•": 0}

@@ -8,12 +8,12 @@ import re
 from thongbao.layout.blocks import Grid
 from thongbao.notice.model import Deadline, Recurring, Task
 from thongbao.recognise.units import cell_text
-from thongbao.vietnamese.actors import Actors, actors_at, is_actor
-from thongbao.vietnamese.actors.heads import head_at
-from thongbao.vietnamese.actors.tokens import words_from
-from thongbao.vietnamese.deadlines import deadline_of
-from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.roles import coordinators_of, reports_to
+from thongbao.vietnamese.duties.actors import Actors, actors_at, is_actor
+from thongbao.vietnamese.duties.actors.heads import head_at
+from thongbao.vietnamese.duties.actors.tokens import words_from
+from thongbao.vietnamese.duties.roles import coordinators_of, reports_to
+from thongbao.vietnamese.letters.fold import bare
+from thongbao.vietnamese.time.deadlines import deadline_of
 
 _COLUMNS = (
     ("with", r"phoi hop"),

@@ -33,12 +33,12 @@ from thongbao.recognise.judging import (
 from thongbao.recognise.notes import Notes
 from thongbao.recognise.task_tables import tasks_of_table
 from thongbao.recognise.units import Unit
-from thongbao.vietnamese.actions import starts_with_action
-from thongbao.vietnamese.actors import Actors
-from thongbao.vietnamese.deadlines import deadline_of
-from thongbao.vietnamese.fold import LONGEST, bare, level
-from thongbao.vietnamese.orders import Directive, find_directives
-from thongbao.vietnamese.roles import coordinators_of, reports_to
+from thongbao.vietnamese.duties.actions import starts_with_action
+from thongbao.vietnamese.duties.actors import Actors
+from thongbao.vietnamese.duties.orders import Directive, find_directives
+from thongbao.vietnamese.duties.roles import coordinators_of, reports_to
+from thongbao.vietnamese.letters.fold import LONGEST, bare, level
+from thongbao.vietnamese.time.deadlines import deadline_of
 
 
 @node()

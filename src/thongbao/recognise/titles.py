@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from thongbao.recognise.headings import heading_actors
 from thongbao.recognise.items import Item
-from thongbao.vietnamese.actions import starts_with_action
-from thongbao.vietnamese.orders import find_directives
+from thongbao.vietnamese.duties.actions import starts_with_action
+from thongbao.vietnamese.duties.orders import find_directives
 
 
 def name_headings(root: Item) -> None:

@@ -9,8 +9,8 @@ from functools import cache
 
 from thongbao.layout.blocks import Cell, Grid, Layout, Para
 from thongbao.node import Draft, draft
-from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.letters import UPPER
+from thongbao.vietnamese.letters.classes import UPPER
+from thongbao.vietnamese.letters.fold import bare
 
 
 @draft

@@ -6,8 +6,8 @@ from thongbao.layout.blocks import Grid
 from thongbao.recognise.body import Body
 from thongbao.recognise.items import Item, Paragraph
 from thongbao.recognise.judging import is_duty
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.orders import find_directives
+from thongbao.vietnamese.duties.orders import find_directives
+from thongbao.vietnamese.letters.fold import level
 
 
 def items_without_markers(body: Body) -> Body:

@@ -9,8 +9,8 @@ from thongbao.diff.nodes import Node
 from thongbao.layout.blocks import NOWHERE, Block, Cell, Footnote, Grid, Layout, Para
 from thongbao.node import Draft, draft
 from thongbao.recognise.units import Unit, is_data
-from thongbao.vietnamese.fold import fold
-from thongbao.vietnamese.outline import marker_of
+from thongbao.vietnamese.documents.outline import marker_of
+from thongbao.vietnamese.letters.fold import fold
 
 Stream = tuple[int, ...]
 """What a leaf stands in line with: () is the running text, else the grid and the column in it."""

@@ -18,7 +18,7 @@ from thongbao.recognise.reading import Reading
 from thongbao.recognise.units import Unit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 Stage = Literal["draft", "issued"]
 T = TypeVar("T")

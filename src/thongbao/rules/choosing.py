@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from thongbao.errors import UsageError
 from thongbao.rules.catalogue import regimes, rules
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 
 def matches(name: str, component: str, patterns: tuple[str, ...]) -> bool:

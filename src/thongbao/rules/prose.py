@@ -12,7 +12,7 @@ from thongbao.rules.case import Case, Passage, PassageKind
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.letters.fold import level
 
 RUNNING: frozenset[PassageKind] = frozenset(
     ("subject", "to", "body", "heading", "cell", "closing", "recipient", "note", "appendix")

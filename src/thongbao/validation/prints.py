@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from thongbao.validation.report import Located
 from thongbao.validation.results import Told
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 
 def essence(one: Located) -> str:

@@ -12,7 +12,7 @@ from thongbao.recognise.family import regime_of
 from thongbao.recognise.reading import Reading
 from thongbao.rules.case import Case, Stage
 from thongbao.validation.settings import Settings
-from thongbao.vietnamese.dates import find_dates
+from thongbao.vietnamese.time.dates import find_dates
 
 DAY_ONE = dt.date(1998, 2, 2)
 """Before it no regime is known: an older date in a body tells nothing."""

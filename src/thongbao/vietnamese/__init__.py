@@ -1,1 +1,1 @@
-"""What the words mean: strings in, values out; no layout, no record."""
+"""What the words mean: strings in, values out; no layout, no record. One package a subject."""

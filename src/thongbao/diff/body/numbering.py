@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from thongbao.diff.nodes import Node
-from thongbao.vietnamese.outline import marker_of, value_of
+from thongbao.vietnamese.documents.outline import marker_of, value_of
 
 
 class _Place(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from thongbao.diff.pairing.assign import best
 from thongbao.diff.pairing.likeness import features, likeness
 from thongbao.diff.pairing.order import staying
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 _ALIKE = 0.45
 _MANY = 300

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 Features = Counter[str]
 _COMMON = 150

@@ -9,7 +9,7 @@ from thongbao.diff.nodes import Node
 from thongbao.diff.pairing.assign import best
 from thongbao.diff.pairing.likeness import Features, features, likeness
 from thongbao.notice.model import Deadline, Task
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 FIELDS = ("lead", "coordinators", "deadline", "reports_to")
 _ALIKE = 0.5

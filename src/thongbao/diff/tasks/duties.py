@@ -13,7 +13,7 @@ from thongbao.diff.nodes import Node
 from thongbao.diff.tasks import FIELDS, Placed
 from thongbao.diff.words import same_words
 from thongbao.notice.model import Task
-from thongbao.vietnamese.fold import bare, fold
+from thongbao.vietnamese.letters.fold import bare, fold
 
 
 class Duties:

@@ -10,7 +10,7 @@ from thongbao.diff.pairing.assign import best
 from thongbao.diff.pairing.likeness import features, likenesses
 from thongbao.diff.words import same_words, segments
 from thongbao.notice.model import Notice, Task
-from thongbao.vietnamese.fold import bare, fold
+from thongbao.vietnamese.letters.fold import bare, fold
 
 _ALIKE = 0.45
 """Two orders of one body share its name and the verbs of orders; so much more makes them one."""

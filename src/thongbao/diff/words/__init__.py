@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from thongbao.diff.model import Segment
 from thongbao.diff.words.slips import alike
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 _WORD = r"(?:\w[\u0300-\u036f]*)+"
 _TOKEN = re.compile(rf"{_WORD}(?:[./\-–]{_WORD})*|\s+|[^\w\s][\u0300-\u036f]*|.", re.DOTALL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from thongbao.vietnamese.fold import bare, fold
+from thongbao.vietnamese.letters.fold import bare, fold
 
 _LIKE = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "n"))
 """Pairs of letters that are read for one."""
@@ -43,14 +43,14 @@ def _slip(one: str, two: str) -> bool:
         return True
     if bare(one) != bare(two) or any(letter.isdigit() for letter in one + two):
         return False
-    from thongbao.vietnamese.syllables import possible
+    from thongbao.vietnamese.spelling.syllables import possible
 
     return possible(one) != possible(two)
 
 
 def _mixed(one: str, two: str) -> bool:
     """Whether at least one of them holds a digit among letters, or letters where the other has one: no plain words."""
-    from thongbao.vietnamese.syllables import possible
+    from thongbao.vietnamese.spelling.syllables import possible
 
     words = [_SIGNS.sub("", word) for text in (one, two) for word in fold(text).split()]
     return not all(possible(word) or word.isdecimal() for word in words)

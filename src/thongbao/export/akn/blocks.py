@@ -9,7 +9,7 @@ from thongbao.export import printed
 from thongbao.export.akn.identity import slug
 from thongbao.export.akn.references import References
 from thongbao.export.facts import plain
-from thongbao.vietnamese.outline import marker_of
+from thongbao.vietnamese.documents.outline import marker_of
 
 if TYPE_CHECKING:
     from thongbao.notice.model import Notice, Section

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from thongbao.export.facts import date_of, key_of, number_and_symbol
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 if TYPE_CHECKING:
     from thongbao.notice.model import Citation, Notice

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from thongbao.errors import OutputError
 from thongbao.export.facts import plain
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 Type = Literal["text", "number", "date", "time", "organ"]
 ORGAN = "OrganId"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.export.facts import joined, plain
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 if TYPE_CHECKING:
     from thongbao.notice.model import Citation

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from thongbao.export.facts import date_of, joined, number_and_symbol, plain
 from thongbao.export.overview.asked import STATES, Asked
 from thongbao.export.overview.cited import Cited
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 if TYPE_CHECKING:
     from thongbao.notice.model import Notice, Task

@@ -10,7 +10,7 @@ from thongbao.export.facts import joined
 from thongbao.export.overview.asked import STATES
 from thongbao.export.overview.charts.svg import escape
 from thongbao.messages import say
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 if TYPE_CHECKING:
     from thongbao.export.overview.figures import Figures, Row

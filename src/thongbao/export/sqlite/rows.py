@@ -9,7 +9,7 @@ from thongbao.export.facts import joined, key_of
 from thongbao.export.sqlite.tables import CHILDREN, COLUMNS
 from thongbao.notice import store
 from thongbao.notice.codec import to_plain
-from thongbao.vietnamese.fold import level, unmarked
+from thongbao.vietnamese.letters.fold import level, unmarked
 
 if TYPE_CHECKING:
     import sqlite3

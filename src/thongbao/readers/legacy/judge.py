@@ -12,7 +12,7 @@ from typing import Literal
 from thongbao.node import Draft, draft
 from thongbao.readers.legacy.fonts import OLD, Old
 from thongbao.readers.legacy.tables import decoded, storable
-from thongbao.vietnamese.syllables import possible
+from thongbao.vietnamese.spelling.syllables import possible
 
 _TOKEN = re.compile(r"[\S\xa0\x1c-\x1f]+")  # codes of blanks and controls are letters in some encodings
 _WORDS = re.compile(r"[^\W\d_]+")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.junk import is_name
-from thongbao.vietnamese.fold import bare, level
-from thongbao.vietnamese.names import COMMON_FAMILIES, strip_titles
+from thongbao.vietnamese.letters.fold import bare, level
+from thongbao.vietnamese.names.people import COMMON_FAMILIES, strip_titles
 from thongbao.vietnamese.words import word_tuple
 
 _AUTHORITY = ("tm", "kt", "tl", "tuq", "tu", "q")

@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 
 from thongbao.readers.ocr.engine import Read
-from thongbao.vietnamese.fold import bare, level
-from thongbao.vietnamese.names import FAMILIES
-from thongbao.vietnamese.syllables import possible
+from thongbao.vietnamese.letters.fold import bare, level
+from thongbao.vietnamese.names.people import FAMILIES
+from thongbao.vietnamese.spelling.syllables import possible
 
 _AROUND = "\"'`.,;:!?()[]{}<>“”‘’«»…-–—_/\\|*+=~^°¬"
 _MARKER = re.compile(r"[-–—+•*▪●]|\d{1,2}[.)/]|[a-zđA-ZĐ][.)]|[IVX]{1,5}[.)]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?")

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from thongbao.readers.ocr.engine import Read
-from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.kinds import kind_of_line, kind_of_symbol
-from thongbao.vietnamese.misread import (
+from thongbao.vietnamese.documents.kinds import kind_of_line, kind_of_symbol
+from thongbao.vietnamese.letters.fold import bare
+from thongbao.vietnamese.spelling.misread import (
     mended,
     mended_name,
     mended_office,

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from thongbao.readers.ocr.engine import RecognitionFailed
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from thongbao.layout.assemble import Word
 from thongbao.layout.assemble.numbers import median
 from thongbao.readers.ocr.drawn import Bar
 from thongbao.readers.ocr.engine import Read
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 _GAP = 0.9
 """A gap wider than this share of the size parts two pieces of a line: what stands there may be another column."""

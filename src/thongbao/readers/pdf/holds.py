@@ -105,7 +105,7 @@ def garbled(text: str) -> bool:
     words = [token.lower() for token in tokens if len(token) > 1 and not _abbreviation(token)]
     if len(words) < _FEW:
         return False
-    from thongbao.vietnamese.syllables import possible
+    from thongbao.vietnamese.spelling.syllables import possible
 
     good = sum(possible(word) for word in words) / len(words)
     return good < 0.6 and (odd > 0.01 or not _latin_words(words))

@@ -13,7 +13,7 @@ from thongbao.redline.leaves import Leaf, paras_of, storable
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.paragraphs import made, put_in, take_out
 from thongbao.redline.writing.rows import cell_at, write_into
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 
 def level(

@@ -11,7 +11,7 @@ from thongbao.validation.config.model import Choices, Waiver
 from thongbao.validation.prints import essence
 from thongbao.validation.report import Located, Report, Suppression
 from thongbao.validation.waivers.comments import Inline
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 
 def waive(report: Report, choices: Choices, inline: Sequence[Inline] = ()) -> Report:

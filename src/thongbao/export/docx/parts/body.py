@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.export.docx.parts.tables import table_of
 from thongbao.export.docx.wordml import Look, clean, paragraph, run
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 if TYPE_CHECKING:
     from thongbao.export.docx.forms.form import Form

@@ -7,7 +7,7 @@ import re
 
 from thongbao.layout.letters import printed_width
 from thongbao.recognise.letterhead import HEADS
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 _AUTHORITY = re.compile(r"\s+(?=(?:TM|KT|TL|TUQ|Q)\.\s|(?:T/M|K/T|T/L)\s)")
 _JOINTS = ("-", "–", "VÀ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from thongbao.vietnamese import numerals
+from thongbao.vietnamese.letters import numerals
 
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")

@@ -19,7 +19,7 @@ from thongbao.rules.checks.form.title import subject
 from thongbao.rules.checks.form.where import fault, mended, on, printed, top
 from thongbao.rules.checks.looks.head import right_half
 from thongbao.rules.model import Finding, Rule
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 Half = Callable[[Case, Rule], Iterator[Finding]]
 

@@ -14,9 +14,9 @@ from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import word_set
-from thongbao.vietnamese.letters import LOWER, UPPER
-from thongbao.vietnamese.syllables import possible
+from thongbao.vietnamese.letters.classes import LOWER, UPPER
+from thongbao.vietnamese.letters.fold import word_set
+from thongbao.vietnamese.spelling.syllables import possible
 
 
 @checks("X-KHOANG-TRANG")

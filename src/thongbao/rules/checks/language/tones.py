@@ -12,7 +12,7 @@ from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.letters.fold import level
 
 _OLD = dict(zip("òóỏõọùúủũụ", "ooooouuuuu", strict=True))
 _LAST = {"ò": "à", "ó": "á", "ỏ": "ả", "õ": "ã", "ọ": "ạ"}

@@ -12,8 +12,8 @@ from thongbao.rules.catalogue import applied
 from thongbao.rules.edits import Edit
 from thongbao.rules.model import Finding, Rule, Severity
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.citations import Citation, find_citations
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.documents.citations import Citation, find_citations
+from thongbao.vietnamese.letters.fold import level
 
 NEAR = 30
 """Characters before and behind a place that tell it from others with the same words."""

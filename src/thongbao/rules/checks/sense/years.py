@@ -11,7 +11,7 @@ from thongbao.rules.case import Case, Passage
 from thongbao.rules.checks.sense.where import fault, texts, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.letters.fold import level
 
 WORDS = 4
 """Words before a year that say what the year is of; with fewer than two of them it is of nothing."""

@@ -12,8 +12,8 @@ from thongbao.rules.checks.form.where import fault, on, printed
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import bare, fold
-from thongbao.vietnamese.numerals import roman
+from thongbao.vietnamese.letters.fold import bare, fold
+from thongbao.vietnamese.letters.numerals import roman
 
 _HEAD = re.compile(r"^phụ lục(?: số)?(?:\s+(?P<n>[ivxlc]+|\d{1,2}|[a-hđ])(?!\w))?[.:]?$")
 

@@ -13,8 +13,8 @@ from thongbao.rules.checks.form.where import fault, mended, on
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import fold
-from thongbao.vietnamese.numerals import roman_value
+from thongbao.vietnamese.letters.fold import fold
+from thongbao.vietnamese.letters.numerals import roman_value
 
 _FORM = re.compile(r"^(?:bản )?(?P<form>sao y(?: bản chính)?|sao lục|trích sao|bản trích sao)[.:]?$")
 

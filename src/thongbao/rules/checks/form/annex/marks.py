@@ -9,7 +9,7 @@ from thongbao.rules.checks.form.where import fault
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 
 def one_of(case: Case, rule: Rule, field: str, allowed: list[str]) -> Iterator[Finding]:

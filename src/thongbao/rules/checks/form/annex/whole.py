@@ -16,8 +16,8 @@ from thongbao.rules.checks.sense.own.appendices import unnamed
 from thongbao.rules.edits import LookEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import bare, fold
-from thongbao.vietnamese.outline import marker_of
+from thongbao.vietnamese.documents.outline import marker_of
+from thongbao.vietnamese.letters.fold import bare, fold
 
 _REFERENCE = re.compile(r"\(? ?(?:ban hanh )?kem theo\b")
 _LONGEST_LABEL, _LONGEST_TITLE = 120, 300

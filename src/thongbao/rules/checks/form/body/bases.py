@@ -12,7 +12,7 @@ from thongbao.rules.edits import ParagraphEdit, TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.letters.fold import level
 
 
 class Basis(NamedTuple):

@@ -16,8 +16,8 @@ from thongbao.rules.checks.form.where import fault
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.citations import Citation, find_citations
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.documents.citations import Citation, find_citations
+from thongbao.vietnamese.letters.fold import fold
 
 SHARED = frozenset(("UBND", "HĐND"))
 """Letters that bodies of several levels have."""

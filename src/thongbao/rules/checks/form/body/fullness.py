@@ -11,8 +11,8 @@ from thongbao.rules.checks.form.body.bases import bases
 from thongbao.rules.checks.form.where import fault
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.citations import TYPES, Citation, find_citations
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.documents.citations import TYPES, Citation, find_citations
+from thongbao.vietnamese.letters.fold import level
 
 _NAMES = {"date": "ngày, tháng, năm", "issuer": "cơ quan ban hành", "title": "trích yếu", "number": "số, ký hiệu"}
 _NAMES_EN = {"date": "date", "issuer": "issuer", "title": "title", "number": "number and symbol"}

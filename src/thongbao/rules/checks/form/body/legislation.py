@@ -12,9 +12,9 @@ from thongbao.rules.checks.form.where import fault
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.citations import find_citations
-from thongbao.vietnamese.fold import fold, level
-from thongbao.vietnamese.numerals import roman
+from thongbao.vietnamese.documents.citations import find_citations
+from thongbao.vietnamese.letters.fold import fold, level
+from thongbao.vietnamese.letters.numerals import roman
 
 DIVISIONS = ("phần", "chương", "mục", "tiểu mục")
 

@@ -11,7 +11,7 @@ from thongbao.rules.checks.form.where import fault
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.numerals import roman
+from thongbao.vietnamese.letters.numerals import roman
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 _COUNTED = ("number", "letter", "roman", "dotted", "article")

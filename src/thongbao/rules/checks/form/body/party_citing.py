@@ -12,7 +12,7 @@ from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.citations import Citation
+from thongbao.vietnamese.documents.citations import Citation
 
 
 @checks("HD05-C06-VIENDAN")

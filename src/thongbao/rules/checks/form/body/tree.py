@@ -8,7 +8,7 @@ from typing import NamedTuple
 from thongbao.notice.model import Section
 from thongbao.rules.case import Case
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.outline import Marker, marker_of, value_of
+from thongbao.vietnamese.documents.outline import Marker, marker_of, value_of
 
 
 class Node(NamedTuple):

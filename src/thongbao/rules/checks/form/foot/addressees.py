@@ -13,7 +13,7 @@ from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 REQUIRED = {"công văn": "CV", "tờ trình": "TTr"}
 

@@ -12,7 +12,7 @@ from thongbao.rules.checks.form.header.symbol import groups
 from thongbao.rules.checks.form.where import fault
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import bare, fold
+from thongbao.vietnamese.letters.fold import bare, fold
 
 HEADS = {
     "ủy ban nhân dân": "CHỦ TỊCH", "ubnd": "CHỦ TỊCH", "sở": "GIÁM ĐỐC", "bộ": "BỘ TRƯỞNG",

@@ -13,8 +13,8 @@ from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import fold
-from thongbao.vietnamese.names import strip_titles
+from thongbao.vietnamese.letters.fold import fold
+from thongbao.vietnamese.names.people import strip_titles
 
 
 @checks("ND30-C07-HOTEN-CO")

@@ -15,7 +15,7 @@ from thongbao.rules.edits import Edit, ParagraphEdit, TextEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import bare, fold
+from thongbao.vietnamese.letters.fold import bare, fold
 
 DASHES = ("-", "–", "—", "+", "•", "*")
 

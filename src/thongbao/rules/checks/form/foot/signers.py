@@ -10,7 +10,7 @@ from typing import NamedTuple
 from thongbao.recognise.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import fold, level
+from thongbao.vietnamese.letters.fold import fold, level
 
 
 class Prefix(NamedTuple):

@@ -12,7 +12,7 @@ from thongbao.rules.edits import Edit, TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 
 def shows_issuer(case: Case) -> bool:

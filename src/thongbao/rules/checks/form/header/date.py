@@ -12,7 +12,7 @@ from thongbao.rules.checks.form.where import fault, guessed_blanks, mended, top,
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.dates import day_of
+from thongbao.vietnamese.time.dates import day_of
 
 PLAIN_DATE = r"ngày (0[1-9]|[12]\d|3[01]) tháng (01|02|[3-9]|1[0-2]) năm \d{4}"
 

@@ -12,7 +12,7 @@ from thongbao.rules.checks.form.where import fault, guessed_blanks, mended, on, 
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import DASHES, bare, fold
+from thongbao.vietnamese.letters.fold import DASHES, bare, fold
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"

@@ -11,8 +11,8 @@ from thongbao.rules.checks.form.where import fault, guessed_blanks, mended, top,
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.numerals import roman_value
+from thongbao.vietnamese.letters.fold import bare
+from thongbao.vietnamese.letters.numerals import roman_value
 
 
 def is_letter(case: Case) -> bool:

@@ -14,7 +14,7 @@ from thongbao.rules.checks.form.where import between, fault, last_of, mended, on
 from thongbao.rules.edits import ParagraphEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 _BELOW = frozenset({Label.NUMBER, Label.KIND, Label.SUBJECT, Label.BODY})
 

@@ -9,7 +9,7 @@ from thongbao.rules.checks.form.header.pieces import PartyNumber, party_number
 from thongbao.rules.checks.form.where import fault, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 STATE = ("UBND", "HĐND", "VPUBND", "SNV")
 Names = Mapping[str, Sequence[str]]

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from thongbao.vietnamese.fold import DASHES, bare
+from thongbao.vietnamese.letters.fold import DASHES, bare
 
 _DASH = re.escape(DASHES)
 

@@ -11,7 +11,7 @@ from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import bare, fold
+from thongbao.vietnamese.letters.fold import bare, fold
 
 _UNIT_TAILS = frozenset({"phố", "xã", "trấn", "khu", "tỉnh", "phường", "huyện", "quận"})
 _UNIT = re.compile(

@@ -10,7 +10,7 @@ from thongbao.rules.checks.form.where import fault, on, printed, top
 from thongbao.rules.edits import ParagraphEdit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import fold
+from thongbao.vietnamese.letters.fold import fold
 
 
 def prints_kind(case: Case) -> bool:

@@ -12,9 +12,9 @@ from thongbao.rules.checks.language.capitals import spoken_for
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of, words_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.compounds import compounds
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.gazetteer import bodies
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.names.gazetteer import bodies
+from thongbao.vietnamese.spelling.compounds import compounds
 
 _KINDS = frozenset({"ministry", "ministry-level", "government-agency", "department"})
 _OTHERS = frozenset({"party", "assembly", "government"})

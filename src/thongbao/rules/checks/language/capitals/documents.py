@@ -11,8 +11,8 @@ from thongbao.rules.checks.language.capitals import spoken_for
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.gazetteer import law_names
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.names.gazetteer import law_names
 
 
 @checks("ND30-CAP-TEN-VAN-BAN", "X-HOA-VAN-BAN")

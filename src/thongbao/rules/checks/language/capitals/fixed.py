@@ -10,7 +10,7 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.letters.fold import level
 
 
 @checks(

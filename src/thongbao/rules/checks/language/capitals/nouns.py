@@ -11,7 +11,7 @@ from thongbao.rules.checks.language.capitals import spoken_for
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import word_set
+from thongbao.vietnamese.letters.fold import word_set
 
 
 @checks("ND30-CAP-DAC-BIET-TU")

@@ -11,8 +11,8 @@ from thongbao.rules.checks.language.capitals import spoken_for
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.letters import UPPER
-from thongbao.vietnamese.names import FAMILIES
+from thongbao.vietnamese.letters.classes import UPPER
+from thongbao.vietnamese.names.people import FAMILIES
 
 _MIDDLES = (
     "văn|thị|đức|ngọc|minh|quang|thanh|hữu|xuân|công|đình|quốc|hồng|thu|kim|bá|trọng|viết|duy|mạnh|tuấn|anh|thế|tiến"

@@ -10,9 +10,9 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.gazetteer import provinces
-from thongbao.vietnamese.letters import LOWER, UPPER
-from thongbao.vietnamese.names import FAMILIES
+from thongbao.vietnamese.letters.classes import LOWER, UPPER
+from thongbao.vietnamese.names.gazetteer import provinces
+from thongbao.vietnamese.names.people import FAMILIES
 
 
 @checks("ND30-CAP-DVHC")

@@ -11,9 +11,9 @@ from thongbao.rules.checks.language.capitals import spoken_for
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import word_set
-from thongbao.vietnamese.letters import LOWER
-from thongbao.vietnamese.syllables import possible
+from thongbao.vietnamese.letters.classes import LOWER
+from thongbao.vietnamese.letters.fold import word_set
+from thongbao.vietnamese.spelling.syllables import possible
 
 
 @checks("ND30-CAP-DAU-CAU", "X-HOA-DAU-CAU")

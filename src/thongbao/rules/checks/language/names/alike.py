@@ -12,9 +12,9 @@ from thongbao.rules.checks.language.names.twins import capitals, marks
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.compounds import compounds
-from thongbao.vietnamese.fold import bare, level
-from thongbao.vietnamese.gazetteer import by_head, words_of
+from thongbao.vietnamese.letters.fold import bare, level
+from thongbao.vietnamese.names.gazetteer import by_head, words_of
+from thongbao.vietnamese.spelling.compounds import compounds
 
 
 class Slip(NamedTuple):

@@ -11,8 +11,8 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.gazetteer import Body, bodies
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.names.gazetteer import Body, bodies
 
 
 @checks("X-TEN-COQUAN-HIEU-LUC")

@@ -9,7 +9,7 @@ from functools import cache
 from thongbao.rules.case import Case
 from thongbao.rules.checks.language.spelling.pairs import strange
 from thongbao.rules.prose import Prose, prose_of
-from thongbao.vietnamese.fold import bare, level, word_set
+from thongbao.vietnamese.letters.fold import bare, level, word_set
 
 Twin = tuple[int, int, str]
 """Characters of a name, and how the text writes it elsewhere."""

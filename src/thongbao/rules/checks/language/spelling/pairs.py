@@ -11,10 +11,10 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.compounds import by_letters, compounds, seen, syllables
-from thongbao.vietnamese.fold import unmarked, word_set
-from thongbao.vietnamese.syllables import possible
-from thongbao.vietnamese.tonemarks import well_marked
+from thongbao.vietnamese.letters.fold import unmarked, word_set
+from thongbao.vietnamese.spelling.compounds import by_letters, compounds, seen, syllables
+from thongbao.vietnamese.spelling.syllables import possible
+from thongbao.vietnamese.spelling.tonemarks import well_marked
 from thongbao.vietnamese.words import SINGLE_VERBS
 
 

@@ -10,11 +10,11 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, like, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.compounds import compounds, syllables
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.slips import guesses, respelled, without_a_letter
-from thongbao.vietnamese.syllables import possible
-from thongbao.vietnamese.tonemarks import marked_well, well_marked
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.spelling.compounds import compounds, syllables
+from thongbao.vietnamese.spelling.slips import guesses, respelled, without_a_letter
+from thongbao.vietnamese.spelling.syllables import possible
+from thongbao.vietnamese.spelling.tonemarks import marked_well, well_marked
 
 _FOREIGN = frozenset("fjwz")
 """Letters that no Vietnamese word has."""

@@ -10,10 +10,10 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.abbreviations import abbreviations
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.letters import UPPER
-from thongbao.vietnamese.syllables import possible
+from thongbao.vietnamese.letters.classes import UPPER
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.names.abbreviations import abbreviations
+from thongbao.vietnamese.spelling.syllables import possible
 
 
 @checks("X-VIET-TAT")

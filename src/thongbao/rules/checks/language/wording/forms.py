@@ -10,7 +10,7 @@ from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.prose import Prose, like, prose_of
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import word_set
+from thongbao.vietnamese.letters.fold import word_set
 
 
 @checks("X-HAI-DANG")

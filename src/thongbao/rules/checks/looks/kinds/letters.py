@@ -10,7 +10,7 @@ from thongbao.layout.blocks import Para, Style
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase, shown, span_of
 from thongbao.rules.edits import TextEdit
-from thongbao.vietnamese.actors import actors_at
+from thongbao.vietnamese.duties.actors import actors_at
 
 RUNNING = frozenset(("noi-dung", "khoan", "noi-nhan-ds"))
 """Parts whose paragraphs may hold words that are set apart."""

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase
 from thongbao.rules.edits import Edit, TextEdit
-from thongbao.vietnamese.fold import bare
-from thongbao.vietnamese.names import strip_titles
-from thongbao.vietnamese.outline import marker_of
+from thongbao.vietnamese.documents.outline import marker_of
+from thongbao.vietnamese.letters.fold import bare
+from thongbao.vietnamese.names.people import strip_titles
 
 _WHOLE = frozenset(("noi-nhan-nhan", "dieu"))
 """Parts that are a stretch of a line, whose pattern is that of the whole line."""

@@ -11,7 +11,7 @@ from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import Find, Line
 from thongbao.rules.checks.looks.parts import body, foot
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 
 def lines_of(case: Case, part: str) -> Sequence[Line]:

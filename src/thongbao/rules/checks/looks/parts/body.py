@@ -11,7 +11,7 @@ from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import Find
-from thongbao.vietnamese.outline import marker_of
+from thongbao.vietnamese.documents.outline import marker_of
 
 
 @cache

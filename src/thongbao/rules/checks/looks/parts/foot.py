@@ -9,7 +9,7 @@ from thongbao.recognise.labels import Label
 from thongbao.recognise.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import Find
-from thongbao.vietnamese.fold import bare
+from thongbao.vietnamese.letters.fold import bare
 
 COPIES = ("sao y", "sao luc", "trich sao", "sao y ban chinh", "sao van ban")
 AnnexPart = Literal["label", "title", "reference"]

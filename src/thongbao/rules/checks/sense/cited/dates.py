@@ -11,8 +11,8 @@ from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.dates import WrittenDate, find_dates
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.time.dates import WrittenDate, find_dates
 
 
 def date_in(cited: Cited) -> WrittenDate | None:

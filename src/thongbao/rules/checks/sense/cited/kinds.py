@@ -9,9 +9,9 @@ from thongbao.rules.checks.sense.where import Cited, citations, fault
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.citations import Citation
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.kinds import KINDS, code_of_kind, kind_of_symbol, name_of_code
+from thongbao.vietnamese.documents.citations import Citation
+from thongbao.vietnamese.documents.kinds import KINDS, code_of_kind, kind_of_symbol, name_of_code
+from thongbao.vietnamese.letters.fold import level
 
 # Letters that are as often those of a body (Cục Thuế, Tài chính, Pháp chế …): they say nothing in State symbols.
 _ALSO_BODIES = frozenset(("CT", "TC", "PC", "DA", "HĐ", "PA", "GM", "BB", "PB", "PG", "SL", "SY", "TrS"))

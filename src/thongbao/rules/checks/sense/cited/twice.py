@@ -9,8 +9,8 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import Cited, citations, fault, shown
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import fold
-from thongbao.vietnamese.naming import plain_name
+from thongbao.vietnamese.letters.fold import fold
+from thongbao.vietnamese.names.alike import plain_name
 
 
 @checks("X-VIEN-DAN-LECH")

@@ -11,9 +11,9 @@ from thongbao.rules.checks.sense.where import concluded, fault, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.actors import actors_at
-from thongbao.vietnamese.fold import fold, level
-from thongbao.vietnamese.naming import plain_name
+from thongbao.vietnamese.duties.actors import actors_at
+from thongbao.vietnamese.letters.fold import fold, level
+from thongbao.vietnamese.names.alike import plain_name
 
 # Other words that end a notice of conclusions as well.
 _OTHERWISE = r"(?:trên đây|yêu cầu|đề nghị|giao).*(?:biết|thực hiện|triển khai)"

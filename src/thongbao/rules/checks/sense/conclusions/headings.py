@@ -9,7 +9,7 @@ from thongbao.rules.checks.sense.where import concluded, fault, speaks, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.outline import marker_of
+from thongbao.vietnamese.documents.outline import marker_of
 
 
 @checks("TB-LAMA-HOA")

@@ -13,8 +13,8 @@ from thongbao.rules.checks.sense.where import concluded, fault, shown, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import fold, level
-from thongbao.vietnamese.naming import plain_name
+from thongbao.vietnamese.letters.fold import fold, level
+from thongbao.vietnamese.names.alike import plain_name
 
 
 @cache

@@ -10,8 +10,8 @@ from thongbao.rules.checks.sense.where import concluded, fault, texts
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.naming import plain_name
-from thongbao.vietnamese.receivers import body_of, reaches
+from thongbao.vietnamese.names.alike import plain_name
+from thongbao.vietnamese.names.receivers import body_of, reaches
 
 
 @checks("TB-NOINHAN-DU")

@@ -10,8 +10,8 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import concluded, fault, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.naming import plain_name
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.names.alike import plain_name
 
 _ANYBODY = re.compile(r"(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|ban|ngành|sở|và) ?)+(?:có )?liên quan")
 

@@ -11,8 +11,8 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import RUNNING, fault, speaks, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.dates import WrittenDate, find_dates
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.time.dates import WrittenDate, find_dates
 
 WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy")
 NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")

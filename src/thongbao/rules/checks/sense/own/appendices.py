@@ -11,8 +11,8 @@ from thongbao.rules.checks.sense.where import fault, lows, speaks, texts, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.outline import marker_of, value_of
+from thongbao.vietnamese.documents.outline import marker_of, value_of
+from thongbao.vietnamese.letters.fold import level
 
 
 @cache

@@ -12,7 +12,7 @@ from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import fault, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import fold, level
+from thongbao.vietnamese.letters.fold import fold, level
 
 
 class Node(NamedTuple):

@@ -10,7 +10,7 @@ from thongbao.rules.edits import Edit, ParagraphEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
-from thongbao.vietnamese.naming import plain_name
+from thongbao.vietnamese.names.alike import plain_name
 
 
 @checks("X-TRUNG-NOI-NHAN")

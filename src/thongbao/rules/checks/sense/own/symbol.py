@@ -11,8 +11,8 @@ from thongbao.rules.checks.sense.where import fault, speaks, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import fold
-from thongbao.vietnamese.kinds import code_of_kind, kind_of_symbol, name_of_code
+from thongbao.vietnamese.documents.kinds import code_of_kind, kind_of_symbol, name_of_code
+from thongbao.vietnamese.letters.fold import fold
 
 _SPEAKERS = ("ND30-C03-KYHIEU-LOAI", "HD05-C03-KYHIEU-LOAI")
 _ALIKE = (frozenset(("QĐ", "QyĐ", "QC")), frozenset(("KL", "KLTT", "TB")), frozenset(("TT", "TTLT")))

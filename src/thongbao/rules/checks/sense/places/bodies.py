@@ -13,8 +13,8 @@ from thongbao.rules.checks.sense.places.units import DISTRICTS, own_units
 from thongbao.rules.checks.sense.where import fault, shown, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.naming import plain_name
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.names.alike import plain_name
 
 
 @checks("ADM-BO-CAP-HUYEN")

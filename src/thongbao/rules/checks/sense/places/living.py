@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from thongbao.rules.case import Case
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.letters.fold import level
 
 
 class Living(NamedTuple):

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 
 from thongbao.rules.case import Case
-from thongbao.vietnamese.fold import fold, level
-from thongbao.vietnamese.gazetteer import Body, bodies
+from thongbao.vietnamese.letters.fold import fold, level
+from thongbao.vietnamese.names.gazetteer import Body, bodies
 
 
 def named(name: str) -> str:

@@ -15,8 +15,8 @@ from thongbao.rules.checks.sense.where import fault, shown, within
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
-from thongbao.vietnamese.fold import level
-from thongbao.vietnamese.gazetteer import Body
+from thongbao.vietnamese.letters.fold import level
+from thongbao.vietnamese.names.gazetteer import Body
 
 _COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|đặc khu|thị trấn)(?!\w)")
 _ENDED = (*DISTRICTS, "thị trấn")

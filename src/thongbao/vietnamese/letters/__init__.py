@@ -1,0 +1,1 @@
+"""Letters and signs: text made equal for comparing, classes of letters, Roman numerals."""

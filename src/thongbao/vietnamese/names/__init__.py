@@ -1,0 +1,1 @@
+"""Who: people, bodies and their abbreviations, and which names mean the same."""
