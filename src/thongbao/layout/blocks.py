@@ -265,6 +265,8 @@ class Layout(Node):
     rules: tuple[RuleLine, ...] = ()
     sheets: tuple[Sheet, ...] = ()
     layer: Layer = "native"
+    reader: str | None = None
+    """Libraries and programs that read the file, each with its version; None where none was needed."""
     ocr: str | None = None
     """Name and version of the engine that read pictures of pages, when one did."""
     unsure: tuple[Unsure, ...] = ()

@@ -39,6 +39,9 @@ class SourceInfo(Node):
         "native",
         choices=("native", "ocr", "mixed"),
     )
+    reader: str | None = _is(
+        "What made the record, and what that read the file with, each with its version; null where nobody says", None
+    )
     ocr: str | None = _is("Program that read pictures of pages, with its version and model; null without OCR", None)
     encoding: str = _is(
         "How the text was stored before it became NFC",

@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Sequence
 
+from thongbao import __version__
 from thongbao.layout.blocks import Layout
 from thongbao.messages import say
 from thongbao.notice.model import DigitalSignature, Doubt, Issuer, Note, Notice, Section, SourceInfo
@@ -78,6 +79,7 @@ def recognise(layout: Layout, source: Source) -> Reading:
             name=source.name,
             format=layout.format,
             layer=layout.layer,
+            reader=f"thongbao {__version__}" + (f" ({layout.reader})" if layout.reader else ""),
             ocr=layout.ocr,
             encoding=layout.encoding,
             pages=layout.pages,

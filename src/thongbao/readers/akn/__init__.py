@@ -33,6 +33,7 @@ def read(source: Source) -> Layout:
     notes = (one for meta in children(document) if name_of(meta) == "meta" for one in meta.iter("{*}note"))
     return Layout(
         format="akn",
+        reader=f"lxml {etree.__version__}",
         blocks=tuple(walk.blocks),
         footnotes=tuple(Footnote(_text(one.get("marker")), tuple(walk.paragraphs(one))) for one in notes),
     )

@@ -62,6 +62,7 @@ def layout_of(context: Context) -> Layout:
     settled = settle(items, width)
     return Layout(
         format="docx",
+        reader=f"lxml {etree.__version__}",
         encoding=context.judge.encoding(),
         blocks=tuple(settled.blocks),
         furniture=(*pages.furniture(), *context.furniture),

@@ -51,6 +51,8 @@ def read(source: Source) -> Layout:
             unsure += seen.unsure
             stamped += seen.stamps
             pages.append(seen.page)
+    import PIL
+
     made = assemble(pages, source.check_time)
     return Layout(
         format="image",
@@ -60,6 +62,7 @@ def read(source: Source) -> Layout:
         rules=made.rules,
         sheets=made.sheets,
         layer="ocr",
+        reader=f"Pillow {PIL.__version__}",
         ocr=name,
         unsure=tuple(unsure),
         stamped=tuple(stamped),

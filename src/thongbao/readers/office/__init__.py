@@ -25,18 +25,20 @@ def read(source: Source) -> Layout:
 
     from thongbao.errors import MissingToolError
     from thongbao.readers import docx
-    from thongbao.readers.office.converted import as_docx, format_of
+    from thongbao.readers.office.converted import as_docx, format_of, program_of
     from thongbao.readers.office.fonts import without_strangers
     from thongbao.readers.office.plain import read_plain
 
     try:
-        layout = docx.read(as_docx(source))
+        made = as_docx(source)
+        layout = docx.read(made)
     except MissingToolError:
         bare = read_plain(source)
         if bare is None:
             raise
         return bare
-    return without_strangers(replace(layout, format=format_of(source)), source.data)
+    reader = f"{program_of(made)}, {layout.reader}"
+    return without_strangers(replace(layout, format=format_of(source), reader=reader), source.data)
 
 
 def stored(source: Source) -> Stored:

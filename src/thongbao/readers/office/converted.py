@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections import OrderedDict
 from dataclasses import replace
@@ -18,6 +19,7 @@ from thongbao.readers.source import Source
 _LEAST_SECONDS = 1.0
 _KEPT = 2
 _AS_TEXT = b'<w:pStyle w:val="PreformattedText"/>'
+_SIGNED = re.compile(rb"<Application>([A-Za-z]+)/([\d.]+)")
 _HEAD = 4_000
 
 _made: OrderedDict[bytes, bytes] = OrderedDict()
@@ -45,6 +47,17 @@ def as_docx(source: Source) -> Source:
                 _made.popitem(last=False)
     source.check_time()
     return replace(source, data=data)
+
+
+def program_of(made: Source) -> str:
+    """The program that wrote a .docx, as it signs: ``LibreOffice 7.4.7.2``."""
+    with zipfile.ZipFile(io.BytesIO(made.data)) as package:
+        try:
+            with package.open("docProps/app.xml") as part:
+                signed = _SIGNED.search(part.read(_HEAD))
+        except KeyError:
+            signed = None
+    return f"{signed[1].decode()} {signed[2].decode()}" if signed else "LibreOffice"
 
 
 def _converted(source: Source) -> bytes:

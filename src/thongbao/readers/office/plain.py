@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -11,11 +12,13 @@ from pathlib import Path
 
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Layout, LayoutDoubt
+from thongbao.programs import output
 from thongbao.readers.office.converted import format_of
 from thongbao.readers.source import Source
 
 PROGRAMS = (("antiword", ("-m", "UTF-8.txt", "-w", "0")), ("catdoc", ("-d", "utf-8", "-w")))
 """Programs and their arguments for text in UTF-8 with unbroken paragraphs."""
+_VERSION = re.compile(r"Version:?\s+(\d[\d.]*)")
 
 
 def read_plain(source: Source) -> Layout | None:
@@ -30,8 +33,14 @@ def read_plain(source: Source) -> Layout | None:
 
             layout = text.read(replace(source, data=data))
             doubt = LayoutDoubt("reading.bare_text", (("program", name),))
-            return replace(layout, format="doc", doubts=(*layout.doubts, doubt))
+            return replace(layout, format="doc", reader=_named(name, program), doubts=(*layout.doubts, doubt))
     return None
+
+
+def _named(name: str, program: str | None) -> str:
+    """A program with its version, where it tells that: antiword in what it says of its use."""
+    told = _VERSION.search(output(program, "-V")) if program is not None else None
+    return f"{name} {told[1]}" if told else name
 
 
 def _output(source: Source, program: str, arguments: tuple[str, ...]) -> bytes:

@@ -13,7 +13,7 @@ from thongbao.layout.cleanup import clean_text
 from thongbao.layout.stored import Stored
 from thongbao.readers.pdf.document import opened, signatures, titles
 from thongbao.readers.pdf.page import PageContent, Reader
-from thongbao.readers.pdf.pdfium import LOCK
+from thongbao.readers.pdf.pdfium import LOCK, version
 from thongbao.readers.pdf.seen import ranges, see
 from thongbao.readers.pdf.signing import checked
 from thongbao.readers.source import Source
@@ -54,6 +54,7 @@ def read(source: Source) -> Layout:
         rules=made.rules,
         sheets=_sheets(made, contents),
         layer=_layer(contents),
+        reader=version(),
         ocr=seen.engine,
         unsure=tuple(seen.unsure),
         stamped=tuple(seen.stamps),
