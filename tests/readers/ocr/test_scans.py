@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from PIL import Image
 
 from thongbao import parse
 from thongbao.errors import UnreadableError
+from thongbao.pipeline import parse_source
 from thongbao.readers.ocr import tesseract
-from thongbao.readers.source import Limits
+from thongbao.readers.source import Limits, Source
 
 from .scans import drawn, file_of, needs_tesseract, noisy
 
@@ -49,6 +51,19 @@ def test_a_scan_reads_as_its_paper(harm: str) -> None:
     assert (notice.kind.code, notice.issuer.name) == ("QĐ", "ỦY BAN NHÂN DÂN TỈNH AN BÌNH")
     assert notice.number is not None
     assert (notice.number.number, notice.number.symbol) == ("320", "QĐ-UBND")
+
+
+@needs_tesseract
+@pytest.mark.parametrize(("form", "dpi"), [("PNG", 72), ("BMP", 96), ("PDF", 72), ("PDF", 96), ("PDF", 600)])
+def test_dots_an_inch_that_make_no_paper_are_not_believed(form: str, dpi: int) -> None:
+    (page, *_) = drawn("mau-nd30-quyet-dinh")
+    buffer = io.BytesIO()
+    claim = {"resolution": dpi} if form == "PDF" else {"dpi": (dpi, dpi)}
+    page.save(buffer, form, **claim)
+    found = parse_source(Source("a", buffer.getvalue()))
+    assert found.notice.issuer.name == "ỦY BAN NHÂN DÂN TỈNH AN BÌNH"
+    assert [section.marker for section in found.notice.sections] == ["Điều 1", "Điều 2", "Điều 3"]
+    assert found.layout.sheets[0].width == pytest.approx(595, abs=3)
 
 
 @needs_tesseract

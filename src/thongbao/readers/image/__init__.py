@@ -12,6 +12,7 @@ from thongbao.errors import MissingToolError, ThongbaoError, UnreadableError
 from thongbao.layout.assemble import Page, assemble
 from thongbao.layout.blocks import Layout, LayoutDoubt, Unsure
 from thongbao.readers.ocr import engine, recognise
+from thongbao.readers.ocr.paper import PAPER, is_paper
 from thongbao.readers.sniff import kind_of
 from thongbao.readers.source import Source
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["count", "read"]
 
 FORMATS = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "JPEG2000")
-_PAPER = 8.27
-"""Width of A4 in inches: the width of a page that does not say how many dots it has an inch."""
 _LOWEST, _HIGHEST = 90.0, 400.0
 _TALLEST = 4700
 """Dots from top to bottom: A4 at 400 dots an inch."""
@@ -145,9 +144,8 @@ def _scaled(frame: Image) -> tuple[Image, float]:
     elif frame.mode not in {"1", "L", "RGB"}:
         frame = frame.convert("RGB")
     dpi = float(said[0])
-    wide = frame.width / dpi if dpi > 0 else 0.0
-    if not (_LOWEST <= dpi <= 2400 and 4.0 <= wide <= 24.0):
-        dpi = min(frame.width, frame.height) / _PAPER
+    if not (_LOWEST <= dpi <= 2400 and is_paper(min(frame.size) / dpi)):
+        dpi = min(frame.size) / PAPER
     if dpi > _HIGHEST or max(frame.size) > 2 * _TALLEST:
         shrink = max(dpi / _HIGHEST, max(frame.size) / (2 * _TALLEST))
         size = (max(1, round(frame.width / shrink)), max(1, round(frame.height / shrink)))

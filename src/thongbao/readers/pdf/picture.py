@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from typing import TYPE_CHECKING
 
+from thongbao.readers.ocr.paper import PAPER, is_paper
 from thongbao.readers.pdf.document import opened
 from thongbao.readers.pdf.pdfium import IMAGE, LOCK, Handle, raw
 from thongbao.readers.source import Source
@@ -21,7 +22,10 @@ _LARGEST = 36_000_000
 
 
 def picture(source: Source, number: int, *, annotations: bool) -> tuple[Image, float] | None:
-    """Page ``number`` (from 1) and its dots an inch; None where PDFium cannot load it."""
+    """Page ``number`` (from 1) and its dots an inch; None where PDFium cannot load it.
+
+    The dots are those of paper: a page whose size no paper has is taken for A4.
+    """
     from PIL import Image as Pictures
 
     with LOCK, opened(source) as (document, _):
@@ -32,7 +36,9 @@ def picture(source: Source, number: int, *, annotations: bool) -> tuple[Image, f
             width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
             if width <= 0 or height <= 0:
                 return None
-            dpi = min(_resolution(page, width), (_LARGEST / (width * height)) ** 0.5 * 72)
+            scale = _scale(page, width, height)
+            width, height = width * scale, height * scale
+            dpi = min(_resolution(page, width, scale), (_LARGEST / (width * height)) ** 0.5 * 72)
             across, down = max(1, round(width * dpi / 72)), max(1, round(height * dpi / 72))
             bitmap = raw.FPDFBitmap_CreateEx(across, down, raw.FPDFBitmap_BGR, None, 0)
             if not bitmap:
@@ -49,8 +55,22 @@ def picture(source: Source, number: int, *, annotations: bool) -> tuple[Image, f
     return Pictures.frombuffer("RGB", (across, down), dots, "raw", "BGR", stride, 1), dpi
 
 
-def _resolution(page: Handle, width: float) -> float:
+def _scale(page: Handle, width: float, height: float) -> float:
+    """What makes paper of a page that is a scan and of a size that no paper has: its dots an inch were not known."""
+    short = min(width, height) / 72
+    return 1.0 if is_paper(short) or not _scans(page, width) else PAPER / short
+
+
+def _resolution(page: Handle, width: float, scale: float) -> float:
     """Dots an inch of the scan that fills the page, else the usual ones."""
+    found = _scans(page, width / scale)
+    if len(found) == 1 and _LOWEST <= found[0] / scale <= _HIGHEST:
+        return found[0] / scale
+    return USUAL
+
+
+def _scans(page: Handle, width: float) -> list[float]:
+    """Dots an inch of each picture that is as wide as the page."""
     found = []
     across, down = ctypes.c_uint(), ctypes.c_uint()
     for at in range(min(raw.FPDFPage_CountObjects(page), 50)):
@@ -61,6 +81,4 @@ def _resolution(page: Handle, width: float) -> float:
             if right.value - left.value >= 0.9 * width:
                 turned = (top.value - bottom.value > right.value - left.value) != (down.value > across.value)
                 found.append((down.value if turned else across.value) * 72 / (right.value - left.value))
-    if len(found) == 1 and _LOWEST <= found[0] <= _HIGHEST:
-        return found[0]
-    return USUAL
+    return found

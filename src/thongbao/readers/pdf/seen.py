@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
 from thongbao.errors import MissingToolError
 from thongbao.layout.assemble import Word
@@ -14,6 +14,7 @@ from thongbao.readers.pdf.page import PageContent
 from thongbao.readers.pdf.picture import picture
 from thongbao.readers.source import Source
 
+_SAME = 0.02
 _EMPTY = 0.5
 """A field over a recognised word takes its place when it covers this share of it."""
 
@@ -56,8 +57,10 @@ def see(contents: Sequence[PageContent], source: Source) -> Seen:
         if found is None:
             continue
         with source.clock.stopped():
+            shown, dpi = found
             fields = content.page.words if content.holds == "picture" else []
-            read = recognise(*found, content.page.number, source, fields)
+            fields = _scaled(fields, shown.width * 72 / dpi / content.page.width)
+            read = recognise(shown, dpi, content.page.number, source, fields)
         seen.doubts += read.doubts
         seen.unsure += read.unsure
         seen.stamps += read.stamps
@@ -69,6 +72,22 @@ def see(contents: Sequence[PageContent], source: Source) -> Seen:
     if garbled:
         seen.doubts.append(LayoutDoubt("reading.pdf_garbled_seen", (("pages", ranges(garbled)),), garbled[0]))
     return seen
+
+
+def _scaled(fields: Sequence[Word], scale: float) -> Sequence[Word]:
+    """Give words as they stand on a page that was taken for paper of another size."""
+    if abs(scale - 1) < _SAME:
+        return fields
+    return [
+        replace(
+            word,
+            left=word.left * scale,
+            right=word.right * scale,
+            base=word.base * scale,
+            size=word.size * scale,
+        )
+        for word in fields
+    ]
 
 
 def _covered(word: Word, fields: Sequence[Word]) -> bool:
