@@ -74,7 +74,7 @@ def see(contents: Sequence[PageContent], source: Source) -> Seen:
     return seen
 
 
-def _scaled(fields: Sequence[Word], scale: float) -> Sequence[Word]:
+def _scaled(fields: list[Word], scale: float) -> list[Word]:
     """Give words as they stand on a page that was taken for paper of another size."""
     if abs(scale - 1) < _SAME:
         return fields
