@@ -53,7 +53,7 @@ def _page(path: Path) -> Iterator[str]:
     from thongbao.layout.blocks import Grid
     from thongbao.readers import read
     from thongbao.readers.source import Source
-    from thongbao.recognise.units import cell_text
+    from thongbao.recognise.lines.units import cell_text
 
     for block in read(Source.from_path(path)).blocks:
         if not isinstance(block, Grid):

@@ -15,7 +15,7 @@ from thongbao.errors import MissingToolError, UnreadableError
 from thongbao.layout.blocks import Box, Layout, Origin
 from thongbao.notice.model import Doubt, Issued, Notice, SourceInfo
 from thongbao.readers.source import Source
-from thongbao.recognise.body import Body
+from thongbao.recognise.body.tree import Body
 from thongbao.recognise.reading import Parts, Reading
 
 

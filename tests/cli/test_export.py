@@ -13,7 +13,7 @@ from typing import get_args
 import pytest
 
 from tests.cli.conftest import Cli
-from thongbao.cli.export import Format
+from thongbao.cli.commands.export import Format
 from thongbao.export import EXPORTERS
 from thongbao.messages.cli.export import MESSAGES
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.readers.ocr.scans import drawn, file_of, needs_tesseract
 from thongbao.cli.app import main
-from thongbao.readers.ocr import tesseract
+from thongbao.readers.ocr.engine import tesseract
 
 LINES = ("apt install tesseract-ocr tesseract-ocr-vie", "winget install", "brew install")
 

@@ -16,8 +16,8 @@ from rich.console import Console
 from tests.cli.conftest import Cli
 from tests.strategies import notices
 from thongbao import messages, programs
-from thongbao.cli import doctor
-from thongbao.cli.panels import panels
+from thongbao.cli.commands import doctor
+from thongbao.cli.commands.show.panels import panels
 from thongbao.notice import store
 from thongbao.notice.model import (
     Deadline,

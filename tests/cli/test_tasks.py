@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli.conftest import Cli
 from tests.export.test_records import EMPTY
-from thongbao.cli.days import day
+from thongbao.cli.options.days import day
 from thongbao.errors import UsageError
 from thongbao.notice import store
 from thongbao.notice.codec import to_plain

@@ -21,10 +21,10 @@ from thongbao.notice.codec import to_plain
 from thongbao.notice.schema import schema
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import Source
-from thongbao.recognise.clues import scores_of
-from thongbao.recognise.labels import Label, best_path
+from thongbao.recognise.lines.clues import scores_of
+from thongbao.recognise.lines.labels import Label, best_path
+from thongbao.recognise.lines.units import units_of
 from thongbao.recognise.reading import Reading
-from thongbao.recognise.units import units_of
 
 SHARED = Path(__file__).parents[3] / "shared" / "corpus"
 LABELS = [json.loads(path.read_text("utf-8")) for path in sorted((SHARED / "labels").glob("*.json"))]

@@ -15,7 +15,7 @@ from thongbao.mend import mend
 from thongbao.mend.model import Mended, Tracked
 from thongbao.readers import read
 from thongbao.readers.source import Source
-from thongbao.recognise.units import Unit, units_of
+from thongbao.recognise.lines.units import Unit, units_of
 from thongbao.rules.edits import Edit, LookEdit, TextEdit
 from thongbao.rules.spot import Spot
 

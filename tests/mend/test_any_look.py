@@ -13,7 +13,7 @@ from tests.mend.test_any_text import paragraphs
 from tests.readers.docx.build import p, table
 from thongbao.layout.blocks import Para, Style
 from thongbao.mend.docx.writing.elements import PARA_ORDER, RUN_ORDER
-from thongbao.readers.docx.names import PPR, RPR, W
+from thongbao.readers.docx.package.names import PPR, RPR, W
 from thongbao.readers.source import Source
 from thongbao.rules.edits import LookEdit, TextEdit
 from thongbao.rules.spot import Spot

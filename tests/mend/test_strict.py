@@ -12,7 +12,7 @@ from tests.mend.helping import CLERK, SAMPLES, layout, lines, look, mended, put,
 from tests.mend.test_package import members
 from tests.office import needs_office, texts, through_office
 from tests.readers.docx.build import zipped
-from thongbao.readers.docx.names import STRICT
+from thongbao.readers.docx.package.names import STRICT
 from thongbao.readers.source import Source
 from thongbao.rules.edits import Edit, PageEdit, RuleLineEdit
 from thongbao.rules.spot import Spot

@@ -6,7 +6,7 @@ import pytest
 
 from tests.recognise.reading import FOOT, conclusions, read_text
 from thongbao.layout.blocks import Cell, Grid, Para
-from thongbao.recognise.task_tables import tasks_of_table
+from thongbao.recognise.tasks.tables import tasks_of_table
 
 SINGLE = [
     ("1. Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ và các cơ quan liên quan tham mưu phương án.",

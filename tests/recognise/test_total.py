@@ -15,9 +15,9 @@ from thongbao.notice.codec import to_plain
 from thongbao.notice.schema import schema
 from thongbao.readers.source import Source
 from thongbao.recognise import recognise
-from thongbao.recognise.clues import scores_of
-from thongbao.recognise.labels import Label, best_path
-from thongbao.recognise.units import units_of
+from thongbao.recognise.lines.clues import scores_of
+from thongbao.recognise.lines.labels import Label, best_path
+from thongbao.recognise.lines.units import units_of
 
 
 def drawn() -> Source:

@@ -9,7 +9,7 @@ import pytest
 
 from thongbao.layout.blocks import Para
 from thongbao.readers.source import Source
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.catalogue import rules
 from thongbao.rules.checks.form.body.fullness import lacking
 from thongbao.rules.checks.form.header.motto import country

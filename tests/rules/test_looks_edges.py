@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from thongbao.layout.blocks import Box, Origin, Para, Shape
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.checks.looks.kinds.align import align
 from thongbao.rules.checks.looks.line import Asked, Fault, Line
 

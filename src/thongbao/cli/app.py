@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from thongbao import __version__, messages
-from thongbao.cli import streams
+from thongbao.cli.screen import streams
 from thongbao.errors import Exit, ThongbaoError, UsageError, fault
 from thongbao.messages import say
 from thongbao.messages.visible import visible

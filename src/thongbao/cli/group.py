@@ -13,7 +13,7 @@ from typer import core
 from typer.exceptions import TyperException
 
 from thongbao import __version__
-from thongbao.cli import streams
+from thongbao.cli.screen import streams
 from thongbao.errors import Exit, UsageError
 from thongbao.messages import known, say
 
@@ -24,7 +24,7 @@ COMMANDS = (
     "parse", "show", "correct", "validate", "diff", "export", "batch", "scan", "tasks", "report",
     "rules", "rule", "schema", "doctor",
 )  # fmt: skip
-"""Each is a module beside this one with the function ``run``."""
+"""Each is a module of ``commands`` with the function ``run``."""
 
 
 def run(arguments: list[str], job: "Job") -> int:
@@ -125,7 +125,7 @@ class _Commands(_Helpful, core.TyperGroup):
 def load(name: str) -> Any:
     """One command, with its help texts."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    function = import_module(f"thongbao.cli.{name}").run
+    function = import_module(f"thongbao.cli.commands.{name}").run
     app.command(name, cls=_Command, context_settings={"help_option_names": ["-h", "--help"]})(function)
     return _with_texts(typer.main.get_command(app), name)
 

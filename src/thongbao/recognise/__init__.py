@@ -11,24 +11,25 @@ from thongbao.layout.blocks import Layout
 from thongbao.messages import say
 from thongbao.notice.model import DigitalSignature, Doubt, Issuer, Note, Notice, Section, SourceInfo
 from thongbao.readers.source import Source
-from thongbao.recognise.appendix import read_appendices
-from thongbao.recognise.body import Body, read_body
+from thongbao.recognise.body.items import Item, Paragraph
+from thongbao.recognise.body.tables import table_of
+from thongbao.recognise.body.tree import Body, read_body
+from thongbao.recognise.body.unmarked import items_without_markers
 from thongbao.recognise.citing import read_citations
-from thongbao.recognise.clues import scores_of
 from thongbao.recognise.family import read_family, regime_of
-from thongbao.recognise.foot import read_recipients, read_signers
-from thongbao.recognise.header import Header, read_header, with_stamps
-from thongbao.recognise.items import Item, Paragraph
-from thongbao.recognise.labels import HEAD, Label, best_path
 from thongbao.recognise.legibility import doubt_readings
-from thongbao.recognise.letterhead import inferred_issuer
+from thongbao.recognise.lines.clues import scores_of
+from thongbao.recognise.lines.labels import HEAD, Label, best_path
+from thongbao.recognise.lines.units import Unit, units_of
 from thongbao.recognise.meeting import is_conclusion, read_meeting
 from thongbao.recognise.notes import Notes
+from thongbao.recognise.parts.appendix import read_appendices
+from thongbao.recognise.parts.foot import read_recipients, read_signers
+from thongbao.recognise.parts.header import Header, read_header, with_stamps
+from thongbao.recognise.parts.letterhead import inferred_issuer
 from thongbao.recognise.reading import Parts, Reading
-from thongbao.recognise.tables import table_of
-from thongbao.recognise.tasks import Dates, read_appendix_tasks, read_tasks
-from thongbao.recognise.units import Unit, units_of
-from thongbao.recognise.unmarked import items_without_markers
+from thongbao.recognise.tasks.context import Dates
+from thongbao.recognise.tasks.reader import read_appendix_tasks, read_tasks
 
 
 def recognise(layout: Layout, source: Source) -> Reading:

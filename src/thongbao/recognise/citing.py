@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from thongbao.notice.model import Citation
+from thongbao.recognise.lines.units import Unit
 from thongbao.recognise.notes import Notes
-from thongbao.recognise.units import Unit
 from thongbao.vietnamese.documents.citations import find_citations
 from thongbao.vietnamese.letters.fold import fold
 

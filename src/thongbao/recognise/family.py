@@ -6,8 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from thongbao.recognise.labels import Label
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.labels import Label
+from thongbao.recognise.lines.units import Unit
 
 # Family -> (first day, regime), newest first; the day a guide came into force.
 WINDOWS: dict[str, tuple[tuple[dt.date, str], ...]] = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from thongbao.recognise.lines.units import Unit
 from thongbao.recognise.notes import Notes
-from thongbao.recognise.units import Unit
 
 _SURE = 0.75
 """Mean confidence of a line below which its value is in doubt."""

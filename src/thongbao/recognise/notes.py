@@ -9,7 +9,7 @@ from thongbao.layout.blocks import Origin, Unsure
 from thongbao.messages import say
 from thongbao.node import Draft, draft
 from thongbao.notice.model import Doubt
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.units import Unit
 
 
 @draft

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from thongbao.layout.blocks import Layout, Origin
 from thongbao.node import Node, node
 from thongbao.notice.model import Notice
-from thongbao.recognise.body import Body
-from thongbao.recognise.labels import Label
-from thongbao.recognise.units import Unit
+from thongbao.recognise.body.tree import Body
+from thongbao.recognise.lines.labels import Label
+from thongbao.recognise.lines.units import Unit
 
 
 @node()

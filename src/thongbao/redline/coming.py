@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from lxml import etree
 
 from thongbao.mend.docx.writing.elements import following, make, mark_properties
-from thongbao.readers.docx.names import BODY, SECTPR, TBL, P
+from thongbao.readers.docx.package.names import BODY, SECTPR, TBL, P
 from thongbao.redline.leaves import NOTES, Leaf, Stream
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.moves import Move

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from thongbao.diff.nodes import Node
 from thongbao.layout.blocks import NOWHERE, Block, Cell, Footnote, Grid, Layout, Para
 from thongbao.node import Draft, draft
-from thongbao.recognise.units import Unit, is_data
+from thongbao.recognise.lines.units import Unit, is_data
 from thongbao.vietnamese.documents.outline import marker_of
 from thongbao.vietnamese.letters.fold import fold
 

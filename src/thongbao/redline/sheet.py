@@ -13,7 +13,7 @@ from thongbao.mend.docx.edits.settle import accept
 from thongbao.mend.docx.writing.spots import traced
 from thongbao.mend.docx.writing.track import Tracker
 from thongbao.mend.model import Tracked, Unmendable
-from thongbao.readers.docx.flow import Flow
+from thongbao.readers.docx.paragraph.flow import Flow
 from thongbao.readers.source import Source
 from thongbao.redline.leaves import Leaf
 from thongbao.rules.spot import Spot

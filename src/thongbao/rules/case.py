@@ -13,9 +13,9 @@ from thongbao.layout.blocks import Layout, Para
 from thongbao.layout.stored import NOTHING, Stored
 from thongbao.node import Node, node
 from thongbao.notice.model import Notice, Section
-from thongbao.recognise.labels import Label
+from thongbao.recognise.lines.labels import Label
+from thongbao.recognise.lines.units import Unit
 from thongbao.recognise.reading import Reading
-from thongbao.recognise.units import Unit
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.spot import Spot
 from thongbao.vietnamese.letters.fold import fold

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from thongbao.node import Node, node
 
 if TYPE_CHECKING:
-    from thongbao.recognise.units import Unit
+    from thongbao.recognise.lines.units import Unit
 
 
 @node(kw_only=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PIL import Image, ImageDraw
 
-from thongbao.readers.ocr.cells import tables
-from thongbao.readers.ocr.drawn import Bar, bars, traced, without
+from thongbao.readers.ocr.picture.cells import tables
+from thongbao.readers.ocr.picture.drawn import Bar, bars, traced, without
 
 
 def _level(y: int, left: int, right: int) -> Bar:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PIL import Image, ImageDraw
 
-from thongbao.readers.ocr import drawn, ruled, tesseract
+from thongbao.readers.ocr.engine import tesseract
+from thongbao.readers.ocr.picture import drawn, ruled
 
 DPI = 200
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PIL import Image, ImageDraw
 
 from tests.readers.ocr.test_junk import line, texts
-from thongbao.readers.ocr.foot import without_seal
-from thongbao.readers.ocr.ink import black
+from thongbao.readers.ocr.again.foot import without_seal
+from thongbao.readers.ocr.picture.ink import black
 
 POST = (("GIÁM", 0.9), ("ĐỐC", 0.9))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from thongbao.readers.ocr.engine import Read
-from thongbao.readers.ocr.junk import sort_out
-from thongbao.readers.ocr.mend import mend
+from thongbao.readers.ocr.words.junk import sort_out
+from thongbao.readers.ocr.words.mend import mend
 
 
 def line(*words: tuple[str, float], number: int = 0, left: float = 100.0) -> list[Read]:

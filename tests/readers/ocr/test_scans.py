@@ -11,7 +11,7 @@ from PIL import Image
 from thongbao import parse
 from thongbao.errors import UnreadableError
 from thongbao.pipeline import parse_source
-from thongbao.readers.ocr import tesseract
+from thongbao.readers.ocr.engine import tesseract
 from thongbao.readers.source import Limits, Source
 
 from .scans import drawn, file_of, needs_tesseract, noisy

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PIL import Image
 
 from tests.readers.ocr.test_junk import line
+from thongbao.readers.ocr.again.tilted import best
 from thongbao.readers.ocr.engine import Read
-from thongbao.readers.ocr.tilted import best
 
 HALF = Image.new("L", (600, 400), 255)
 DEPUTY = line(("PHÓ", 0.9), ("GIÁM", 0.9), ("ĐỐC", 0.9), number=1)

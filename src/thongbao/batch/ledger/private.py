@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from thongbao.readers.ocr import cache
+from thongbao.readers.ocr.engine import cache
 
 
 def caches() -> Path | None:

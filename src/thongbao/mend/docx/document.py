@@ -15,8 +15,8 @@ from thongbao.mend.docx.writing.track import Tracker
 from thongbao.mend.model import Tracked
 from thongbao.readers.docx.context import Context, open_document
 from thongbao.readers.docx.document import layout_of
+from thongbao.readers.docx.paragraph.trace import Trace
 from thongbao.readers.docx.storage import follow
-from thongbao.readers.docx.trace import Trace
 from thongbao.readers.source import Source
 
 

@@ -16,8 +16,8 @@ from thongbao.mend.docx.writing.elements import mark_properties
 from thongbao.mend.docx.writing.runs import replace
 from thongbao.mend.docx.writing.spots import Change, traced
 from thongbao.mend.model import Refused, Tracked, Unmendable
-from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.names import PPR
+from thongbao.readers.docx.package.names import PPR
+from thongbao.readers.docx.paragraph.flow import Flow
 from thongbao.readers.source import Source
 from thongbao.rules.edits import (
     Edit,

@@ -14,13 +14,13 @@ from lxml import etree
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Furnishing, LayoutDoubt
 from thongbao.node import Draft, draft
-from thongbao.readers.docx.flow import Flow, letters
 from thongbao.readers.docx.look.sheet import StyleSheet
-from thongbao.readers.docx.names import R_ID
 from thongbao.readers.docx.numbers.numbering import Counter, Numbering
 from thongbao.readers.docx.numbers.numerals import numeral
 from thongbao.readers.docx.package import Package
-from thongbao.readers.docx.trace import Trace
+from thongbao.readers.docx.package.names import R_ID
+from thongbao.readers.docx.paragraph.flow import Flow, letters
+from thongbao.readers.docx.paragraph.trace import Trace
 from thongbao.readers.legacy.judge import Judge
 from thongbao.readers.source import Source
 

@@ -9,13 +9,13 @@ from lxml import etree
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Layout
 from thongbao.readers.docx.context import Context, open_document
-from thongbao.readers.docx.names import BODY, SHOWN_BREAK, W
 from thongbao.readers.docx.notes import read_notes
 from thongbao.readers.docx.package import Part
+from thongbao.readers.docx.package.names import BODY, SHOWN_BREAK, W
 from thongbao.readers.docx.pages import Pages, page_count
+from thongbao.readers.docx.paragraph.trace import Trace
 from thongbao.readers.docx.settle import rules_of, settle
 from thongbao.readers.docx.story import Story
-from thongbao.readers.docx.trace import Trace
 from thongbao.readers.source import Source
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from lxml import etree
 
 from thongbao.layout.blocks import Footnote, NotePlace, Para
 from thongbao.readers.docx.context import Context
-from thongbao.readers.docx.names import ID
 from thongbao.readers.docx.package import Part
+from thongbao.readers.docx.package.names import ID
 from thongbao.readers.docx.settle import paras_of, settle
 from thongbao.readers.docx.story import Story
 

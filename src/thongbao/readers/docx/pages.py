@@ -12,11 +12,11 @@ from thongbao.layout.blocks import Furnishing, Role, Sheet
 from thongbao.node import Draft, draft
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import TextBox
-from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.lines import share_above, share_below
+from thongbao.readers.docx.drawings.lines import share_above, share_below
 from thongbao.readers.docx.look.properties import is_on, points
-from thongbao.readers.docx.names import TYPE, W
 from thongbao.readers.docx.package import Part
+from thongbao.readers.docx.package.names import TYPE, W
+from thongbao.readers.docx.paragraph.flow import Flow
 from thongbao.readers.docx.story import Box, Item, Story, Table
 
 _LETTER = (612.0, 792.0)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from thongbao.layout.blocks import Block, Cell, Grid, Origin, Para, RuleLine
-from thongbao.readers.docx.beside import Beside, arrange
-from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.halves import groups
-from thongbao.readers.docx.lines import Tops, character_line, has_border, lines_of_grid, rules_of_flow
+from thongbao.readers.docx.beside.boxes import Beside, arrange
+from thongbao.readers.docx.beside.halves import groups
+from thongbao.readers.docx.drawings.lines import Tops, character_line, has_border, lines_of_grid, rules_of_flow
+from thongbao.readers.docx.paragraph.flow import Flow
 from thongbao.readers.docx.story import Box, Item, Settled, Table
 
 _MOST_SPAN = 10_000

@@ -8,11 +8,11 @@ from thongbao.errors import UnreadableError
 from thongbao.layout.stored import Stored, StoredLine, Traces
 from thongbao.readers.docx.context import Context, open_document
 from thongbao.readers.docx.document import begin
-from thongbao.readers.docx.names import DC, ID, W_URI, W
 from thongbao.readers.docx.notes import read_notes
+from thongbao.readers.docx.package.names import DC, ID, W_URI, W
 from thongbao.readers.docx.pages import Pages
+from thongbao.readers.docx.paragraph.trace import Trace
 from thongbao.readers.docx.story import Story
-from thongbao.readers.docx.trace import Trace
 from thongbao.readers.source import Source
 
 _PREFIX = re.compile(rb"xmlns:?([\w.-]*)=[\"']" + re.escape(W_URI.encode()) + rb"[\"']")

@@ -11,11 +11,10 @@ from thongbao.layout.blocks import Block, Origin, RuleLine
 from thongbao.node import Draft, draft
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import TextBox, branch
-from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.inline import Inline
 from thongbao.readers.docx.look.properties import is_on, points, whole
 from thongbao.readers.docx.look.sheet import read_borders
-from thongbao.readers.docx.names import (
+from thongbao.readers.docx.package import Part
+from thongbao.readers.docx.package.names import (
     ALT_CHUNK,
     ALTERNATE,
     DEL,
@@ -37,7 +36,8 @@ from thongbao.readers.docx.names import (
     R,
     W,
 )
-from thongbao.readers.docx.package import Part
+from thongbao.readers.docx.paragraph.flow import Flow
+from thongbao.readers.docx.paragraph.inline import Inline
 
 _MOST_COLUMNS = 64
 """One more than Word allows in a table."""

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 from thongbao.layout.assemble import Page, Stroke, Word
 from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
-from thongbao.readers.ocr import drawn, ink, tilted, upright
-from thongbao.readers.ocr.cells import tables
+from thongbao.readers.ocr.again import tilted
+from thongbao.readers.ocr.again.foot import signs, without_seal
+from thongbao.readers.ocr.again.stamps import stamps
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
-from thongbao.readers.ocr.foot import signs, without_seal
-from thongbao.readers.ocr.halves import signed, zones
-from thongbao.readers.ocr.junk import sort_out
-from thongbao.readers.ocr.mend import Mend, mend, mend_acting, mend_symbol
-from thongbao.readers.ocr.ruled import belonging, whole
-from thongbao.readers.ocr.stack import stacked, unstacked
-from thongbao.readers.ocr.stamps import stamps
-from thongbao.readers.ocr.unsure import unsure
-from thongbao.readers.ocr.words import measured, page_words, pieces
+from thongbao.readers.ocr.picture import drawn, ink, upright
+from thongbao.readers.ocr.picture.cells import tables
+from thongbao.readers.ocr.picture.halves import signed, zones
+from thongbao.readers.ocr.picture.ruled import belonging, whole
+from thongbao.readers.ocr.picture.stack import stacked, unstacked
+from thongbao.readers.ocr.words.junk import sort_out
+from thongbao.readers.ocr.words.mend import Mend, mend, mend_acting, mend_symbol
+from thongbao.readers.ocr.words.placed import measured, page_words, pieces
+from thongbao.readers.ocr.words.unsure import unsure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,7 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
 
 
 def _remembering(reader: Engine, source: Source) -> Engine:
-    from thongbao.readers.ocr.cache import Cached, folder
+    from thongbao.readers.ocr.engine.cache import Cached, folder
 
     place = folder() if source.limits.cache else None
     return Cached(reader, place) if place is not None else reader

@@ -11,15 +11,15 @@ from thongbao.layout.assemble import Page, Stroke, Word
 from thongbao.layout.blocks import Style
 from thongbao.node import Draft, draft
 from thongbao.readers.legacy.judge import Judge
-from thongbao.readers.pdf.fields import Field, bare_fields, field_words
-from thongbao.readers.pdf.geometry import View, view
-from thongbao.readers.pdf.holds import Holds, Marks, holds
-from thongbao.readers.pdf.letters import by_letters as decoded_by_letters
-from thongbao.readers.pdf.letters import of_today
 from thongbao.readers.pdf.objects import INVISIBLE, Objects, Walker
+from thongbao.readers.pdf.objects.fields import Field, bare_fields, field_words
+from thongbao.readers.pdf.objects.geometry import View, view
 from thongbao.readers.pdf.pdfium import Handle, raw
-from thongbao.readers.pdf.runs import direction, words
-from thongbao.readers.pdf.underlines import underlined
+from thongbao.readers.pdf.words.holds import Holds, Marks, holds
+from thongbao.readers.pdf.words.letters import by_letters as decoded_by_letters
+from thongbao.readers.pdf.words.letters import of_today
+from thongbao.readers.pdf.words.runs import direction, words
+from thongbao.readers.pdf.words.underlines import underlined
 from thongbao.readers.source import Source
 
 

@@ -13,7 +13,7 @@ from thongbao.layout.blocks import Footnote, Para
 from thongbao.mend.docx.writing.elements import mark_properties
 from thongbao.mend.docx.writing.runs import split_before
 from thongbao.mend.docx.writing.track import is_removed
-from thongbao.readers.docx.names import ENDNOTE_MARK, FOOTNOTE_MARK, ID, TR, P, R, W
+from thongbao.readers.docx.package.names import ENDNOTE_MARK, FOOTNOTE_MARK, ID, TR, P, R, W
 from thongbao.redline.leaves import NOTES, Leaf, paras_of
 from thongbao.redline.notes.part import NotePart
 from thongbao.redline.notes.places import Place, put_mark

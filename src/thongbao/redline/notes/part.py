@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from thongbao.mend.docx.writing.elements import PARA_ORDER, RUN_ORDER, make, mark_properties, properties, put, shown
-from thongbao.readers.docx.names import ID, TYPE, VAL, W_URI, R, W
+from thongbao.readers.docx.package.names import ID, TYPE, VAL, W_URI, R, W
 from thongbao.redline.leaves import Leaf
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.paragraphs import made

@@ -9,8 +9,7 @@ from lxml import etree
 
 from thongbao.mend.docx.writing.elements import outside, plain_copy, set_text, twin
 from thongbao.mend.docx.writing.runs import split_before
-from thongbao.readers.docx.flow import letters
-from thongbao.readers.docx.names import (
+from thongbao.readers.docx.package.names import (
     DEL,
     ENDNOTE_MARK,
     FALLBACK,
@@ -23,6 +22,7 @@ from thongbao.readers.docx.names import (
     T,
     W,
 )
+from thongbao.readers.docx.paragraph.flow import letters
 from thongbao.redline.sheet import Sheet
 
 _KEPT = tuple(W + name for name in ("rFonts", "b", "bCs", "i", "iCs", "sz", "szCs"))

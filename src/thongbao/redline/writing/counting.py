@@ -10,8 +10,8 @@ from lxml import etree
 from thongbao.mend.docx.writing.elements import PARA_ORDER, properties, put
 from thongbao.mend.docx.writing.spots import traced
 from thongbao.mend.docx.writing.track import is_removed
-from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.names import INS, PPR, RPR, VAL, R
+from thongbao.readers.docx.package.names import INS, PPR, RPR, VAL, R
+from thongbao.readers.docx.paragraph.flow import Flow
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.paragraphs import run_like
 

@@ -8,9 +8,9 @@ from lxml import etree
 
 from thongbao.mend.docx.writing.elements import drop, make, mark_properties
 from thongbao.mend.docx.writing.spots import Change, traced
-from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.names import DEL, INS, PPR, RPR, SECTPR, R, W
-from thongbao.readers.docx.trace import Taken, Traced
+from thongbao.readers.docx.package.names import DEL, INS, PPR, RPR, SECTPR, R, W
+from thongbao.readers.docx.paragraph.flow import Flow
+from thongbao.readers.docx.paragraph.trace import Taken, Traced
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.paragraphs import may_end, put_in, runs_of, wrap
 from thongbao.redline.writing.texts import write

@@ -20,9 +20,9 @@ from thongbao.mend.docx.writing.elements import (
     shown,
 )  # fmt: skip
 from thongbao.mend.docx.writing.track import is_removed
-from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.names import DEL, INS, MOVE_FROM, PPR, RPR, SECTPR, TBL, VAL, P, R, T, W
-from thongbao.readers.docx.trace import Traced
+from thongbao.readers.docx.package.names import DEL, INS, MOVE_FROM, PPR, RPR, SECTPR, TBL, VAL, P, R, T, W
+from thongbao.readers.docx.paragraph.flow import Flow
+from thongbao.readers.docx.paragraph.trace import Traced
 from thongbao.redline.sheet import Sheet
 
 _KEPT = tuple(W + name for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference"))

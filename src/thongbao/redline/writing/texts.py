@@ -11,7 +11,7 @@ from thongbao.mend.docx.writing.runs import replace
 from thongbao.mend.docx.writing.spots import Change, traced
 from thongbao.mend.model import Unmendable
 from thongbao.node import Draft, draft
-from thongbao.readers.docx.trace import Traced
+from thongbao.readers.docx.paragraph.trace import Traced
 from thongbao.redline.leaves import Leaf
 from thongbao.redline.sheet import Sheet
 from thongbao.rules.spot import Spot

@@ -6,7 +6,7 @@ import math
 import re
 
 from thongbao.layout.letters import printed_width
-from thongbao.recognise.letterhead import HEADS
+from thongbao.recognise.parts.letterhead import HEADS
 from thongbao.vietnamese.letters.fold import bare
 
 _AUTHORITY = re.compile(r"\s+(?=(?:TM|KT|TL|TUQ|Q)\.\s|(?:T/M|K/T|T/L)\s)")

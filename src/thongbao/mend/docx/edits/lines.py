@@ -19,9 +19,9 @@ from thongbao.mend.docx.writing.runs import cut, replace, run_of, shows, split_b
 from thongbao.mend.docx.writing.spots import Stretch, traced
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.drawings import look_into
-from thongbao.readers.docx.flow import Flow
 from thongbao.readers.docx.look.properties import points, read_run
-from thongbao.readers.docx.names import ALTERNATE, PPR, RPR, TC, TCPR, TYPE, VAL, P, R, W
+from thongbao.readers.docx.package.names import ALTERNATE, PPR, RPR, TC, TCPR, TYPE, VAL, P, R, W
+from thongbao.readers.docx.paragraph.flow import Flow
 from thongbao.rules.spot import Spot
 
 _SIDES = 10.8

@@ -14,8 +14,8 @@ from thongbao.mend.docx.writing.runs import alone
 from thongbao.mend.docx.writing.track import Tracker
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.look.properties import read_run
-from thongbao.readers.docx.names import RPR, VAL, W
-from thongbao.readers.docx.trace import Traced
+from thongbao.readers.docx.package.names import RPR, VAL, W
+from thongbao.readers.docx.paragraph.trace import Traced
 
 OF_LETTERS = frozenset(("font", "size", "bold", "italic", "underline", "caps", "color"))
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")

@@ -15,8 +15,8 @@ from thongbao.mend.docx.writing.elements import drop, make, mark_properties, pla
 from thongbao.mend.docx.writing.spots import traced
 from thongbao.mend.docx.writing.track import Tracker, is_removed
 from thongbao.mend.model import Unmendable
-from thongbao.readers.docx.flow import Flow
-from thongbao.readers.docx.names import INS, PPR, RPR, SECTPR, TBL, TC, P, R, T, W
+from thongbao.readers.docx.package.names import INS, PPR, RPR, SECTPR, TBL, TC, P, R, T, W
+from thongbao.readers.docx.paragraph.flow import Flow
 
 _INVISIBLE = frozenset(
     W + name

@@ -8,7 +8,7 @@ from thongbao.mend.docx.document import Document
 from thongbao.mend.docx.writing.elements import WRAPPERS, prune
 from thongbao.mend.docx.writing.track import Tracker
 from thongbao.mend.model import Unmendable
-from thongbao.readers.docx.names import (
+from thongbao.readers.docx.package.names import (
     DEL,
     INS,
     MOVE_FROM,

@@ -11,7 +11,7 @@ from lxml import etree
 from thongbao.layout.blocks import Shape
 from thongbao.mend.docx.writing.elements import PARA_ORDER, properties, put, unset
 from thongbao.mend.docx.writing.track import Tracker
-from thongbao.readers.docx.names import PPR, VAL, W
+from thongbao.readers.docx.package.names import PPR, VAL, W
 
 OF_PARAGRAPHS = frozenset(
     (

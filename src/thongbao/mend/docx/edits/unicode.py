@@ -11,7 +11,7 @@ from lxml import etree
 from thongbao.mend.docx.document import Document
 from thongbao.mend.docx.writing.elements import set_text
 from thongbao.readers.docx.look.properties import read_run
-from thongbao.readers.docx.names import PPR, RPR, SOFT_HYPHEN, SYM, TBL, TBLPR, VAL, A, P, R, T, W
+from thongbao.readers.docx.package.names import PPR, RPR, SOFT_HYPHEN, SYM, TBL, TBLPR, VAL, A, P, R, T, W
 from thongbao.readers.legacy.fonts import Old, old_font
 from thongbao.readers.legacy.judge import Judge
 from thongbao.readers.legacy.tables import meant

@@ -6,7 +6,7 @@ import copy
 
 from lxml import etree
 
-from thongbao.readers.docx.names import ALTERNATE, FALLBACK, STRICT, VAL, W
+from thongbao.readers.docx.package.names import ALTERNATE, FALLBACK, STRICT, VAL, W
 
 MARK = b"http://purl.oclc.org/ooxml/"
 """Begins every namespace of the strict variant, and none of the other one."""

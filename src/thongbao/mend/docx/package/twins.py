@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from thongbao.readers.docx.drawings import branch
-from thongbao.readers.docx.names import ALTERNATE, FALLBACK, TEXT_BOX, T
+from thongbao.readers.docx.package.names import ALTERNATE, FALLBACK, TEXT_BOX, T
 
 
 class Twin(NamedTuple):

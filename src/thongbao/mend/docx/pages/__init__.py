@@ -13,7 +13,7 @@ from thongbao.mend.docx.pages.numbers import Numbers
 from thongbao.mend.docx.writing.elements import SECTION_ORDER, put, unset
 from thongbao.mend.model import Unmendable
 from thongbao.readers.docx.look.properties import points
-from thongbao.readers.docx.names import W
+from thongbao.readers.docx.package.names import W
 
 _PAPER = {"width": "w", "height": "h"}
 _MARGINS = ("top", "bottom", "left", "right", "header", "footer")

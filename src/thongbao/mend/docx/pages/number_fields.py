@@ -7,7 +7,19 @@ import re
 from lxml import etree
 
 from thongbao.mend.docx.writing.elements import make
-from thongbao.readers.docx.names import FLD_CHAR, FLD_SIMPLE, INSTR_TEXT, PAGE_NUMBER, SDT, SDT_CONTENT, TC, P, R, T, W
+from thongbao.readers.docx.package.names import (
+    FLD_CHAR,
+    FLD_SIMPLE,
+    INSTR_TEXT,
+    PAGE_NUMBER,
+    SDT,
+    SDT_CONTENT,
+    TC,
+    P,
+    R,
+    T,
+    W,
+)
 
 _ONLY_NUMBER = re.compile(r"(?:trang|page|tr\.?|of|số|/|[-–—.|()~]|\d|[ivxIVX]|\s)*", re.IGNORECASE)
 _PAGE = re.compile(r"\s*PAGE\b", re.IGNORECASE)

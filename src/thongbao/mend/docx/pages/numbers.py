@@ -12,7 +12,7 @@ from thongbao.mend.docx.document import Document
 from thongbao.mend.docx.edits.looks import change_look, set_look
 from thongbao.mend.docx.pages.number_fields import has_number, letters, number_paragraphs, number_runs, remove_number
 from thongbao.mend.docx.writing.elements import PARA_ORDER, SECTION_ORDER, drop, make, properties, put, unset
-from thongbao.readers.docx.names import PPR, R_ID, TYPE, VAL, W_URI, P, W
+from thongbao.readers.docx.package.names import PPR, R_ID, TYPE, VAL, W_URI, P, W
 
 _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _SIZE = 13.0

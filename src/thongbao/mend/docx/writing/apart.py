@@ -13,7 +13,7 @@ from lxml import etree
 
 from thongbao.mend.docx.writing.elements import following
 from thongbao.mend.docx.writing.track import Tracker
-from thongbao.readers.docx.names import DEL, INS, MOVE_FROM, MOVE_TO, PPR, RPR, P, R, W
+from thongbao.readers.docx.package.names import DEL, INS, MOVE_FROM, MOVE_TO, PPR, RPR, P, R, W
 
 _KINDS = {INS: "new", MOVE_TO: "new", DEL: "old", MOVE_FROM: "old"}
 Edge = tuple[str, str | None]

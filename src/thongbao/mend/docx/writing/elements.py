@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from thongbao.mend.model import Unmendable
-from thongbao.readers.docx.names import BR, DEL, INS, MOVE_FROM, MOVE_TO, PPR, RPR, TAB, W_URI, T, W
+from thongbao.readers.docx.package.names import BR, DEL, INS, MOVE_FROM, MOVE_TO, PPR, RPR, TAB, W_URI, T, W
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 WRAPPERS = frozenset((INS, DEL, MOVE_TO, MOVE_FROM))

@@ -9,8 +9,8 @@ from lxml import etree
 from thongbao.mend.docx.writing.elements import make, outside, plain_copy, prune, set_text, shown, text_of, twin
 from thongbao.mend.docx.writing.track import Tracker
 from thongbao.mend.model import Unmendable
-from thongbao.readers.docx.names import PPR, RPR, R, T
-from thongbao.readers.docx.trace import Taken, Traced
+from thongbao.readers.docx.package.names import PPR, RPR, R, T
+from thongbao.readers.docx.paragraph.trace import Taken, Traced
 
 
 def cut(traced: Traced, at: int) -> int:

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from thongbao.mend.aligned import Step, letters_of, steps
 from thongbao.mend.model import Unmendable
-from thongbao.readers.docx.flow import PAGE_BREAK, Flow
-from thongbao.readers.docx.trace import Trace, Traced
-from thongbao.recognise.units import Unit
+from thongbao.readers.docx.paragraph.flow import PAGE_BREAK, Flow
+from thongbao.readers.docx.paragraph.trace import Trace, Traced
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.spot import Spot
 
 

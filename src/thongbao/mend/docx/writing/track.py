@@ -10,7 +10,7 @@ from lxml import etree
 
 from thongbao.mend.docx.writing.elements import PARA_ORDER, RUN_ORDER, SECTION_ORDER, drop, insert, make, prune
 from thongbao.mend.model import Tracked
-from thongbao.readers.docx.names import DEL, ID, INS, INSTR_TEXT, T, W
+from thongbao.readers.docx.package.names import DEL, ID, INS, INSTR_TEXT, T, W
 
 _LATER = dt.timedelta(minutes=2)
 

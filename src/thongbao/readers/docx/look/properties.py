@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from thongbao.readers.docx.names import VAL, W
+from thongbao.readers.docx.package.names import VAL, W
 
 _OFF = frozenset(("0", "false", "off"))
 _MEASURE = re.compile(r"(-?\d{1,7}(?:\.\d{1,6})?)(pt|in|cm|mm|pc|pi)")

@@ -23,8 +23,8 @@ from thongbao.readers.docx.look.properties import (
     read_para,
     read_run,
 )
-from thongbao.readers.docx.names import TYPE, VAL, A, W
 from thongbao.readers.docx.numbers.symbols import is_symbol_font
+from thongbao.readers.docx.package.names import TYPE, VAL, A, W
 
 WORD_FONT, WORD_SIZE = "Times New Roman", 10.0
 """What Word uses where nothing is said."""

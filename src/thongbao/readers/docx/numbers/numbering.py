@@ -11,9 +11,9 @@ from lxml import etree
 
 from thongbao.node import Draft, draft
 from thongbao.readers.docx.look.properties import ParaLook, RunLook, is_on, read_para, read_run, whole
-from thongbao.readers.docx.names import ALTERNATE, CHOICE, VAL, W
 from thongbao.readers.docx.numbers.numerals import numeral
 from thongbao.readers.docx.numbers.symbols import plain_letters
+from thongbao.readers.docx.package.names import ALTERNATE, CHOICE, VAL, W
 
 _PLACE = re.compile(r"%([1-9])")
 _LEVELS = 9

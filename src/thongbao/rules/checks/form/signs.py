@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.edits import TextEdit
 from thongbao.rules.spot import Spot

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from thongbao.layout.stored import StoredLine
-from thongbao.recognise.labels import Label
+from thongbao.recognise.lines.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.edits import Edit, ParagraphEdit, TextEdit
 from thongbao.rules.model import Finding, Rule, Unobservable

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from thongbao.messages import say
-from thongbao.recognise.items import Item
+from thongbao.recognise.body.items import Item
 from thongbao.rules.case import Case
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.parts import lines_of
 from thongbao.rules.edits import LookEdit

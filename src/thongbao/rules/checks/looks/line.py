@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from thongbao.messages import number, say
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.edits import Edit, LookEdit
 from thongbao.rules.spot import Spot

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from thongbao.layout.blocks import Grid
-from thongbao.recognise.labels import Label
+from thongbao.recognise.lines.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.kinds.indents import begins_at_margin, usual_first_line
 from thongbao.rules.edits import Edit, LookEdit, SettleEdit, TextEdit

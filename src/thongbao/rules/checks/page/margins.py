@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from thongbao.layout.blocks import Sheet
-from thongbao.recognise.labels import Label
+from thongbao.recognise.lines.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.catalogue import applied
 from thongbao.rules.checks.page.paper import MM, sheets_of, where

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from thongbao.layout.blocks import Furnishing, Sheet
 from thongbao.messages import number
-from thongbao.recognise.labels import Label
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.labels import Label
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.page.paper import MM, sheets_of, where
 from thongbao.rules.edits import PageEdit

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thongbao.recognise.labels import Label
+from thongbao.recognise.lines.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.foot.signers import Block, blocks, is_post
 from thongbao.rules.checks.form.where import fault, last_of, on

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thongbao.recognise.labels import Label
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.labels import Label
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.where import fault, guessed_blanks, mended, on, top
 from thongbao.rules.edits import TextEdit

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thongbao.recognise.labels import Label
+from thongbao.recognise.lines.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.form.signs import signs_below, typed_signs
 from thongbao.rules.checks.form.title.kind import prints_kind

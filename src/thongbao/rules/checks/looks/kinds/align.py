@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 
 from thongbao.layout.letters import NARROWEST, printed_width
-from thongbao.recognise.labels import Label
+from thongbao.recognise.lines.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase
 

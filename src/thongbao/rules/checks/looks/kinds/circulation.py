@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thongbao.layout.blocks import Box, Sheet
-from thongbao.recognise.labels import Label
+from thongbao.recognise.lines.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.kinds.align import typed_indent
 from thongbao.rules.checks.looks.kinds.contact import furnishing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thongbao.layout.blocks import Furnishing
-from thongbao.recognise.labels import Label
+from thongbao.recognise.lines.labels import Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.kinds.align import text_room
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from thongbao.layout.blocks import Grid
-from thongbao.recognise.labels import Label
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.labels import Label
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import SEEN, Asked, Fault, Line, Verdicts, phrase
 from thongbao.rules.checks.looks.parts import lines_of

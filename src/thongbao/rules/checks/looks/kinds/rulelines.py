@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from thongbao.layout.blocks import Grid, Para, RuleLine
 from thongbao.layout.letters import printed_width
-from thongbao.recognise.labels import HEAD, Label
+from thongbao.recognise.lines.labels import HEAD, Label
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.kinds.align import text_room
 from thongbao.rules.checks.looks.kinds.letters import stretches

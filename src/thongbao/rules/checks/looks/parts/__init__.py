@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from thongbao.recognise.header import URGENT
-from thongbao.recognise.labels import Label
-from thongbao.recognise.letterhead import bodies_of
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.labels import Label
+from thongbao.recognise.lines.units import Unit
+from thongbao.recognise.parts.header import URGENT
+from thongbao.recognise.parts.letterhead import bodies_of
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import Find, Line
 from thongbao.rules.checks.looks.parts import body, foot

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from thongbao.recognise.items import Item
-from thongbao.recognise.labels import Label
-from thongbao.recognise.units import Unit
+from thongbao.recognise.body.items import Item
+from thongbao.recognise.lines.labels import Label
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import Find
 from thongbao.vietnamese.documents.outline import marker_of

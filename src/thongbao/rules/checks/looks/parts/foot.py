@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from thongbao.recognise.labels import Label
-from thongbao.recognise.units import Unit
+from thongbao.recognise.lines.labels import Label
+from thongbao.recognise.lines.units import Unit
 from thongbao.rules.case import Case
 from thongbao.rules.checks.looks.line import Find
 from thongbao.vietnamese.letters.fold import bare

@@ -1,1 +1,0 @@
-"""What is told of a batch on the terminal, while it runs and when it is over."""

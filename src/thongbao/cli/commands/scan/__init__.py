@@ -1,0 +1,47 @@
+"""``thongbao scan``: what an archive holds. Nothing is written."""
+
+# No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
+from typing import Annotated, Literal
+
+import typer
+
+from thongbao.cli.options.limits import BOUNDS, limited
+from thongbao.readers.source import Limits
+
+
+@limited(*BOUNDS)
+def run(
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...")],
+    form: Annotated[Literal["text", "json"], typer.Option("--format", "-f")] = "text",
+    workers: Annotated[int, typer.Option("--workers", "-j", min=0, max=1024, metavar="N")] = 0,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
+    max_memory: Annotated[float, typer.Option("--max-memory", min=64, max=1e6, metavar="MB")] = 1024.0,
+    *,
+    limits: Limits,
+) -> None:
+    """Look at every document and print what there is. What cannot be read is a part of the answer, not an error.
+
+    A name that stands for nothing is one: the exit code tells it.
+    """
+    import json
+
+    from thongbao.batch.model import Recipe
+    from thongbao.batch.survey.count import survey
+    from thongbao.cli.commands.batch.watch import stepping
+    from thongbao.cli.commands.scan.told import lines
+    from thongbao.cli.files.inputs import on_disk
+    from thongbao.cli.screen import streams
+    from thongbao.errors import Exit
+    from thongbao.messages import spoken
+
+    names = tuple(name if "://" in name or not name else str(on_disk(name)) for name in sources)
+    recipe = Recipe(lang=spoken(), limits=limits, memory=max_memory)
+    with stepping(quiet=quiet) as step:
+        found = survey(names, recipe, workers=workers, step=step)
+    if form == "json":
+        text = json.dumps(found.plain(), ensure_ascii=False, indent=2)
+        streams.write_record(f"{text}\n".encode("utf-8", "replace"))
+    else:
+        streams.write("\n".join(lines(found)) + "\n")
+    if any(failure.key == "reading.not_found" and shown in names for shown, failure in found.failures):
+        raise typer.Exit(int(Exit.UNREADABLE))

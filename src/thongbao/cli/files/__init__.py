@@ -1,0 +1,1 @@
+"""What the names on the command line mean, and where results go."""

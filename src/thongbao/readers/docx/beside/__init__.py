@@ -1,0 +1,1 @@
+"""What is seen side by side without being a table: tab stops, long blanks, text boxes."""

@@ -1,0 +1,1 @@
+"""What an engine read, made fit: junk taken out, slips mended, doubts kept, places in points."""

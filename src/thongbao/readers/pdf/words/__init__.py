@@ -1,0 +1,1 @@
+"""Words of a page: runs put together, letters of old fonts, underlines, and whether they can be used at all."""

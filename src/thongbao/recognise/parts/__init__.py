@@ -1,0 +1,1 @@
+"""The parts around the body: letterhead and header above it, foot and appendices behind it."""
