@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,10 @@ def work(name: str, data: bytes, recipe: dict[str, Any]) -> Answer:
         with Path(note).open("a") as file:
             file.write(f"{name}\n")
     if "hang" in words:
+        time.sleep(1000)
+    if "child" in words:
+        child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1000)"])
+        Path(words[1]).write_text(str(child.pid))
         time.sleep(1000)
     if "slow" in words:
         time.sleep(0.2)

@@ -14,7 +14,7 @@ import pytest
 
 from tests.batch.conftest import ROOT
 from thongbao.batch.model import Recipe
-from thongbao.batch.pool import Pool, Task
+from thongbao.batch.pool import Pool, Task, guard
 from thongbao.batch.pool.line import Line
 
 
@@ -100,6 +100,24 @@ def test_workers_that_do_not_start_are_told() -> None:
     made.close()
 
 
+def test_what_a_worker_started_ends_with_it(tmp_path: Path) -> None:
+    note = tmp_path / "pid"
+    assert [error for _, error in answers([f"child {note}"], pool(workers=1, seconds=2.0))] == ["batch.hung"]
+    assert _gone(int(note.read_text()))
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="asks Windows")
+def test_windows_tells_and_bounds_memory() -> None:
+    from thongbao.batch.pool import windows
+
+    code = "from thongbao.batch.pool import windows; windows.bound({}); print(len(bytearray(300_000_000)))"
+    assert windows.used(os.getpid()) > 5_000_000
+    assert windows.used(1) == 0
+    for most, done in ((100_000_000, 1), (2_000_000_000, 0)):
+        command = [sys.executable, "-c", code.format(most)]
+        assert subprocess.run(command, capture_output=True, check=False).returncode == done
+
+
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks for processes in /proc")
 def test_workers_go_with_their_coordinator(tmp_path: Path) -> None:
     script = (
@@ -119,6 +137,13 @@ def test_workers_go_with_their_coordinator(tmp_path: Path) -> None:
     while Path(f"/proc/{worker}/fd").exists() and _alive(worker):
         assert time.monotonic() < end
         time.sleep(0.05)
+
+
+def _gone(pid: int) -> bool:
+    end = time.monotonic() + 10
+    while guard.used(pid) and time.monotonic() < end:
+        time.sleep(0.05)
+    return not guard.used(pid)
 
 
 def _alive(pid: int) -> bool:

@@ -176,6 +176,12 @@ def test_records_to_a_pipe_are_utf8_whatever_the_encoding(tmp_path: Path) -> Non
     assert b"\r" not in done.stdout
 
 
+def test_messages_to_a_file_are_utf8_and_end_lines_alike_on_every_system() -> None:
+    done = program("-m", "thongbao", "parse", "none.txt", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", LC_ALL="C")
+    assert done.stderr.decode("utf-8").startswith("lỗi: none.txt: ")
+    assert b"\r" not in done.stderr
+
+
 @pytest.mark.skipif(os.name == "nt", reason="pipes of a shell")
 def test_a_closed_pipe_is_quiet() -> None:
     with subprocess.Popen(

@@ -139,6 +139,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: the file exists already and is kept",
     ),
     "notice.exists.hint": ("thêm --force để ghi đè", "add --force to overwrite it"),
+    "notice.odd_name": (
+        '{name}: Windows không nhận tên tệp này; hãy chọn tên khác, không có < > : " / \\ | ? *',
+        '{name}: Windows takes no file of this name; choose another one without < > : " / \\ | ? *',
+    ),
+    "notice.in_use": (
+        "{name}: không ghi được, tệp đang mở trong chương trình khác hoặc chỉ được đọc; hãy đóng tệp rồi chạy lại",
+        "{name}: cannot be written: it is open in another program, or read-only; close it and run again",
+    ),
     "notice.cannot_write": (
         "{name}: không ghi được: {reason}",
         "{name}: cannot be written: {reason}",

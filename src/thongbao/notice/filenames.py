@@ -11,6 +11,17 @@ _LONGEST = 240
 """Bytes of a file name; most systems take 255."""
 
 
+def is_plain(name: str) -> bool:
+    """Whether Windows takes the last part of a path for the name of a file.
+
+    ``con.yaml`` is a device there, and ``2026: a.yaml`` a hidden stream of the file ``2026``.
+
+    >>> is_plain("con.yaml"), is_plain("2026: a.yaml"), is_plain("constant.yaml")
+    (False, False, True)
+    """
+    return not (re.search(_FORBIDDEN, name) or re.match(_RESERVED, name) or name.endswith((".", " ")))
+
+
 def safe_name(stem: str, form: str) -> str:
     """A file name that Windows, too, can write: no reserved device, forbidden sign or over-long name."""
     return f"{safe_part(stem)}.{form}"

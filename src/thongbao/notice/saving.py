@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import itertools
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from thongbao.errors import OutputError
+from thongbao.notice.filenames import is_plain
 
 _serial = itertools.count()
 _LONG = 240
 """Windows refuses longer paths unless they begin with a special prefix."""
+_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds between the tries to put a file in the place of one that another program has open."""
 
 
 def save(path: Path, data: bytes, *, replace: bool = True) -> None:
@@ -29,8 +33,10 @@ def saving(path: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
     Missing folders are made. A link is followed; a device or pipe is written straight. Raises OutputError
     when the file exists and ``replace`` is False, or when the place refuses it.
     """
-    target = reach(os.path.realpath(path))
+    if os.name == "nt" and not is_plain(path.name):
+        raise OutputError("notice.odd_name", name=str(path))
     try:
+        target = reach(os.path.realpath(path))
         if Path(target).exists():
             if not replace:
                 raise OutputError("notice.exists", name=str(path))
@@ -46,14 +52,37 @@ def saving(path: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            draft.replace(target)
+            move(draft, Path(target))
         except BaseException:
             draft.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise OutputError(
-            "notice.cannot_write", name=str(path), reason=error.strerror or str(error)
-        ) from error
+        raise refused(path, error) from error
+
+
+def move(draft: Path, target: Path, system: str = os.name) -> None:
+    """Put a file in the place of another, in one step.
+
+    Windows refuses this while any program has the other one open, be it only to look for viruses: it is tried for a
+    while.
+    """
+    for wait in _WAITS if system == "nt" else ():
+        try:
+            draft.replace(target)
+        except PermissionError:
+            if target.is_dir():
+                raise
+            time.sleep(wait)
+        else:
+            return
+    draft.replace(target)
+
+
+def refused(path: Path, error: OSError, system: str = os.name) -> OutputError:
+    """What to tell of a place that takes no file."""
+    if system == "nt" and isinstance(error, PermissionError) and path.is_file():
+        return OutputError("notice.in_use", name=str(path))
+    return OutputError("notice.cannot_write", name=str(path), reason=error.strerror or str(error))
 
 
 def reach(path: str, system: str = os.name) -> str:

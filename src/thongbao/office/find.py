@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from thongbao.programs import LIBREOFFICE, find
@@ -16,10 +17,9 @@ def soffice() -> Path | None:
 
 def library(program: Path) -> Path | None:
     """The library, for the long-lived worker; None where that is not known to work."""
-    if os.name != "posix":
+    if os.name != "posix" or sys.platform == "darwin":
         return None
-    for folder in (program.parent, program.parent.parent / "Frameworks"):
-        for name in ("libmergedlo.so", "libsofficeapp.so", "libsofficeapp.dylib"):
-            if (folder / name).is_file():
-                return folder / name
+    for name in ("libmergedlo.so", "libsofficeapp.so"):
+        if (program.parent / name).is_file():
+            return program.parent / name
     return None

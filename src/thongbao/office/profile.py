@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 _COMMON = "/org.openoffice.Office.Common"
@@ -22,6 +23,9 @@ _SETTINGS = (
     ("/org.openoffice.Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"),
     ("/org.openoffice.Inet/Settings", "ooInetHTTPSProxyPort", "9"),
 )
+_WINDOWS = ("PATH", "PATHEXT", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PROGRAMFILES", "PROGRAMW6432",
+            "PROGRAMFILES(X86)", "COMMONPROGRAMFILES", "PROGRAMDATA", "NUMBER_OF_PROCESSORS",
+            "PROCESSOR_ARCHITECTURE")  # fmt: skip
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" '
     'xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
@@ -40,11 +44,16 @@ def write_profile(folder: Path) -> str:
     return folder.as_uri()
 
 
-def environment(home: Path) -> dict[str, str]:
+def environment(home: Path, system: str = sys.platform) -> dict[str, str]:
     """The variables that LibreOffice gets: its own home and temporary folder, no display, no proxy."""
-    kept = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "WINDIR", "PROGRAMFILES", "COMSPEC", "FONTCONFIG_PATH",
-            "FONTCONFIG_FILE", "LD_LIBRARY_PATH")  # fmt: skip
-    own = {name: str(home) for name in ("HOME", "USERPROFILE", "TMPDIR", "TMP", "TEMP", "XDG_CACHE_HOME")}
+    kept: tuple[str, ...] = ("PATH", "LANG", "LC_ALL", "FONTCONFIG_PATH", "FONTCONFIG_FILE", "LD_LIBRARY_PATH")
+    own = {name: str(home) for name in ("HOME", "TMPDIR", "TMP", "TEMP", "XDG_CACHE_HOME")}
     dead = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
+    rest = {"SAL_DISABLE_OPENCL": "1", "JAVA_HOME": ""}
+    if system == "win32":  # it has one way to draw only, and programs do not start without some of its variables
+        kept = _WINDOWS
+        own |= {name: str(home) for name in ("USERPROFILE", "APPDATA", "LOCALAPPDATA")}
+    elif system != "darwin":
+        rest["SAL_USE_VCLPLUGIN"] = "svp"
     found = {name: os.environ[name] for name in kept if name in os.environ}
-    return {**found, **own, **dead, "SAL_USE_VCLPLUGIN": "svp", "SAL_DISABLE_OPENCL": "1", "JAVA_HOME": ""}
+    return {**found, **own, **dead, **rest}

@@ -46,7 +46,9 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     """End the program and what it started: the one that was called is only a starter."""
     if sys.platform == "win32":
         if process.poll() is None:
-            subprocess.run(["taskkill", "/T", "/F", "/PID", str(process.pid)], capture_output=True, check=False)
+            system = os.environ.get("SYSTEMROOT", "C:\\Windows")
+            ender = str(Path(system, "System32", "taskkill.exe"))  # no other program of this name
+            subprocess.run([ender, "/T", "/F", "/PID", str(process.pid)], capture_output=True, check=False)
     else:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from typing import Literal
 
 from thongbao.errors import UnreadableError
 from thongbao.node import Draft, Node, draft, node
+from thongbao.notice.saving import reach
 
 MEGABYTE = 1_000_000
 Ocr = Literal["never", "auto", "always"]
@@ -102,16 +104,17 @@ class Source(Node):
         # Line ends and bytes that are no text may stand in a name; no message could show them.
         name = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in path.name)
         try:
-            if path.is_dir():
+            place = path if os.name != "nt" else Path(reach(os.path.abspath(path)))  # noqa: PTH100 - no link is followed
+            if place.is_dir():
                 raise UnreadableError("reading.is_folder", name=name)
-            status = path.stat()
+            status = place.stat()
             if not S_ISREG(status.st_mode):  # a device or a pipe may never end
                 raise UnreadableError("reading.not_a_file", name=name)
             size = status.st_size
             if size > limits.megabytes * MEGABYTE:
                 large, most = round(size / MEGABYTE), round(limits.megabytes)
                 raise UnreadableError("reading.too_large", name=name, size=large, limit=most)
-            data = path.read_bytes()
+            data = place.read_bytes()
         except FileNotFoundError as error:
             raise UnreadableError("reading.not_found", name=str(path.with_name(name))) from error
         except PermissionError as error:

@@ -155,7 +155,7 @@ class Pool:
             return
         hand.since, hand.paused = time.monotonic(), None
         if not hand.ready:
-            hand.ready = True
+            hand.ready, hand.pid = True, int(frame[0]["pid"])
             self._stillborn = 0
             return
         if not hand.tasks:
@@ -206,7 +206,7 @@ class Pool:
             late = now - hand.since > patience if hand.paused is None else now - hand.paused > self.pause
             if hand.tasks and late:
                 hand.kill("time")
-            hand.holds = guard.used(hand.process.pid)
+            hand.holds = guard.used(hand.pid)
             self.peak = max(self.peak, hand.holds)
             if hand.holds > self.memory:
                 hand.kill("memory")

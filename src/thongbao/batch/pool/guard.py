@@ -17,11 +17,14 @@ def limit(megabytes: float) -> None:
 
     Data is bounded, not address space: programs that the readers start inherit it, and some map far more than they use.
     """
+    most = int((megabytes + _MAPPED) * MEGABYTE)
     try:
         import resource
-    except ImportError:  # Windows
+    except ImportError:
+        from thongbao.batch.pool import windows
+
+        windows.bound(most)
         return
-    most = int((megabytes + _MAPPED) * MEGABYTE)
     hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
     if hard != resource.RLIM_INFINITY:
         most = min(most, hard)
@@ -36,7 +39,9 @@ def used(pid: int) -> float:
         if system == "linux":
             return int(Path(f"/proc/{pid}/statm").read_bytes().split()[1]) * _page() / MEGABYTE
         if system == "win32":
-            return _used_on_windows(pid) / MEGABYTE
+            from thongbao.batch.pool import windows
+
+            return windows.used(pid) / MEGABYTE
         return _used_by_ps(pid) / MEGABYTE
     return 0.0
 
@@ -50,26 +55,3 @@ def _used_by_ps(pid: int) -> int:
 
     done = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, timeout=5, check=False)
     return int(done.stdout) * 1024
-
-
-def _used_on_windows(pid: int) -> int:
-    import ctypes
-    from ctypes import wintypes
-
-    class Counters(ctypes.Structure):
-        _fields_ = (
-            ("cb", wintypes.DWORD),
-            ("PageFaultCount", wintypes.DWORD),
-            *((name, ctypes.c_size_t) for name in ("Peak", "WorkingSet", "a", "b", "c", "d", "Pagefile", "e")),
-        )
-
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined,unused-ignore]
-    handle = kernel.OpenProcess(0x1000, False, pid)
-    if not handle:
-        return 0
-    try:
-        counters = Counters(cb=ctypes.sizeof(Counters))
-        kernel.K32GetProcessMemoryInfo(handle, ctypes.byref(counters), counters.cb)
-        return int(counters.WorkingSet)
-    finally:
-        kernel.CloseHandle(handle)

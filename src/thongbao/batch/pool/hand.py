@@ -53,7 +53,10 @@ class Hand:
             stdout=subprocess.PIPE,
             stderr=None if os.environ.get("THONGBAO_DEBUG", "") not in ("", "0") else subprocess.DEVNULL,
             start_new_session=True,  # Ctrl-C is for the coordinator; what a worker starts can be ended with it
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),  # the same for Windows
         )
+        self.pid = self.process.pid
+        """Of what reads, once it has said so: in a virtual environment of Windows, what is started starts another."""
         self._outbox.put((beginning, b""))
         for target in (self._write, self._read):
             Thread(target=target, args=(events,), daemon=True).start()
@@ -73,7 +76,7 @@ class Hand:
         self.paused = now if paused else None
 
     def kill(self, why: str | None = None) -> None:
-        """End the process and all that it started."""
+        """End the process and all that it started; on Windows the system sees to the latter."""
         self.killed_for = self.killed_for or why
         with suppress(OSError):
             if hasattr(os, "killpg"):
@@ -101,7 +104,7 @@ class Hand:
         """How a process that has ended by itself did so: a signal or an exit code."""
         code = self.process.wait()
         if code >= 0:
-            return f"exit code {code}"
+            return f"exit code {code}" if code < 0x1000 else f"exit code {code:#x}"  # Windows: kind of a fault
         with suppress(ValueError):
             return signal.Signals(-code).name
         return f"signal {-code}"

@@ -50,7 +50,7 @@ def main(function: str) -> None:
     waiting: SimpleQueue[Frame] = SimpleQueue()
     Thread(target=_listen, args=(tasks, waiting), daemon=True).start()
     gc.freeze()
-    frames.put(answers, {"ready": True})
+    frames.put(answers, {"ready": True, "pid": os.getpid()})
     while True:
         header, data = waiting.get()
         arm()

@@ -21,6 +21,7 @@ from thongbao.batch.model import Item
 from thongbao.batch.records import corrections_beside
 from thongbao.batch.sources import is_address
 from thongbao.errors import OutputError
+from thongbao.notice.saving import move, refused
 
 
 class Lines:
@@ -123,7 +124,7 @@ class Lines:
         part = int(self.book.note("part"))
         try:
             if self._draft(part).exists():
-                self._draft(part).replace(self.path)
+                move(self._draft(part), self.path)
         except OSError as error:
             raise self._refused(error) from error
         self.book.put_note("final", part)
@@ -178,7 +179,7 @@ class Lines:
         return self.state / f"lines-{part}"
 
     def _refused(self, error: OSError) -> OutputError:
-        return OutputError("notice.cannot_write", name=str(self.path), reason=error.strerror or str(error))
+        return refused(self.path, error)
 
 
 def _copy(source: BinaryIO, out: BinaryIO, length: int) -> None:

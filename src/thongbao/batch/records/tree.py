@@ -19,7 +19,7 @@ from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Item
 from thongbao.batch.records import corrections_beside
 from thongbao.errors import OutputError
-from thongbao.notice.saving import reach
+from thongbao.notice.saving import move, reach, refused
 
 _SYNCING = 8
 """Files that are brought to the disk at the same time."""
@@ -50,7 +50,7 @@ class Tree:
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             draft.write_bytes(record)
         except OSError as error:
-            raise _refused(path, error) from error
+            raise refused(path, error) from error
         self._waiting[item.target] = draft
         return Spot(item.target, 0, 0, len(record), digest, earlier)
 
@@ -88,14 +88,14 @@ class Tree:
             self._sync()
             self.book.commit()
             for target, draft in self._waiting.items():
-                draft.replace(places[target])
+                move(draft, places[target])
             for spot in self._gone:
                 if self.read(spot) is not None:
                     self._path(spot.target).unlink()
             for folder in {path.parent for path in places.values()}:
                 _sync_folder(folder)
         except OSError as error:
-            raise _refused(Path(error.filename2 or error.filename or self.folder), error) from error
+            raise refused(Path(error.filename2 or error.filename or self.folder), error) from error
         self._waiting.clear()
         self._gone.clear()
         self.book.settle()  # counts with the next commit
@@ -128,7 +128,7 @@ class Tree:
         try:
             there = path.read_bytes() if path.is_file() else None
         except OSError as error:
-            raise _refused(path, error) from error
+            raise refused(path, error) from error
         if there is None:
             return None
         found = _digest(there)
@@ -167,7 +167,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(number)
         finally:
             os.close(number)
-
-
-def _refused(path: Path, error: OSError) -> OutputError:
-    return OutputError("notice.cannot_write", name=str(path), reason=error.strerror or str(error))

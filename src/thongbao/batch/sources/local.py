@@ -15,6 +15,7 @@ from typing import BinaryIO
 from thongbao.batch.model import Failure
 from thongbao.batch.sources.found import Found, kind_of_name
 from thongbao.errors import UnreadableError
+from thongbao.notice.saving import reach
 from thongbao.readers.endings import is_scrap
 from thongbao.readers.source import Limits, Source
 
@@ -48,9 +49,10 @@ class Local:
     def open(self, place: str) -> BinaryIO:
         """A file to read parts of. Raises UnreadableError."""
         try:
-            if not S_ISREG(os.stat(place).st_mode):  # noqa: PTH116
+            path = Path(reach(place))
+            if not S_ISREG(path.stat().st_mode):
                 raise UnreadableError("reading.not_a_file", name=place)
-            return Path(place).open("rb")
+            return path.open("rb")
         except OSError as error:
             raise UnreadableError("reading.os_error", name=place, reason=error.strerror or str(error)) from error
 
@@ -59,24 +61,25 @@ def _walk(root: str, folder: str, avoid: str | None) -> Iterator[Found]:
     """The files of a folder as the system lists them: even a folder of a million names is never held whole."""
     inner: list[str] = []
     try:
-        with os.scandir(folder) as entries:
+        with os.scandir(reach(folder)) as entries:
             for entry in entries:
                 if is_scrap(entry.name):
                     continue
+                path = os.path.join(folder, entry.name)  # noqa: PTH118 - that of the entry may have another beginning
                 if entry.is_dir(follow_symlinks=False):
-                    inner.append(entry.path)
+                    inner.append(path)
                     continue
                 kind = kind_of_name(entry.name)
-                below = os.path.relpath(entry.path, root).replace(os.sep, "/")
+                below = os.path.relpath(path, root).replace(os.sep, "/")
                 if kind == "other":
-                    yield Found(entry.path, below, kind)
+                    yield Found(path, below, kind)
                 elif not entry.is_dir():  # a link to a folder is not followed: it may lead in a circle
-                    yield _file(entry.path, below, kind)
+                    yield _file(path, below, kind)
     except OSError as error:
         below = os.path.relpath(folder, root).replace(os.sep, "/")
         yield _problem(folder, below, "reading.os_error", reason=error.strerror or str(error))
     for path in inner:
-        if path != avoid:
+        if avoid is None or os.path.normcase(path) != os.path.normcase(avoid):
             yield from _walk(root, path, avoid)
 
 
@@ -107,7 +110,7 @@ def _file(path: str, below: str, kind: str) -> Found:
 def _stamp(path: str) -> tuple[int, str]:
     """Size, and what tells whether a file has changed."""
     try:
-        status = os.stat(path)  # noqa: PTH116
+        status = os.stat(reach(path))  # noqa: PTH116
     except OSError:  # reading will tell
         return 0, ""
     newest = max(status.st_mtime_ns, status.st_ctime_ns)

@@ -81,5 +81,5 @@ def _login() -> str | None:
 
     try:
         return getpass.getuser()
-    except (OSError, KeyError):  # an account without a name
+    except (OSError, KeyError, ImportError):  # an account without a name; the last where Windows tells none
         return None

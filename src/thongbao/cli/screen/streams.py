@@ -26,19 +26,25 @@ _NEAREST = {
 
 
 def prepare() -> None:
-    """Make the standard streams take any text. A pipe gets UTF-8 unless PYTHONIOENCODING says otherwise."""
+    """Make the standard streams take any text.
+
+    A pipe or file gets the same bytes on every system: UTF-8, unless PYTHONIOENCODING says otherwise, and one character
+    at the end of a line.
+    """
     codecs.register_error("thongbao-nearest", _nearest)
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever started us
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for good
-    for stream, piped in ((sys.stdout, True), (sys.stderr, False)):
+    for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is None:
             continue
-        if piped and not stream.isatty() and not os.environ.get("PYTHONIOENCODING"):
-            reconfigure(encoding="utf-8", errors="thongbao-nearest")
-        else:
-            reconfigure(errors="thongbao-nearest")
+        options = {"errors": "thongbao-nearest"}
+        if not stream.isatty():
+            options["newline"] = "\n"
+            if not os.environ.get("PYTHONIOENCODING"):
+                options["encoding"] = "utf-8"
+        reconfigure(**options)
 
 
 def write_record(data: bytes) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import shutil
 import subprocess
 import tempfile
 from dataclasses import replace
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Layout, LayoutDoubt
-from thongbao.programs import output
+from thongbao.programs import located, output
 from thongbao.readers.office.converted import format_of
 from thongbao.readers.source import Source
 
@@ -26,7 +25,7 @@ def read_plain(source: Source) -> Layout | None:
     if format_of(source) != "doc":
         return None
     for name, arguments in PROGRAMS:
-        program = shutil.which(name)
+        program = located(name)
         data = _output(source, program, arguments) if program is not None else b""
         if data.strip():
             from thongbao.readers import text

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from thongbao.cli.files.inputs import STDIN, Input
 from thongbao.errors import MissingToolError, UsageError
+from thongbao.programs import located
 
 
 def changed(found: list[Input], rev: str) -> list[Input]:
@@ -49,9 +50,9 @@ def _git(folder: str, *arguments: str) -> str | None:
     """What git prints, None when it fails."""
     import subprocess
 
-    command = ["git", "-c", "core.quotePath=off", "-C", folder, *arguments]
-    try:
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
-    except FileNotFoundError:
-        raise MissingToolError("cli.validate.no_git") from None
+    program = located("git")
+    if program is None:
+        raise MissingToolError("cli.validate.no_git")
+    command = [program, "-c", "core.quotePath=off", "-C", folder, *arguments]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
     return os.fsdecode(done.stdout) if done.returncode == 0 else None
