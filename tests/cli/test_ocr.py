@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.readers.ocr.scans import drawn, file_of, needs_tesseract
+from thongbao import parse
 from thongbao.cli.app import main
+from thongbao.errors import UnreadableError
 from thongbao.readers.ocr.engine import tesseract
+from thongbao.readers.source import Limits
 
 LINES = ("apt install tesseract-ocr tesseract-ocr-vie", "winget install", "brew install")
 
@@ -21,9 +26,16 @@ def scan(tmp_path: Path) -> str:
     return str(path)
 
 
+@pytest.fixture(autouse=True)
+def ask_again() -> Iterator[None]:
+    """Forget which Tesseract was found, before and behind a test."""
+    tesseract.installed.cache_clear()
+    yield
+    tesseract.installed.cache_clear()
+
+
 @pytest.fixture
 def nothing_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    tesseract.installed.cache_clear()
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr("thongbao.programs._PATIENCE", 5.0)
 
@@ -66,3 +78,57 @@ def test_text_that_is_there_is_read_from_the_picture_where_that_is_asked_for(
     out = capsys.readouterr().out
     assert "layer: ocr" in out
     assert "symbol: QĐ-UBND" in out
+
+
+def stand_in(folder: Path, does: str) -> None:
+    """Make a Tesseract that has its model and then ``does`` something with each picture."""
+    program = folder / "tesseract"
+    program.write_text(
+        '#!/bin/sh\nPATH=/usr/bin:/bin\ncase "$1" in --version) echo tesseract 9.9;; --list-langs) echo vie;;'
+        f" *) {does};; esac\n"
+    )
+    program.chmod(0o755)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the stand-in is a shell script")
+@pytest.mark.usefixtures("nothing_installed")
+@pytest.mark.parametrize("form", ["PNG", "TIFF", "PDF"])
+def test_an_engine_that_fails_everywhere_is_no_empty_record(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stand_in(tmp_path, "kill -SEGV $$")
+    path, out = tmp_path / "a.bin", tmp_path / "out"
+    page = drawn("mau-nd30-quyet-dinh")[0]
+    if form == "PDF":
+        page.save(path, "PDF", resolution=200)
+    else:
+        path.write_bytes(file_of(*[page] * (1 + (form == "TIFF")), form=form))
+    assert main(["--lang", "en", "parse", "--no-cache", str(path)]) == 3
+    told, err = capsys.readouterr()
+    assert told == ""
+    assert "a.bin: the OCR program failed on every page" in err
+    assert main(["--lang", "en", "batch", "--no-cache", str(path), str(out)]) != 0
+    assert not list(out.rglob("*.yaml"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the stand-in is a shell script")
+@pytest.mark.usefixtures("nothing_installed")
+def test_an_engine_that_hangs_is_stopped(tmp_path: Path) -> None:
+    stand_in(tmp_path, "exec sleep 1000")
+    with pytest.raises(UnreadableError, match=r"0 giây|longer than 0 s"):
+        parse(file_of(drawn("mau-nd30-quyet-dinh")[0]), limits=Limits(picture_seconds=0.2, cache=False))
+
+
+@needs_tesseract
+@pytest.mark.skipif(os.name != "posix", reason="the stand-in is a shell script")
+def test_a_page_that_the_engine_breaks_on_is_told_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = shutil.which("tesseract")
+    stand_in(tmp_path, f"[ -e '{tmp_path}/once' ] && exec '{real}' \"$@\"; touch '{tmp_path}/once'; exit 1")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    page = drawn("mau-nd30-quyet-dinh")[0]
+    notice = parse(file_of(page, page, form="TIFF"), limits=Limits(cache=False))
+    assert notice.source.pages == 2
+    assert notice.kind.code == "QĐ"
+    assert [doubt.message for doubt in notice.doubts if "trang 1:" in doubt.message and "bị lỗi" in doubt.message]

@@ -23,6 +23,8 @@ _BY_KEY = {
     "batch.edited": "output",
     "notice.exists": "output",
     "notice.cannot_write": "output",
+    "reading.ocr_all_failed": "crash",
+    "reading.ocr_all_slow": "time",
     "reading.too_slow": "time",
 }
 _BY_WORD = (

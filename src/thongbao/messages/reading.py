@@ -137,6 +137,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "trang {page}: chương trình nhận dạng chữ bị lỗi nên đã bỏ qua; các trang khác vẫn được đọc",
         "page {page}: the OCR program failed, so it was left out; the other pages were read",
     ),
+    "reading.ocr_all_slow": (
+        "{name}: nhận dạng chữ quá {limit} giây mà không trang nào xong; hãy thử lại khi máy rảnh hơn",
+        "{name}: recognising letters took longer than {limit} s on every page; try again when the machine is less busy",
+    ),
+    "reading.ocr_all_failed": (
+        "{name}: chương trình nhận dạng chữ bị lỗi ở mọi trang; hãy kiểm tra bằng lệnh thongbao doctor",
+        "{name}: the OCR program failed on every page; see what thongbao doctor says of it",
+    ),
     "reading.ocr_mended": (
         "trang {page}: nhận dạng ra “{read}”, đã sửa thành “{text}”",
         "page {page}: OCR read “{read}”, which was put right: “{text}”",

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from thongbao.errors import MissingToolError, ThongbaoError, UnreadableError
-from thongbao.layout.assemble import Page, assemble
-from thongbao.layout.blocks import Layout, LayoutDoubt, Unsure
-from thongbao.readers.ocr import engine, recognise
+from thongbao.layout.assemble import assemble
+from thongbao.layout.blocks import Layout
+from thongbao.readers.ocr import Recognised, engine, nothing_read, recognise
 from thongbao.readers.ocr.paper import PAPER, is_paper
 from thongbao.readers.sniff import kind_of
 from thongbao.readers.source import Source
@@ -35,24 +35,19 @@ def read(source: Source) -> Layout:
     """
     if source.limits.ocr == "never":
         raise UnreadableError("reading.image_needs_ocr", name=source.name, kind=kind_of(source.data).label)
-    pages: list[Page] = []
-    doubts: list[LayoutDoubt] = []
-    unsure: list[Unsure] = []
-    stamped: list[str] = []
-    count, name = 0, ""
+    read: list[Recognised] = []
+    name = ""
     with _opened(source) as image:
         for number, frame in enumerate(_frames(image, source), 1):
-            count, name = number, name or _engine_name(source)
+            name = name or _engine_name(source)
             source.check_time()
             with source.clock.stopped():
-                seen = recognise(*_scaled(frame), number, source)
-            doubts += seen.doubts
-            unsure += seen.unsure
-            stamped += seen.stamps
-            pages.append(seen.page)
+                read.append(recognise(*_scaled(frame), number, source))
+    if refusal := nothing_read(read, source):
+        raise refusal
     import PIL
 
-    made = assemble(pages, source.check_time)
+    made = assemble([one.page for one in read], source.check_time)
     return Layout(
         format="image",
         blocks=made.blocks,
@@ -63,10 +58,10 @@ def read(source: Source) -> Layout:
         layer="ocr",
         reader=f"Pillow {PIL.__version__}",
         ocr=name,
-        unsure=tuple(unsure),
-        stamped=tuple(stamped),
-        pages=count,
-        doubts=tuple(doubts),
+        unsure=tuple(unsure for one in read for unsure in one.unsure),
+        stamped=tuple(stamp for one in read for stamp in one.stamps),
+        pages=len(read),
+        doubts=tuple(doubt for one in read for doubt in one.doubts),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from thongbao.errors import UnreadableError
 from thongbao.layout.assemble import Page, Stroke, Word
 from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from thongbao.readers.source import Source
 
-__all__ = ["Recognised", "engine", "recognise"]
+__all__ = ["Recognised", "engine", "nothing_read", "recognise"]
 
 _DOUBTFUL = 0.6
 _FEW = 5
@@ -96,6 +97,15 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
     doubtful = list(unsure(kept, sizes, number, dpi))
     size = (page.width * scale, page.height * scale)
     return Recognised(Page(number, *size, words, strokes), out, mends, doubtful, stamps=stamped)
+
+
+def nothing_read(read: Sequence[Recognised], source: Source) -> UnreadableError | None:
+    """Why there is nothing to tell of a document all of whose pages are these; None where one of them was read."""
+    failures = [one.failed for one in read if one.failed is not None]
+    if not failures or len(failures) < len(read):
+        return None
+    key = "reading.ocr_all_slow" if all(one.slow for one in failures) else "reading.ocr_all_failed"
+    return UnreadableError(key, name=source.name, limit=round(source.limits.picture_seconds))
 
 
 def _remembering(reader: Engine, source: Source) -> Engine:

@@ -9,7 +9,7 @@ from thongbao.errors import MissingToolError
 from thongbao.layout.assemble import Word
 from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
-from thongbao.readers.ocr import engine, recognise
+from thongbao.readers.ocr import Recognised, engine, nothing_read, recognise
 from thongbao.readers.pdf.page import PageContent
 from thongbao.readers.pdf.picture import picture
 from thongbao.readers.source import Source
@@ -32,7 +32,7 @@ class Seen(Draft):
 def see(contents: Sequence[PageContent], source: Source) -> Seen:
     """Fill in the words of pages that are to be read from their pictures.
 
-    Raises MissingToolError where there is no engine and no other page to read.
+    Where there is no other page to read: raises MissingToolError without an engine, UnreadableError when it fails.
     """
     mode = source.limits.ocr
     wanted = [
@@ -51,6 +51,7 @@ def see(contents: Sequence[PageContent], source: Source) -> Seen:
         pages = tuple(content.page.number for content in wanted)
         return Seen(None, [LayoutDoubt(f"{missing.key}_pages", (("pages", ranges(pages)),), pages[0])])
     seen = Seen()
+    tried: list[Recognised] = []
     for content in wanted:
         source.check_time()
         found = picture(source, content.page.number, annotations=content.holds != "picture")
@@ -61,6 +62,7 @@ def see(contents: Sequence[PageContent], source: Source) -> Seen:
             fields = content.page.words if content.holds == "picture" else []
             fields = _scaled(fields, shown.width * 72 / dpi / content.page.width)
             read = recognise(shown, dpi, content.page.number, source, fields)
+        tried.append(read)
         seen.doubts += read.doubts
         seen.unsure += read.unsure
         seen.stamps += read.stamps
@@ -68,6 +70,8 @@ def see(contents: Sequence[PageContent], source: Source) -> Seen:
             continue
         read.page.words = [*(word for word in read.page.words if not _covered(word, fields)), *fields]
         content.page, content.seen, seen.engine = read.page, True, name
+    if not any(content.usable for content in contents) and (refusal := nothing_read(tried, source)):
+        raise refusal
     garbled = [content.page.number for content in wanted if content.seen and content.holds == "garbled"]
     if garbled:
         seen.doubts.append(LayoutDoubt("reading.pdf_garbled_seen", (("pages", ranges(garbled)),), garbled[0]))
