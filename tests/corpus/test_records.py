@@ -13,7 +13,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tests.recognise.conservation import words_of_layout, words_of_notice
+from tests.recognise.conservation import total, words_of_layout, words_of_notice
 from thongbao import office
 from thongbao.errors import ThongbaoError
 from thongbao.notice import store
@@ -80,3 +80,8 @@ def test_what_is_no_text_of_its_own_is_refused_or_doubted(path: Path) -> None:
         validator().validate(to_plain(found.notice))
         if found.layout.layer != "native":
             assert any(doubt.path == "source" for doubt in found.notice.doubts)
+        # Of a scan, too: what the engine read and was taken for text, and what red stamps say besides.
+        units = units_of(found.layout)
+        printed = Label.KIND in best_path(units, scores_of(units))
+        expected = words_of_layout(found.layout) + total(found.layout.stamped)
+        assert words_of_notice(found.notice, kind_printed=printed) == expected

@@ -12,7 +12,7 @@ from thongbao.errors import MissingToolError, ThongbaoError, UnreadableError
 from thongbao.layout.assemble import assemble
 from thongbao.layout.blocks import Layout
 from thongbao.readers.ocr import Recognised, engine, nothing_read, recognise
-from thongbao.readers.ocr.paper import PAPER, is_paper
+from thongbao.readers.ocr.picture.paper import PAPER, is_paper
 from thongbao.readers.sniff import kind_of
 from thongbao.readers.source import Source
 

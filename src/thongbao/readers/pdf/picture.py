@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from typing import TYPE_CHECKING
 
-from thongbao.readers.ocr.paper import PAPER, is_paper
+from thongbao.readers.ocr.picture.paper import PAPER, is_paper
 from thongbao.readers.pdf.document import opened
 from thongbao.readers.pdf.pdfium import IMAGE, LOCK, Handle, raw
 from thongbao.readers.source import Source
