@@ -12,18 +12,20 @@ from thongbao.readers.ocr.again import tilted
 from thongbao.readers.ocr.again.foot import signs, without_seal
 from thongbao.readers.ocr.again.stamps import stamps
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
-from thongbao.readers.ocr.picture import drawn, ink, upright
+from thongbao.readers.ocr.picture import drawn, ink
 from thongbao.readers.ocr.picture.cells import tables
 from thongbao.readers.ocr.picture.halves import signed, zones
 from thongbao.readers.ocr.picture.ruled import belonging, whole
+from thongbao.readers.ocr.picture.sheet import Box, Sheet
 from thongbao.readers.ocr.picture.stack import stacked, unstacked
 from thongbao.readers.ocr.words.junk import sort_out
 from thongbao.readers.ocr.words.mend import Mend, mend, mend_acting, mend_symbol
 from thongbao.readers.ocr.words.placed import measured, page_words, pieces
+from thongbao.readers.ocr.words.posts import mend_posts
 from thongbao.readers.ocr.words.unsure import unsure
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PIL.Image import Image
 
@@ -72,23 +74,27 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
     """Read page ``number`` from its picture, whatever way it lies; ``fields`` are filled in over the picture."""
     reader = _remembering(engine(), source)
     stamped = stamps(image, dpi, reader, source.limits.picture_seconds) if number == 1 else []
-    page, sideways = upright.straighten(ink.black(image))
-    if sideways:
-        page = _turned(page, reader, dpi, source) or page
+    sheet = Sheet(image)
+    if not sheet.straighten():
+        _turn(sheet, reader, dpi, source)
     try:
-        found, level, standing = _read(page, reader, dpi, source)
-        if _doubtful(found) and (other := _turned(page, reader, dpi, source)) is not None:
-            page = other
-            found, level, standing = _read(page, reader, dpi, source)
+        found, level, standing = _read(sheet, reader, dpi, source)
+        if _doubtful(found) and _turn(sheet, reader, dpi, source):
+            found, level, standing = _read(sheet, reader, dpi, source)
     except RecognitionFailed as failed:
+        page = sheet.page
         return Recognised(Page(number, page.width * 72 / dpi, page.height * 72 / dpi), failed=failed)
-    scale = 72 / dpi
+    page, scale = sheet.page, 72 / dpi
     strokes = [_lying(bar, scale) for bar in level] + [_standing(bar, scale) for bar in standing]
     sizes = measured(found)
-    cut = list(pieces(found, sizes, [*standing, *(_as_bar(field, dpi / 72) for field in fields)]))
-    mends = [done for piece in cut for done in mend(piece)]
-    kept, out = sort_out([piece for piece in cut if piece[0].line >= 0])
-    signed_half, seal = without_seal([piece for piece in cut if piece[0].line < 0])
+    walls = [*standing, *(_as_bar(field, dpi / 72) for field in fields)]
+    cut = list(pieces([read for read in found if read.line >= 0], sizes, walls))
+    below = [read for read in found if read.line < 0]
+    half = list(pieces(below, measured(below), walls))
+    mends = [done for piece in (*cut, *half) for done in mend(piece)]
+    kept, out = sort_out(cut)
+    mends += mend_posts(half)
+    signed_half, seal = without_seal(half)
     mends += [*mend_acting(signed_half), *mend_symbol(kept)]
     sure = [piece for piece in signed_half if signs(piece)]
     texts, rest = sort_out([piece for piece in signed_half if not signs(piece)])
@@ -116,8 +122,9 @@ def _remembering(reader: Engine, source: Source) -> Engine:
 
 
 def _read(
-    page: Image, reader: Engine, dpi: float, source: Source
+    sheet: Sheet, reader: Engine, dpi: float, source: Source
 ) -> tuple[Sequence[Read], list[drawn.Bar], list[drawn.Bar]]:
+    page = sheet.page
     dark = ink.threshold(page)
     letters = _darker(page, dark)
     seen = drawn.bars(letters, round(dpi))
@@ -136,7 +143,9 @@ def _read(
     if foot is not None:
         box = (foot.middle, foot.top, page.width, foot.bottom)
         # Over a signature, short level strokes are of its pen or of the seal.
-        signatures = _half(drawn.without(clean, [*seen[0], *seen[1]]), box, reader, dpi, source)
+        half = drawn.without(clean, [*seen[0], *seen[1]]).crop(box)
+        seconds = source.limits.picture_seconds
+        signatures = _half(half, box, sheet, lambda one: reader.read(one, round(dpi), seconds, block=True))
         clean.paste(ink.paper(page), box)
     picture, strips = stacked(clean, halves, dpi, tables(level, standing, page.width, dpi))
     found = reader.read(picture, round(dpi), source.limits.picture_seconds)
@@ -149,14 +158,13 @@ def _darker(page: Image, shade: int) -> Image:
     return page.point([255 if light < shade else 0 for light in range(256)])
 
 
-def _half(page: Image, box: tuple[int, int, int, int], reader: Engine, dpi: float, source: Source) -> list[Read]:
+def _half(half: Image, box: Box, sheet: Sheet, read: Callable[[Image], Sequence[Read]]) -> list[Read]:
     """Read a part of a page by itself."""
-    seconds = source.limits.picture_seconds
-    found = tilted.best(page.crop(box), lambda half: reader.read(half, round(dpi), seconds, block=True))
-    for read in found:
-        read.left, read.right = read.left + box[0], read.right + box[0]
-        read.top, read.bottom, read.base = read.top + box[1], read.bottom + box[1], read.base + box[1]
-        read.line = -1 - read.line
+    found = tilted.best(half, read, lambda: sheet.inks(box))
+    for one in found:
+        one.left, one.right = one.left + box[0], one.right + box[0]
+        one.top, one.bottom, one.base = one.top + box[1], one.bottom + box[1], one.base + box[1]
+        one.line = -1 - one.line
     return found
 
 
@@ -167,9 +175,12 @@ def _doubtful(found: Sequence[Read]) -> bool:
     return sum(read.confidence for read in found) < _DOUBTFUL * len(found)
 
 
-def _turned(page: Image, reader: Engine, dpi: float, source: Source) -> Image | None:
-    turns = reader.turns(page, round(dpi), source.limits.picture_seconds)
-    return upright.straighten(upright.turned(page, turns))[0] if turns else None
+def _turn(sheet: Sheet, reader: Engine, dpi: float, source: Source) -> bool:
+    """Turn a page by as many quarters as the engine says; False where it says nothing, or that it is upright."""
+    turns = reader.turns(sheet.page, round(dpi), source.limits.picture_seconds)
+    if turns:
+        sheet.straighten(turns)
+    return bool(turns)
 
 
 def _as_bar(field: Word, scale: float) -> drawn.Bar:

@@ -208,7 +208,7 @@ def mended_office(word: str) -> str | None:
 
 
 def mended_name(words: Sequence[str]) -> str | None:
-    """Give the family of a name whose first word is no family but its letters are those of one.
+    """Give the family of a name whose first word is no family but its letters are those of one, or is a small one.
 
     >>> mended_name(["Nguyên", "Văn", "An"]), mended_name(["guyễn", "Văn", "An"]), mended_name(["Lê", "An"])
     ('Nguyễn', 'Nguyễn', None)
@@ -221,7 +221,7 @@ def mended_name(words: Sequence[str]) -> str | None:
     letters = bare(words[0])
     families = _families()
     if first in COMMON_FAMILIES:
-        return None
+        return words[0].capitalize() if words[0].islower() and len(first) > 1 else None
     family = families.get(letters) if words[0][0].isupper() else None
     if family is None and len(letters) > 3 and words[0][0].islower():
         cut = [name for plain, name in families.items() if plain[1:] == letters]

@@ -28,7 +28,7 @@ def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[s
     signed = False
     for piece in sorted(pieces, key=lambda piece: piece[0].base):
         text = " ".join(read.text for read in piece)
-        name = _name_in(piece)
+        name = name_in(piece)
         post = _is_post(text)
         if name is not None:
             at = [id(read) for read in name]
@@ -47,7 +47,7 @@ def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[s
 def signs(piece: Sequence[Read]) -> bool:
     """Whether a piece is a post in capitals, or a name."""
     text = " ".join(read.text for read in piece)
-    return (text.isupper() and _is_post(text)) or _name_in(piece) is not None
+    return (text.isupper() and _is_post(text)) or name_in(piece) is not None
 
 
 def _is_post(text: str) -> bool:
@@ -58,7 +58,7 @@ def _is_post(text: str) -> bool:
     return low.startswith(word_tuple("post_starts")) or authorised
 
 
-def _name_in(piece: Sequence[Read]) -> list[Read] | None:
+def name_in(piece: Sequence[Read]) -> list[Read] | None:
     """Give the name in a piece, scribble before and behind it left out; a degree before it stays."""
     for start in range(min(_MOST_SCRIBBLE, len(piece) - 1) + 1):
         for end in range(len(piece), max(start + 1, len(piece) - _MOST_SCRIBBLE - 1), -1):

@@ -2,57 +2,116 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
-from thongbao.readers.ocr.again.foot import signs, without_seal
+from thongbao.readers.ocr.again.foot import name_in, signs, without_seal
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.picture.ink import paper
 from thongbao.readers.ocr.words.mend import mend, mend_acting
 from thongbao.readers.ocr.words.placed import measured, pieces
+from thongbao.readers.ocr.words.posts import mend_posts, seen
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _ANGLES = (-2.0, 2.0, -1.0, 1.0)
 _WHOLE = 3
+_FAIR = 0.5
+"""Confidence that every word of a stamped name must have: pens have that ink, too."""
+_LINE = 0.4
+"""Base lines nearer than this share of the size are one line."""
 
 
-def best(half: Image, read: Callable[[Image], Sequence[Read]]) -> list[Read]:
-    """Give the words of the first reading, or those of a turned one that has more of posts, authority and name."""
+def best(
+    half: Image, read: Callable[[Image], Sequence[Read]], inks: Callable[[], Iterable[Image]] = tuple
+) -> list[Read]:
+    """Give the words of the first reading, or those of a turned one that has more of posts, authority and name.
+
+    Where a part is still missing, it is looked for in the coloured ``inks``: stamps of posts and names.
+    """
     from PIL import Image as Pictures
 
     first = found = list(read(half))
+    readings = [first]
     most = told(found)
-    if not 0 < most < _WHOLE:
+    if most == _WHOLE or (not most and not seen(_cut(first))):
         return found  # all is there, or nobody signed here
     for angle in _ANGLES:
         turned = half.rotate(angle, Pictures.Resampling.BICUBIC, fillcolor=paper(half))
-        other = list(read(turned))
+        other = [_level(one, angle, half) for one in read(turned)]
+        readings.append(other)
         if (more := told(other)) > most:
-            most, found = more, [_level(one, angle, half) for one in other]
+            most, found = more, other
         if most == _WHOLE:
             break
-    return _with_name(found, first)
+    found = _with_name(found, readings)
+    if told(found) < _WHOLE:
+        for ink in inks():
+            found = _with_stamps(found, list(read(ink)))
+    return found
 
 
-def _with_name(found: list[Read], first: list[Read]) -> list[Read]:
-    """Give a reading with the name as the first one had it, where that was read with more confidence."""
-    old, new = _name(first), _name(found)
-    if found is first or not old or not new or _sure(old) <= _sure(new):
+def _with_name(found: list[Read], readings: Sequence[list[Read]]) -> list[Read]:
+    """Give a reading with the name as most readings have it, each counting with its confidence."""
+    names = [name for one in readings if (name := _name(one))]
+    if not names:
         return found
-    at = found.index(new[0])
+    votes: dict[str, float] = defaultdict(float)
+    for name in names:
+        votes[_text(name)] += _sure(name)
+    text = max(votes, key=lambda one: votes[one])
+    new = _name(found)
+    if new and _text(new) == text:
+        return found
+    old = max((name for name in names if _text(name) == text), key=_sure)
+    at = found.index(new[0]) if new else len(found)
+    line = new[0].line if new else max(one.line for one in [*found, *old]) + 1
     kept = [one for one in found if not any(one is word for word in new)]
-    return [*kept[:at], *(replace(one, line=new[0].line) for one in old), *kept[at:]]
+    return [*kept[:at], *(replace(one, line=line) for one in old), *kept[at:]]
+
+
+def _with_stamps(found: list[Read], stamped: list[Read]) -> list[Read]:
+    """Give a reading with the posts and the name that another ink has, where they stand apart from its own."""
+    signed = [piece for piece in _cut(found) if signs(piece)]
+    line = max((one.line for one in found), default=-1)
+    for piece in _cut(stamped):
+        name = not all(one.text.isupper() for one in piece)
+        known = any(_same_place(piece, other) for other in signed)
+        if not signs(piece) or known or (name and (_name(found) or min(one.confidence for one in piece) < _FAIR)):
+            continue
+        line += 1
+        found = [*found, *(replace(one, line=line) for one in piece if one.text)]
+    return found
+
+
+def _same_place(piece: Sequence[Read], other: Sequence[Read]) -> bool:
+    apart = abs(piece[0].base - other[0].base)
+    return apart < _LINE * max(piece[0].size, other[0].size)
+
+
+def _cut(found: Sequence[Read]) -> list[list[Read]]:
+    """Give copies of the words in pieces, as they will be cut and put right."""
+    copies = [replace(one) for one in found]
+    cut = list(pieces(copies, measured(copies)))
+    for piece in cut:
+        mend(piece)
+    mend_posts(cut)
+    return cut
 
 
 def _name(found: Sequence[Read]) -> list[Read]:
     for piece in pieces(found, measured(found)):
-        if not all(one.text.isupper() for one in piece) and signs(piece):
-            return piece
+        if not all(one.text.isupper() for one in piece) and (name := name_in(piece)):
+            return name
     return []
+
+
+def _text(words: Sequence[Read]) -> str:
+    return " ".join(one.text for one in words)
 
 
 def _sure(words: Sequence[Read]) -> float:
@@ -61,11 +120,7 @@ def _sure(words: Sequence[Read]) -> float:
 
 def told(found: Sequence[Read]) -> int:
     """How much of a signature there is in a reading: a name, a post, and whom a deputy acts for."""
-    copies = [replace(one) for one in found]
-    cut = list(pieces(copies, measured(copies)))
-    for piece in cut:
-        mend(piece)
-    kept, _ = without_seal(cut)
+    kept, _ = without_seal(_cut(found))
     mend_acting(kept)
     lines = [" ".join(one.text for one in piece if one.text) for piece in kept if signs(piece)]
     posts = [line for line in lines if line.isupper()]

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PIL.Image import Image
 
 _LIFT = 1.5
 """How much lighter a coloured dot becomes for each step between its strongest and its weakest light."""
 _FADED = 40
 """A step of this size is noise of the camera or of JPEG."""
+_STRONGER = 2
+_LETTERS = 0.001
+"""Share of a picture that the letters of a stamp cover at least."""
 _BRIDGE = 5
 """Pixels: how wide a line of a seal may be that hides a stroke of black."""
 
@@ -43,6 +48,19 @@ def _joined(page: Image, colour: Image) -> Image:
     closed = page.filter(ImageFilter.MinFilter(_BRIDGE)).filter(ImageFilter.MaxFilter(_BRIDGE))
     page.paste(closed, mask=colour.point([0 if step <= _FADED else 255 for step in range(256)]))
     return page
+
+
+def inks(image: Image) -> Iterator[Image]:
+    """Give the red ink of a picture, and the blue one, each dark on white where there is enough of it for letters."""
+    from PIL import ImageChops, ImageOps
+
+    if image.mode in ("1", "L"):
+        return
+    red, green, blue = image.convert("RGB").split()
+    for own, others in ((red, ImageChops.lighter(green, blue)), (blue, ImageChops.lighter(red, green))):
+        colour = ImageChops.subtract(own, others)
+        if sum(colour.histogram()[_FADED:]) >= _LETTERS * image.width * image.height:
+            yield ImageOps.invert(colour.point([min(255, _STRONGER * step) for step in range(256)]))
 
 
 def paper(image: Image) -> int:

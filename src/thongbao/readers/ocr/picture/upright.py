@@ -19,8 +19,8 @@ _SURE = 1.04
 _SIDEWAYS = 1.6
 
 
-def straighten(page: Image) -> tuple[Image, bool]:
-    """Give a page of grey with its lines level, and whether the lines seem to run up the page."""
+def lean(page: Image) -> float | None:
+    """Give the angle by which a page of grey must be turned to be level; None where its lines seem to run up it."""
     from PIL import Image as Pictures
     from PIL import ImageOps
 
@@ -39,10 +39,15 @@ def straighten(page: Image) -> tuple[Image, bool]:
                 best, angle = found, turned
         reach = step
     if max(_sharpness(upright, 0.0), _sharpness(upright, angle)) > _SIDEWAYS * best:
-        return page, True
-    if abs(angle) < _LEAST or best < _SURE * level:
-        return page, False
-    return page.rotate(angle, Pictures.Resampling.BICUBIC, fillcolor=255), False
+        return None
+    return 0.0 if abs(angle) < _LEAST or best < _SURE * level else angle
+
+
+def rotated(page: Image, angle: float) -> Image:
+    """Give a page turned by degrees against the clock, white where nothing was."""
+    from PIL import Image as Pictures
+
+    return page.rotate(angle, Pictures.Resampling.BICUBIC, fillcolor="white") if angle else page
 
 
 def turned(page: Image, quarters: int) -> Image:
