@@ -6,12 +6,16 @@ slowed alike, so their ratio says more than their times.
 
 from __future__ import annotations
 
+import gc
 import statistics
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from time import perf_counter
 
 Times = dict[str, list[float]]
 """Seconds of every contender, one a round."""
+LEAST = 0.03
+"""Seconds: a quick contender runs again and again within a round until this much has passed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,23 @@ class Spread:
     def times(self, factor: float) -> Spread:
         """The same in another unit."""
         return Spread(self.least * factor, self.middle * factor, self.most * factor)
+
+
+def repeated(work: Callable[[], object], clock: Callable[[], float] = perf_counter) -> Callable[[], float]:
+    """A contender, warmed up, that gives the seconds of one run: the mean of as many as make up ``LEAST``."""
+    for _ in range(2):  # caches fill, modules load
+        work()
+
+    def seconds() -> float:
+        gc.collect()
+        count = 0
+        start = clock()
+        while (passed := clock() - start) < LEAST:
+            work()
+            count += 1
+        return passed / count
+
+    return seconds
 
 
 def run_rounds(contenders: Mapping[str, Callable[[], float]], rounds: int) -> Times:

@@ -7,24 +7,21 @@ the processor, which other programs of a busy machine do not lengthen as they do
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from operator import itemgetter
 from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING
 
-from paired import Times, run_rounds
+from paired import Times, repeated, run_rounds
 
 if TYPE_CHECKING:
     from thongbao.recognise.reading import Reading
 
 PARSED, JUDGED = "parse", "parse and rules"
-LEAST = 0.03
-"""Seconds: a quick contender runs again and again within a round until this much has passed."""
 
 
 def files(folder: Path) -> Iterator[Path]:
@@ -54,27 +51,11 @@ def measure(path: Path, rounds: int) -> Times:
     data, settings = path.read_bytes(), Settings()
     return run_rounds(
         {
-            PARSED: _timed(lambda: parse_source(Source(path.name, data))),
-            JUDGED: _timed(lambda: judge_document(Source(path.name, data), settings)),
+            PARSED: repeated(lambda: parse_source(Source(path.name, data)), process_time),
+            JUDGED: repeated(lambda: judge_document(Source(path.name, data), settings), process_time),
         },
         rounds,
     )
-
-
-def _timed(work: Callable[[], object]) -> Callable[[], float]:
-    for _ in range(2):  # caches fill, modules load
-        work()
-
-    def seconds() -> float:
-        gc.collect()
-        count = 0
-        start = process_time()
-        while (passed := process_time() - start) < LEAST:
-            work()
-            count += 1
-        return passed / count
-
-    return seconds
 
 
 def dearest(folder: Path, rounds: int) -> Iterator[tuple[str, str, float]]:

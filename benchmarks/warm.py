@@ -5,19 +5,15 @@ It runs in a process of its own, so that what one yardstick leaves in memory wei
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from time import perf_counter
 
-from paired import run_rounds
+from paired import repeated, run_rounds
 
 OURS = "thongbao"
-LEAST = 0.03
-"""Seconds: a quick contender runs again and again within a round until this much has passed."""
 
 
 def notice(path: Path) -> Callable[[], object]:
@@ -78,23 +74,7 @@ YARDSTICKS = {
 def measure(path: Path, rounds: int) -> dict[str, list[float]]:
     """Seconds a document of thongbao and of the yardstick for its kind."""
     name, yardstick = YARDSTICKS[path.suffix]
-    return run_rounds({OURS: _timed(notice(path)), name: _timed(yardstick(path))}, rounds)
-
-
-def _timed(work: Callable[[], object]) -> Callable[[], float]:
-    for _ in range(2):  # caches fill, modules load
-        work()
-
-    def seconds() -> float:
-        gc.collect()
-        count = 0
-        start = perf_counter()
-        while (passed := perf_counter() - start) < LEAST:
-            work()
-            count += 1
-        return passed / count
-
-    return seconds
+    return run_rounds({OURS: repeated(notice(path)), name: repeated(yardstick(path))}, rounds)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ RANKS = {
     "rules": 5,
     "pipeline": 4,
     "recognise": 3, "readers": 3,
-    "notice": 2, "layout": 2, "vietnamese": 2, "office": 2,
+    "webpage": 2, "notice": 2, "layout": 2, "vietnamese": 2, "office": 2,
     "messages": 1, "errors": 1, "node": 1, "programs": 1,
     "": 0,
 }  # fmt: skip

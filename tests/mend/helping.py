@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import io
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from tests.readers.docx.build import A4, package
-from thongbao.layout.blocks import Block, Layout, Para
+from thongbao.layout.blocks import Layout
+from thongbao.layout.walking import paras_of
 from thongbao.mend import mend
 from thongbao.mend.model import Mended, Tracked
 from thongbao.readers import read
@@ -37,19 +37,8 @@ def units(source: Source) -> list[Unit]:
         if unit.table is None:
             found.append(unit)
         else:
-            found.extend(Unit(para.text, para) for para in paras((unit.table,)))
+            found.extend(Unit(para.text, para) for para in paras_of((unit.table,)))
     return found
-
-
-def paras(blocks: tuple[Block, ...]) -> Iterator[Para]:
-    """Every paragraph among blocks."""
-    for block in blocks:
-        if isinstance(block, Para):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row:
-                    yield from paras(cell.blocks)
 
 
 def lines(source: Source) -> list[str]:

@@ -7,7 +7,7 @@ import random
 import sys
 import time
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
@@ -16,7 +16,8 @@ import pytest
 from tests.readers.files import docx, ole, pdf, word_document, zipped
 from thongbao import messages
 from thongbao.errors import UnreadableError
-from thongbao.layout.blocks import Block, Layout, Para
+from thongbao.layout.blocks import Layout
+from thongbao.layout.walking import paras_of
 from thongbao.readers import read
 from thongbao.readers.source import Limits, Source
 
@@ -102,18 +103,8 @@ EITHER: dict[str, Callable[[], bytes]] = {
 }
 
 
-def paras(blocks: tuple[Block, ...]) -> Iterator[Para]:
-    for block in blocks:
-        if isinstance(block, Para):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row:
-                    yield from paras(cell.blocks)
-
-
 def words(layout: Layout) -> str:
-    return " ".join(para.text for para in paras(layout.blocks))
+    return " ".join(para.text for para in paras_of(layout.blocks))
 
 
 @pytest.mark.parametrize(("case", "language"), list(product(REFUSED, ("vi", "en"))))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Iterator
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thongbao.export import Choices, printed
 from thongbao.export.facts import date_of, joined, number_and_symbol, plain
+from thongbao.webpage import closing, opening
 
 if TYPE_CHECKING:
     from thongbao.notice.model import Notice
@@ -25,35 +26,33 @@ def to_html(notices: Iterable[Notice], choices: Choices) -> Iterator[bytes]:
 
 def _page(notice: Notice) -> Iterator[str]:
     name = joined([notice.kind.name, number_and_symbol(notice), notice.subject], " ") or plain(notice.source.name)
-    style = Path(__file__).with_name("page.css").read_text("utf-8")
-    yield '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{_e(name)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n<article>"
+    yield opening(name, Path(__file__).with_name("page.css"), lang="vi")
+    yield "<article>"
     yield from _head(notice)
     yield from _parts(printed.body(notice), 2)
     yield from _foot(notice)
     for titles, parts in printed.appendix(notice):
         yield '<section class="appendix">'
-        yield from (f"<h2>{_e(line)}</h2>" for line in titles[:1])
-        yield from (f"<p><b>{_e(line)}</b></p>" for line in titles[1:])
+        yield from (f"<h2>{escape(line)}</h2>" for line in titles[:1])
+        yield from (f"<p><b>{escape(line)}</b></p>" for line in titles[1:])
         yield from _parts(parts, 3)
         yield "</section>"
-    yield from (f"<p>{_e(plain(text))}</p>" for text in notice.leftovers)
+    yield from (f"<p>{escape(plain(text))}</p>" for text in notice.leftovers)
     if notice.footnotes:
         yield '<section class="notes" role="doc-endnotes">\n<hr>'
         for note in notice.footnotes:
-            yield f"<p><sup>{_e(plain(note.marker))}</sup> {_e(' '.join(map(plain, note.text)))}</p>"
+            yield f"<p><sup>{escape(plain(note.marker))}</sup> {escape(' '.join(map(plain, note.text)))}</p>"
         yield "</section>"
-    yield "</article>\n</main>\n</body>\n</html>"
+    yield f"</article>\n{closing()}"
 
 
 def _head(notice: Notice) -> Iterator[str]:
     head = printed.letterhead(notice)
-    left = [*(f"<b>{_e(one)}</b>" for one in head.bodies), *map(_e, filter(None, (head.number, *head.below)))]
-    right = [f"<b>{_e(one)}</b>" for one in head.motto]
+    left = [*(f"<b>{escape(one)}</b>" for one in head.bodies), *map(escape, filter(None, (head.number, *head.below)))]
+    right = [f"<b>{escape(one)}</b>" for one in head.motto]
     if head.issued:
         iso = plain(date_of(notice))
-        right.append(f'<time datetime="{_e(iso)}">{_e(head.issued)}</time>' if iso else _e(head.issued))
+        right.append(f'<time datetime="{escape(iso)}">{escape(head.issued)}</time>' if iso else escape(head.issued))
     yield "<header>"
     if left or right:
         yield f'<div class="beside">\n<p>{"<br>".join(left)}</p>\n<p>{"<br>".join(right)}</p>\n</div>'
@@ -61,11 +60,11 @@ def _head(notice: Notice) -> Iterator[str]:
     if not title:
         title = [plain(notice.subject)] if notice.subject and not head.below else []
     for at, line in enumerate(title):
-        yield f"<h1>{_e(line)}</h1>" if at == 0 else f'<p class="subject">{_e(line)}</p>'
+        yield f"<h1>{escape(line)}</h1>" if at == 0 else f'<p class="subject">{escape(line)}</p>'
     yield "</header>"
     to = printed.addressees(notice)
     if to:
-        yield f'<p class="to">{_e(to[0])}</p>'
+        yield f'<p class="to">{escape(to[0])}</p>'
         yield from _list(to[1:], "to")
 
 
@@ -74,12 +73,12 @@ def _parts(parts: Iterable[printed.Part], level: int) -> Iterator[str]:
         if not isinstance(part, printed.Paragraph):
             yield from _table(part)
             continue
-        marker = f'<span class="marker">{_e(part.label)}</span> ' if part.label else ""
+        marker = f'<span class="marker">{escape(part.label)}</span> ' if part.label else ""
         if part.heading:
             tag = f"h{min(part.depth + level, _DEEPEST)}"
-            yield f"<{tag}>{marker}{_e(part.text)}</{tag}>"
+            yield f"<{tag}>{marker}{escape(part.text)}</{tag}>"
         else:
-            yield f'<p class="d{min(part.depth, _INDENTS)}">{marker}{_e(part.text)}</p>'
+            yield f'<p class="d{min(part.depth, _INDENTS)}">{marker}{escape(part.text)}</p>'
 
 
 def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
@@ -87,7 +86,7 @@ def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
     yield '<div class="table" tabindex="0">\n<table>'
     for at, row in enumerate(rows):
         tag, scope = ("td", "") if at else ("th", ' scope="col"')
-        yield f"<tr>{''.join(f'<{tag}{scope}>{_e(cell)}</{tag}>' for cell in row)}</tr>"
+        yield f"<tr>{''.join(f'<{tag}{scope}>{escape(cell)}</{tag}>' for cell in row)}</tr>"
     yield "</table>\n</div>"
 
 
@@ -97,24 +96,20 @@ def _foot(notice: Notice) -> Iterator[str]:
         return
     yield '<footer>\n<div class="beside">'
     if lines:
-        yield f'<div class="recipients">\n<p><b><i>{_e(lines[0])}</i></b></p>'
+        yield f'<div class="recipients">\n<p><b><i>{escape(lines[0])}</i></b></p>'
         yield from _list(lines[1:], "")
         yield "</div>"
     for signer in signers:
         above, name = printed.signer_lines(signer)
-        shown = [*(f"<b>{_e(line)}</b>" for line in above)]
-        signed = printed.signed(notice)
-        yield f'<p class="signer">{"<br>".join(shown)}<span class="space">{_e(signed)}</span><b>{_e(name)}</b></p>'
+        posts = "<br>".join(f"<b>{escape(line)}</b>" for line in above)
+        below = f'<span class="space">{escape(printed.signed(notice))}</span><b>{escape(name)}</b>'
+        yield f'<p class="signer">{posts}{below}</p>'
     yield "</div>\n</footer>"
 
 
 def _list(lines: Iterable[str], kind: str) -> Iterator[str]:
-    items = [f"<li>{_e(line.removeprefix('- '))}</li>" for line in lines]
+    items = [f"<li>{escape(line.removeprefix('- '))}</li>" for line in lines]
     if items:
         yield f'<ul class="{kind}">' if kind else "<ul>"
         yield from items
         yield "</ul>"
-
-
-def _e(text: str) -> str:
-    return html.escape(text)

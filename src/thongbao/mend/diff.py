@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher, unified_diff
 from typing import NamedTuple
 
-from thongbao.layout.blocks import Block, Layout, Para, Sheet, Style
+from thongbao.layout.blocks import Layout, Para, Sheet, Style
+from thongbao.layout.walking import paras_of
 from thongbao.messages import known, number, say
 from thongbao.readers import read, stored
 from thongbao.readers.source import Source
@@ -58,23 +59,13 @@ def _lines(layout: Layout) -> list[_Line]:
     """Every printed line of a document."""
     rules = {" ".join(rule.text_above.split()): rule.length for rule in layout.rules if rule.text_above}
     found: list[_Line] = []
-    for para in _paras(layout.blocks):
+    for para in paras_of(layout.blocks):
         for text in para.text.split("\n"):
             found.append(_Line(text, para, rules.get(text)))
     found.extend(_Line(item.para.text, item.para) for item in layout.furniture if item.role != "page-number")
     for note in layout.footnotes:
         found.extend(_Line(para.text, para) for para in note.paras)
     return found
-
-
-def _paras(blocks: Sequence[Block]) -> Iterator[Para]:
-    for block in blocks:
-        if isinstance(block, Para):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row:
-                    yield from _paras(cell.blocks)
 
 
 def _noted(olds: list[_Line], news: list[_Line]) -> tuple[list[str], list[str]]:

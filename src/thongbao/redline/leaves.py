@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from thongbao.diff.nodes import Node
 from thongbao.layout.blocks import NOWHERE, Block, Cell, Footnote, Grid, Layout, Para
+from thongbao.layout.walking import paras_of
 from thongbao.node import Draft, draft
 from thongbao.recognise.lines.units import Unit, is_data
 from thongbao.vietnamese.documents.outline import marker_of
@@ -103,17 +104,6 @@ def leaves_of(layout: Layout) -> list[Leaf]:
         for para in note.paras:
             found.append(Leaf(len(found), storable(para.text), para, NOTES, note=note))
     return found
-
-
-def paras_of(blocks: Sequence[Block]) -> Iterator[Para]:
-    """All paragraphs among blocks."""
-    for block in blocks:
-        if isinstance(block, Para):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row:
-                    yield from paras_of(cell.blocks)
 
 
 def _columns(grid: Grid) -> list[tuple[int, Cell]]:

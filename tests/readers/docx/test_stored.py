@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.readers.docx.build import A4, p, package, run, table
-from thongbao.layout.blocks import Block, Layout, Para
+from thongbao.layout.blocks import Layout
 from thongbao.layout.cleanup import mend_letters
 from thongbao.layout.stored import Stored
+from thongbao.layout.walking import paras_of
 from thongbao.readers.docx import read, stored
 from thongbao.readers.source import Source
 
@@ -42,16 +42,6 @@ def lines(body: str, parts: dict[str, str] | None = None) -> list[tuple[int | No
     return [(line.paragraph, line.text) for line in of(body, parts).lines or ()]
 
 
-def paras(blocks: tuple[Block, ...]) -> Iterator[Para]:
-    for block in blocks:
-        if isinstance(block, Para):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row:
-                    yield from paras(cell.blocks)
-
-
 def letters(text: str) -> str:
     return "".join(mend_letters(text).upper().split())
 
@@ -71,7 +61,7 @@ def agree(layout: Layout, held: Stored) -> int:
     notes = [para for note in layout.footnotes for para in note.paras]
     running = [item.para for item in layout.furniture if item.para.origin.paragraph is not None]
     count = 0
-    for para in (*paras(layout.blocks), *notes, *running):
+    for para in (*paras_of(layout.blocks), *notes, *running):
         wanted = letters(para.text[para.generated :])
         assert any(wanted in text for text in texts[para.origin.paragraph]), para
         count += 1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from thongbao.layout.blocks import Block, Grid, Layout, Para
+from thongbao.layout.blocks import Block, Grid, Layout
+from thongbao.layout.walking import paras_of
 from thongbao.readers import read
 from thongbao.readers.source import Source
 
@@ -14,20 +15,9 @@ def layout_of(text: str | bytes) -> Layout:
     return read(Source("tb", text.encode() if isinstance(text, str) else text))
 
 
-def paras(blocks: Sequence[Block]) -> Iterator[Para]:
-    """Give every paragraph, those in grids included, in order."""
-    for block in blocks:
-        if isinstance(block, Para):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row:
-                    yield from paras(cell.blocks)
-
-
 def texts(blocks: Sequence[Block]) -> list[str]:
     """Give the text of every paragraph."""
-    return [para.text for para in paras(blocks)]
+    return [para.text for para in paras_of(blocks)]
 
 
 def cells(block: Block) -> list[list[list[str]]]:

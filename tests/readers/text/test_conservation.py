@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.readers.text.looking import layout_of, paras
+from tests.readers.text.looking import layout_of
 from thongbao.layout.blocks import Layout
 from thongbao.layout.cleanup import clean_text
+from thongbao.layout.walking import paras_of
 
 CORPUS = Path(__file__).parents[4] / "shared" / "corpus" / "files"
 WORD = re.compile(r"\w+")
@@ -42,7 +43,7 @@ documents = st.lists(lines, max_size=25).flatmap(
 
 
 def words_of(layout: Layout) -> Counter[str]:
-    read = [para.text for para in paras(layout.blocks)]
+    read = [para.text for para in paras_of(layout.blocks)]
     read += [item.para.text for item in layout.furniture]
     read += [text for note in layout.footnotes for text in (note.marker, *(para.text for para in note.paras))]
     return Counter(word for text in read for word in WORD.findall(text.replace("_", " ")))

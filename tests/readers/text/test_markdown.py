@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.readers.text.looking import cells, layout_of, paras, texts
+from tests.readers.text.looking import cells, layout_of, texts
 from thongbao.layout.blocks import Grid, Para
+from thongbao.layout.walking import paras_of
 
 NOTICE = """\
 ---
@@ -87,7 +88,7 @@ def test_a_notice_in_markdown() -> None:
 
 
 def test_looks_and_shapes() -> None:
-    found = {para.text: para for para in paras(layout_of(NOTICE).blocks)}
+    found = {para.text: para for para in paras_of(layout_of(NOTICE).blocks)}
     title = found["THÔNG BÁO"]
     assert (title.shape.heading, title.style.bold, title.spans) == (2, True, ())
     assert found["An Bình, ngày 05 tháng 3 năm 2026"].style.italic is True
@@ -141,13 +142,13 @@ BLOCKS = {
 
 @pytest.mark.parametrize("source", BLOCKS)
 def test_blocks(source: str) -> None:
-    found = [(block.shape.heading, block.text) for block in paras(layout_of(source).blocks)]
+    found = [(block.shape.heading, block.text) for block in paras_of(layout_of(source).blocks)]
     assert found == BLOCKS[source]
 
 
 def test_centred_html() -> None:
     layout = layout_of("<center>\n**THÔNG BÁO**\n</center>\n\n<p align='right'>Phải</p>\n\nThường\n")
-    assert [(para.text, para.shape.align) for para in paras(layout.blocks)] == [
+    assert [(para.text, para.shape.align) for para in paras_of(layout.blocks)] == [
         ("THÔNG BÁO", "center"),
         ("Phải", "right"),
         ("Thường", None),

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.readers.text.looking import cells, layout_of, paras, texts
+from tests.readers.text.looking import cells, layout_of, texts
 from thongbao.layout.blocks import Grid
+from thongbao.layout.walking import paras_of
 
 NOTICE = """\
    ỦY BAN NHÂN DÂN             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -101,7 +102,7 @@ def test_a_notice_set_in_columns(variant: str) -> None:
 
 def test_places_and_looks_are_told() -> None:
     layout = layout_of(NOTICE)
-    body = list(paras(layout.blocks[1:-1]))
+    body = list(paras_of(layout.blocks[1:-1]))
     assert [para.shape.align for para in body[:4]] == ["center", "center", "center", None]
     assert (body[3].shape.first_line, body[3].shape.left) == (36, 0)
     assert [para.origin.line for para in body[:4]] == [6, 7, 8, 10]

@@ -9,6 +9,7 @@ from pathlib import Path
 from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Item
 from thongbao.batch.records.far import Far
+from thongbao.batch.records.known import Known
 from thongbao.batch.records.lines import Lines
 from thongbao.errors import OutputError
 
@@ -16,13 +17,13 @@ _SENDING = 8
 """Records that are sent at the same time."""
 
 
-class RemoteTree:
+class RemoteTree(Known):
     """One file a record. They are sent in groups: ledger first, and settled when all are there, as in a folder."""
 
     def __init__(self, far: Far, book: Book, *, force: bool) -> None:
-        self.far, self.book, self.force = far, book, force
+        super().__init__(book, force=force)
+        self.far = far
         self._waiting: dict[str, bytes] = {}
-        self._gone: list[Spot] = []
 
     def put(self, item: Item, record: bytes) -> Spot:
         """Keep a record until the next commit. Raises OutputError when a file that is not ours has its place."""
@@ -47,13 +48,6 @@ class RemoteTree:
             record = self.far.read(spot.target)
         return record if record is not None and sha256(record).hexdigest() == spot.digest else None
 
-    def skip(self, item: Item) -> Spot:
-        """A document without a record takes no place; one that it had before, and nobody has changed, goes."""
-        earlier = self.book.find(item.identity)
-        if earlier is not None and earlier.failure is None and earlier.spot.target == item.target:
-            self._gone.append(earlier.spot)
-        return Spot("")
-
     def corrections(self, item: Item) -> str:
         """People correct records where they can edit them: not there."""
         return ""
@@ -73,11 +67,6 @@ class RemoteTree:
         self._gone.clear()
         self.book.settle()  # counts with the next commit
 
-    def finish(self) -> None:
-        """All is in its place already."""
-        self.commit()
-        self.book.commit()
-
     def close(self) -> None:
         """Nothing is open."""
 
@@ -85,12 +74,7 @@ class RemoteTree:
         if target in self._waiting or not self.far.there(target):
             return None
         found = sha256(self.far.read(target) or b"").hexdigest()
-        owner = self.book.owner(target)
-        ours = owner is not None and found in (owner.spot.digest, owner.spot.earlier)
-        if not (self.force or ours or found == digest):
-            name = f"{self.far.address}/{target}"
-            raise OutputError("batch.edited" if owner is not None else "notice.exists", name=name)
-        return found
+        return self._claim(target, found, digest, f"{self.far.address}/{target}")
 
 
 class RemoteLines(Lines):

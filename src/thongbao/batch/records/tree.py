@@ -18,6 +18,7 @@ from thongbao.batch.ledger import private
 from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Item
 from thongbao.batch.records import corrections_beside
+from thongbao.batch.records.known import Known
 from thongbao.errors import OutputError
 from thongbao.notice.saving import move, reach, refused
 
@@ -25,16 +26,16 @@ _SYNCING = 8
 """Files that are brought to the disk at the same time."""
 
 
-class Tree:
-    """A folder of records. Files that the ledger does not know are left alone, unless ``force`` is set."""
+class Tree(Known):
+    """A folder of records."""
 
     def __init__(self, folder: Path, state: Path, book: Book, *, force: bool) -> None:
-        self.folder, self.book, self.force = folder, book, force
+        super().__init__(book, force=force)
+        self.folder = folder
         self.drafts = state / "new"
         shutil.rmtree(self.drafts, ignore_errors=True)
         private.folder(self.drafts)
         self._waiting: dict[str, Path] = {}
-        self._gone: list[Spot] = []
         self._count = 0
 
     def put(self, item: Item, record: bytes) -> Spot:
@@ -70,13 +71,6 @@ class Tree:
                 return record
         return None
 
-    def skip(self, item: Item) -> Spot:
-        """A document without a record takes no place; one that it had before, and nobody has changed, goes."""
-        earlier = self.book.find(item.identity)
-        if earlier is not None and earlier.failure is None and earlier.spot.target == item.target:
-            self._gone.append(earlier.spot)
-        return Spot("")
-
     def corrections(self, item: Item) -> str:
         """Those beside the record."""
         return corrections_beside(self._path(item.target))
@@ -99,11 +93,6 @@ class Tree:
         self._waiting.clear()
         self._gone.clear()
         self.book.settle()  # counts with the next commit
-
-    def finish(self) -> None:
-        """All is in its place already."""
-        self.commit()
-        self.book.commit()
 
     def close(self) -> None:
         """Leave no drafts."""
@@ -132,12 +121,8 @@ class Tree:
         if there is None:
             return None
         found = _digest(there)
-        owner = self.book.owner(target)
-        ours = owner is not None and found in (owner.spot.digest, owner.spot.earlier)
-        ours = ours or bool(corrections_beside(path))  # what was changed in it will be in the new one
-        if not (self.force or ours or found == digest):
-            raise OutputError("batch.edited" if owner is not None else "notice.exists", name=str(path))
-        return found
+        corrected = bool(corrections_beside(path))  # what was changed in it will be in the new one
+        return self._claim(target, found, digest, str(path), ours=corrected)
 
     def _sync(self) -> None:
         if not self._waiting:

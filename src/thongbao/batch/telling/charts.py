@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from thongbao.batch.telling.tally import Tally
 from thongbao.export.overview.charts.columns import Series, columns
-from thongbao.export.overview.charts.svg import escape
 from thongbao.messages import number, say
+from thongbao.webpage import escape
 
 _MOST = 6
 _YEARS = 22

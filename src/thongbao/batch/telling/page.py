@@ -13,8 +13,8 @@ from thongbao.batch.ledger.book import Book
 from thongbao.batch.telling import charts
 from thongbao.batch.telling.clock import clock
 from thongbao.batch.telling.tally import Tally
-from thongbao.export.overview.charts.svg import escape
 from thongbao.messages import number, say, spoken
+from thongbao.webpage import closing, escape, opening
 
 SIGN = '<meta name="generator" content="thongbao batch">'
 """By this a page of ours is known, which may be replaced."""
@@ -24,13 +24,10 @@ _GROUPS = 100
 
 def page(sums: Tally, book: Book, run: int, sources: tuple[str, ...]) -> Iterator[str]:
     """The pieces of the page, in order."""
-    title = escape(say("batch_page.title"))
-    style = Path(__file__).with_name("report.css").read_text("utf-8")
-    yield f'<!DOCTYPE html>\n<html lang="{spoken()}">\n<head>\n<meta charset="utf-8">\n{SIGN}'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>"
+    title = say("batch_page.title")
+    yield opening(title, Path(__file__).with_name("report.css"), lang=spoken(), sign=SIGN)
     about = say("batch_page.about", day=f"{dt.date.today():%d/%m/%Y}", sources=", ".join(sources))
-    yield f"<header>\n<h1>{title}</h1>\n<p>{escape(about)}</p>\n</header>"
+    yield f"<header>\n<h1>{escape(title)}</h1>\n<p>{escape(about)}</p>\n</header>"
     yield from _tiles(sums)
     yield from _failed(sums, book, run)
     yield from charts.missing(sums)
@@ -39,7 +36,7 @@ def page(sums: Tally, book: Book, run: int, sources: tuple[str, ...]) -> Iterato
     yield from _same(book, run)
     time, rate = clock(sums.seconds), number((sums.total - sums.unchanged) / max(sums.seconds, 0.001), 1)
     foot = say("batch_page.foot", time=time, rate=rate, version=__version__)
-    yield f"<footer>\n<p>{escape(foot)}</p>\n</footer>\n</main>\n</body>\n</html>"
+    yield f"<footer>\n<p>{escape(foot)}</p>\n</footer>\n{closing()}"
 
 
 def _tiles(sums: Tally) -> Iterator[str]:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from thongbao.export.facts import joined
 from thongbao.export.overview.asked import STATES
-from thongbao.export.overview.charts.svg import escape
 from thongbao.messages import say
 from thongbao.vietnamese.letters.fold import fold
+from thongbao.webpage import escape
 
 if TYPE_CHECKING:
     from thongbao.export.overview.figures import Figures, Row

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from thongbao.export.overview import listing, papers, sections
 from thongbao.export.overview.asked import STATES
-from thongbao.export.overview.charts.svg import escape
 from thongbao.messages import say, spoken
+from thongbao.webpage import closing, escape, opening
 
 if TYPE_CHECKING:
     from thongbao.export.overview.figures import Figures
@@ -18,22 +18,18 @@ if TYPE_CHECKING:
 
 def page(figures: Figures) -> Iterator[str]:
     """The pieces of the page, in order."""
-    title = escape(figures.asked.title or say("overview.title"))
+    title = figures.asked.title or say("overview.title")
     here = Path(__file__).parent
-    style = (here / "overview.css").read_text("utf-8")
-    script = (here / "overview.js").read_text("utf-8")
-    yield f'<!DOCTYPE html>\n<html lang="{spoken()}">\n<head>\n<meta charset="utf-8">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>"
-    yield f"<header>\n<h1>{title}</h1>\n<p>{escape(_about(figures))}</p>\n</header>"
+    yield opening(title, here / "overview.css", lang=spoken())
+    yield f"<header>\n<h1>{escape(title)}</h1>\n<p>{escape(_about(figures))}</p>\n</header>"
     yield from _tiles(figures)
     yield from sections.bodies(figures)
     yield from sections.deadlines(figures)
     yield from listing.tasks(figures)
     yield from papers.papers(figures)
     yield from papers.citations(figures)
-    yield f'<footer>\n<p>{escape(say("overview.note"))}</p>\n</footer>\n</main>'
-    yield f"<script>\n{script}</script>\n</body>\n</html>"
+    yield f'<footer>\n<p>{escape(say("overview.note"))}</p>\n</footer>'
+    yield closing(here / "overview.js")
 
 
 def shown(day: dt.date | None) -> str:

@@ -10,8 +10,8 @@ from thongbao.export.facts import joined
 from thongbao.export.overview.charts.columns import Series, columns, spans
 from thongbao.export.overview.charts.keys import keys, numbers_of, spans_told
 from thongbao.export.overview.charts.links import links
-from thongbao.export.overview.charts.svg import escape
 from thongbao.messages import say
+from thongbao.webpage import escape
 
 if TYPE_CHECKING:
     from thongbao.export.overview.figures import Figures

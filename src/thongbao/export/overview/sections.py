@@ -12,8 +12,8 @@ from thongbao.export.overview.charts import svg
 from thongbao.export.overview.charts.columns import Series, columns, spans
 from thongbao.export.overview.charts.keys import legend, numbers_of, spans_told
 from thongbao.export.overview.charts.lanes import Lane, edge, lanes
-from thongbao.export.overview.charts.svg import escape
 from thongbao.messages import say
+from thongbao.webpage import escape
 
 if TYPE_CHECKING:
     from thongbao.export.overview.figures import Figures

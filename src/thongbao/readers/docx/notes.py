@@ -7,10 +7,11 @@ from dataclasses import replace
 from lxml import etree
 
 from thongbao.layout.blocks import Footnote, NotePlace, Para
+from thongbao.layout.walking import paras_of
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.package.names import ID
-from thongbao.readers.docx.settle import paras_of, settle
+from thongbao.readers.docx.settle import settle
 from thongbao.readers.docx.story import Story
 
 

@@ -123,17 +123,6 @@ def _add_table(table: Table, settled: Settled) -> None:
     settled.rules.extend((len(settled.blocks) - 1, rule) for rule in rules)
 
 
-def paras_of(blocks: list[Block]) -> list[Para]:
-    """Every paragraph among blocks, cells row by row."""
-    found: list[Para] = []
-    for block in blocks:
-        if isinstance(block, Para):
-            found.append(block)
-        else:
-            found.extend(paras_of([inner for row in block.rows for cell in row for inner in cell.blocks]))
-    return found
-
-
 def rules_of(settled: Settled) -> tuple[RuleLine, ...]:
     """The lines, each with the index of its block."""
     return tuple(replace(rule, block=place) for place, rule in settled.rules)

@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from lxml import etree
 
 from thongbao.layout.blocks import Footnote, Para
+from thongbao.layout.walking import paras_of
 from thongbao.mend.docx.writing.elements import mark_properties
 from thongbao.mend.docx.writing.runs import split_before
 from thongbao.mend.docx.writing.track import is_removed
 from thongbao.readers.docx.package.names import ENDNOTE_MARK, FOOTNOTE_MARK, ID, TR, P, R, W
-from thongbao.redline.leaves import NOTES, Leaf, paras_of
+from thongbao.redline.leaves import NOTES, Leaf
 from thongbao.redline.notes.part import NotePart
 from thongbao.redline.notes.places import Place, put_mark
 from thongbao.redline.sheet import Sheet

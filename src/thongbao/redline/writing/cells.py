@@ -8,8 +8,9 @@ from difflib import SequenceMatcher
 from lxml import etree
 
 from thongbao.layout.blocks import Cell, Para
+from thongbao.layout.walking import paras_of
 from thongbao.mend.docx.writing.spots import traced
-from thongbao.redline.leaves import Leaf, paras_of, storable
+from thongbao.redline.leaves import Leaf, storable
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.paragraphs import made, put_in, take_out
 from thongbao.redline.writing.rows import cell_at, write_into

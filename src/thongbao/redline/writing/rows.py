@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from thongbao.layout.blocks import Cell
+from thongbao.layout.walking import paras_of
 from thongbao.mend.docx.writing.elements import drop, make, mark_properties
 from thongbao.readers.docx.package.names import PPR, TBL, TC, TCPR, TR, TRPR, VAL, P, W
 from thongbao.readers.docx.paragraph.trace import Traced
-from thongbao.redline.leaves import Leaf, paras_of, storable
+from thongbao.redline.leaves import Leaf, storable
 from thongbao.redline.sheet import Sheet
 from thongbao.redline.writing.paragraphs import run_like, runs_of
 

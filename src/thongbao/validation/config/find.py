@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from thongbao.errors import UsageError
 from thongbao.validation.config.model import Configuration
 from thongbao.validation.config.read import configuration
+from thongbao.validation.config.toml_file import table_of
 
 NAMES = ("thongbao.toml", "pyproject.toml")
 
@@ -51,14 +51,7 @@ def load(path: Path) -> Configuration:
 
 def _table(path: Path) -> dict[str, Any] | None:
     """What stands in a file for us; None where a pyproject.toml has nothing."""
-    try:
-        whole = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        raise UsageError("config.bad_toml", name=str(path), reason=str(error)) from None
-    except UnicodeDecodeError:
-        raise UsageError("config.bad_toml", name=str(path), reason="UTF-8") from None
-    except OSError as error:
-        raise UsageError("config.unreadable", name=str(path), reason=error.strerror or str(error)) from None
+    whole = table_of(path)
     if path.name != "pyproject.toml":
         return whole
     tools = whole.get("tool")

@@ -18,7 +18,7 @@ def given_values(pairs: list[str], file: str | None) -> Given:
     """What was given; an option goes before the file. Raises UsageError."""
     from thongbao.export.given import Given
 
-    table = _table(Path(file)) if file is not None else {}
+    table = _of_file(Path(file)) if file is not None else {}
     own = table.pop(_DOCUMENTS, {})
     if not (isinstance(own, dict) and all(isinstance(one, dict) for one in own.values())):
         raise UsageError("config.wrong_kind", name=file, key=_DOCUMENTS, wanted='[documents."45/TB-UBND"]')
@@ -49,16 +49,9 @@ def _a_text() -> str:
     return say("config.a_text")
 
 
-def _table(path: Path) -> dict[str, Any]:
-    import tomllib
+def _of_file(path: Path) -> dict[str, Any]:
+    from thongbao.validation.config.toml_file import table_of
 
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        raise UsageError("cli.export.no_values_file", name=str(path)) from None
-    except tomllib.TOMLDecodeError as error:
-        raise UsageError("config.bad_toml", name=str(path), reason=str(error)) from None
-    except UnicodeDecodeError:
-        raise UsageError("config.bad_toml", name=str(path), reason="UTF-8") from None
-    except OSError as error:
-        raise UsageError("config.unreadable", name=str(path), reason=error.strerror or str(error)) from None
+    if not path.exists():
+        raise UsageError("cli.export.no_values_file", name=str(path))
+    return table_of(path)

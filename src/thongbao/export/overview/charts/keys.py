@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from thongbao.export.overview.asked import Asked
 from thongbao.export.overview.charts import svg
 from thongbao.export.overview.charts.columns import Series, Spans
-from thongbao.export.overview.charts.svg import escape
 from thongbao.messages import say
+from thongbao.webpage import escape
 
 
 def spans_told(found: Spans, key: str) -> str:

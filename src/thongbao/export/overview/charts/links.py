@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from thongbao.export.facts import shortened
 from thongbao.export.overview.charts import svg
+from thongbao.webpage import escape
 
 _SIDE = 370.0
 _BETWEEN = 280.0
@@ -33,7 +34,7 @@ def links(name: str, pairs: Sequence[tuple[str, str, int]]) -> str:
     for left, right, number in pairs:
         y, y2 = left_of[left], right_of[right]
         bold = min(1.0 + number, _BOLDEST)
-        told = svg.escape(f"{left} → {right}" + (f" ({number})" if number > 1 else ""))
+        told = escape(f"{left} → {right}" + (f" ({number})" if number > 1 else ""))
         way = f"M{x:g},{y:g} C{x + half:g},{y:g} {x2 - half:g},{y2:g} {x2:g},{y2:g}"
         parts.append(f'<path d="{way}" class="link" stroke-width="{bold:g}"><title>{told}</title></path>')
     for one, y in left_of.items():

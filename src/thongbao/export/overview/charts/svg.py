@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable
 
-
-def escape(text: str) -> str:
-    """Text for between tags and for attributes."""
-    return html.escape(text)
+from thongbao.webpage import escape
 
 
 def drawn(width: float, height: float, name: str, told: str, parts: Iterable[str]) -> str:
