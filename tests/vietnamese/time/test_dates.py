@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thongbao.vietnamese.time.dates import find_dates, next_day_of, read_date, read_issue_line
+from thongbao.vietnamese.time.dates import find_dates, next_day_of, read_date
+from thongbao.vietnamese.time.issue_line import read_issue_line
 
 
 @pytest.mark.parametrize(

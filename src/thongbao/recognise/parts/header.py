@@ -16,7 +16,7 @@ from thongbao.recognise.parts.letterhead import read_issuer
 from thongbao.vietnamese.documents.kinds import kind_of_line, kind_of_symbol, name_of_code
 from thongbao.vietnamese.documents.symbols import read_number_line
 from thongbao.vietnamese.letters.fold import bare
-from thongbao.vietnamese.time.dates import read_issue_line
+from thongbao.vietnamese.time.issue_line import read_issue_line
 
 URGENT = ("hoa toc", "thuong khan", "rat khan", "toi khan", "cuc khan", "dac biet khan", "khan")
 SECRET = ("tuyet mat", "toi mat", "bi mat", "mat")

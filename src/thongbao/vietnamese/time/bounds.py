@@ -5,14 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from thongbao.vietnamese.time.surroundings import (
-    Setting,
-    completes,
-    ends_with_completion,
-    names_an_event,
-    range_start,
-)
-from thongbao.vietnamese.time.timepoints import Point
+from thongbao.vietnamese.time.around.clauses import completes, ends_with_completion, names_an_event
+from thongbao.vietnamese.time.around.leads import range_start
+from thongbao.vietnamese.time.around.setting import Setting
+from thongbao.vietnamese.time.points.model import Point
 from thongbao.vietnamese.time.workdays import add_days
 
 Kind = Literal[

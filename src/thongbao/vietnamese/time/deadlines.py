@@ -6,9 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from thongbao.vietnamese.letters.fold import level, shortened
-from thongbao.vietnamese.time.bounds import Kind, closing_day, kind_of
-from thongbao.vietnamese.time.recurrence import WEEKDAYS, find_recurrences
-from thongbao.vietnamese.time.surroundings import (
+from thongbao.vietnamese.time.around.clauses import (
     condition_before,
     has_label,
     is_due,
@@ -16,11 +14,15 @@ from thongbao.vietnamese.time.surroundings import (
     is_for_others,
     is_past,
     is_purpose,
-    range_start,
     runs_from_event,
-    setting_of,
 )
-from thongbao.vietnamese.time.timepoints import Point, find_points, weekday_of
+from thongbao.vietnamese.time.around.leads import range_start
+from thongbao.vietnamese.time.around.setting import setting_of
+from thongbao.vietnamese.time.bounds import Kind, closing_day, kind_of
+from thongbao.vietnamese.time.points.days import weekday_of
+from thongbao.vietnamese.time.points.find import find_points
+from thongbao.vietnamese.time.points.model import Point
+from thongbao.vietnamese.time.recurrence import WEEKDAYS, find_recurrences
 
 
 class Recurring(NamedTuple):

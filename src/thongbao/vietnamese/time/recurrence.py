@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from thongbao.vietnamese.letters.fold import word_set
-from thongbao.vietnamese.time.surroundings import lead_start
-from thongbao.vietnamese.time.timepoints import weekday_of
+from thongbao.vietnamese.time.around.leads import lead_start
+from thongbao.vietnamese.time.points.days import weekday_of
 
 
 class Recurrence(NamedTuple):
