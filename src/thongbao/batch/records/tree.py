@@ -19,7 +19,6 @@ from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Item
 from thongbao.batch.records import corrections_beside
 from thongbao.batch.records.known import Known
-from thongbao.errors import OutputError
 from thongbao.notice.saving import move, reach, refused
 
 _SYNCING = 8
