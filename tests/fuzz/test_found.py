@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from tests.fuzz import mutate, targets
 
 FOUND = sorted(path for path in (Path(__file__).parent / "found").iterdir() if path.suffix != ".md")
-SEEDS = {name: targets.seeds(name) for name in targets.TARGETS}
 
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.name)
@@ -25,7 +24,8 @@ def test_what_was_found_is_mended(path: Path) -> None:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_damaged_samples_raise_nothing_but_our_errors(name: str, data: st.DataObject) -> None:
-    seed = data.draw(st.sampled_from(range(len(SEEDS[name]))))
+    seeds = targets.seeds(name)
+    seed = data.draw(st.sampled_from(range(len(seeds))))
     at, length, put = data.draw(
         st.tuples(st.floats(0, 1), st.integers(0, 40), st.binary(max_size=20)), label="place, length, new bytes"
     )
@@ -34,4 +34,4 @@ def test_damaged_samples_raise_nothing_but_our_errors(name: str, data: st.DataOb
         begin = int(at * len(part))
         return part[:begin] + put + part[begin + length :]
 
-    targets.TARGETS[name][0](mutate.damaged(SEEDS[name][seed], damage, data.draw(st.integers(0, 10_000))))
+    targets.TARGETS[name][0](mutate.damaged(seeds[seed], damage, data.draw(st.integers(0, 10_000))))
