@@ -1,9 +1,13 @@
-"""What runs in the worker's process: LibreOffice as a library, one document after the other.
+"""What runs in a process of its own for thongbao: programs of other makers, within limits.
 
-A script of its own that imports nothing of thongbao. Arguments: the library, the folder of the programs, the
-address of the profile, and a folder that goes when this process ends. For each document a line of JSON comes in
-(``source``, ``target``, ``format``, ``options``, ``seconds``) and one goes out: ``{"done": true}`` or
-``{"error": text}``. The first line out says whether LibreOffice is there at all.
+A script that imports nothing of thongbao, called in one of two ways; the folder goes when this process ends:
+
+- ``office FOLDER LIBRARY PROGRAMS PROFILE``: LibreOffice as a library, one document after the other. For each one a
+  line of JSON comes in (``source``, ``target``, ``format``, ``options``, ``seconds``) and one goes out:
+  ``{"done": true}`` or ``{"error": text}``. The first line out says whether LibreOffice is there at all.
+- ``program FOLDER OUTPUT COMMAND...``: a program for one document; what it prints is written to OUTPUT.
+
+It ends when no more can come in, at once: whoever started it is gone then, and nothing may outlive that.
 """
 
 from __future__ import annotations
@@ -14,9 +18,12 @@ import json
 import os
 import shutil
 import signal
+import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
+from queue import SimpleQueue
 
 _LARGEST_FILE = 2_000_000_000
 _MEMORY = 6_000_000_000
@@ -26,9 +33,7 @@ _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 class _OfficeCalls(ctypes.Structure):
     """The first calls of ``LibreOfficeKitClass``, in the order of its header."""
 
-    _fields_ = [
-        (name, ctypes.c_void_p) for name in ("size", "destroy", "load", "get_error", "load_with_options")
-    ]
+    _fields_ = [(name, ctypes.c_void_p) for name in ("size", "destroy", "load", "get_error", "load_with_options")]
 
 
 class _DocumentCalls(ctypes.Structure):
@@ -91,37 +96,86 @@ def _calls(thing: int, kind: type[ctypes.Structure]) -> ctypes.Structure:
     return ctypes.cast(table, ctypes.POINTER(kind)).contents
 
 
-def main() -> None:
+def leave(folder: str, code: int = 0) -> None:
+    """End this process and all that it started; its folder goes with it."""
+    for _ in range(5):  # threads of LibreOffice may still write into the profile
+        shutil.rmtree(folder, ignore_errors=True)
+        if not os.path.exists(folder):  # noqa: PTH110 - nothing here may raise
+            break
+        time.sleep(0.1)
+    os._exit(code)  # LibreOffice's own end takes long and may crash
+
+
+def serve(folder: str, library: str, programs: str, profile: str) -> None:
     """Answer until the other side is gone."""
-    library, programs, profile, folder = sys.argv[1:5]
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, 1)  # LibreOffice talks; nobody must take that for an answer
     os.dup2(nothing, 2)
-    confine()
+    confine()  # while there is one thread: the system refuses it to several
+    asking: SimpleQueue[str] = SimpleQueue()
+
+    def listen() -> None:
+        for line in sys.stdin:
+            asking.put(line)
+        leave(folder)
 
     def answer(**what: object) -> None:
         answers.write(json.dumps(what) + "\n")
         answers.flush()
 
+    threading.Thread(target=listen, daemon=True).start()
     try:
         office = Office(library, programs, profile)
     except (OSError, AttributeError):
         answer(ready=False)
+        leave(folder)
+    answer(ready=True)
+    while True:
+        asked = json.loads(asking.get())
+        signal.alarm(asked["seconds"])  # kills this process, should nobody be left to do it
+        complaint = office.convert(asked["source"], asked["target"], asked["format"], asked["options"])
+        signal.alarm(0)
+        answer(done=True) if complaint is None else answer(error=complaint)
+
+
+def run(folder: str, output: str, command: list[str]) -> None:
+    """Run a program, and end as it ends."""
+    confine()
+    with open(output, "wb") as printed:  # noqa: PTH123 - one style is enough here
+        started = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=printed, stderr=subprocess.DEVNULL, start_new_session=True
+        )
+
+    def kill() -> None:
+        # What was called may be a starter alone; with its whole session nothing is left.
+        with contextlib.suppress(OSError):
+            os.killpg(started.pid, signal.SIGKILL)
+
+    alone = threading.Event()
+
+    def listen() -> None:
+        sys.stdin.read()
+        alone.set()
+        kill()
+        leave(folder)
+
+    listening = threading.Thread(target=listen, daemon=True)
+    listening.start()
+    code = started.wait()
+    kill()
+    if alone.is_set():
+        listening.join()
+    os._exit(code if code >= 0 else 1)
+
+
+def main() -> None:
+    """Do what the arguments say."""
+    how, folder, *rest = sys.argv[1:]
+    if how == "office":
+        serve(folder, *rest)
     else:
-        answer(ready=True)
-        for line in sys.stdin:
-            asked = json.loads(line)
-            signal.alarm(asked["seconds"])  # kills this process, should nobody be left to do it
-            complaint = office.convert(asked["source"], asked["target"], asked["format"], asked["options"])
-            signal.alarm(0)
-            answer(done=True) if complaint is None else answer(error=complaint)
-    for _ in range(5):  # its threads may still write into the profile
-        shutil.rmtree(folder, ignore_errors=True)
-        if not os.path.exists(folder):  # noqa: PTH110 - nothing here may raise
-            break
-        time.sleep(0.1)
-    os._exit(0)  # LibreOffice's own end takes long and may crash
+        run(folder, rest[0], rest[1:])
 
 
 if __name__ == "__main__":

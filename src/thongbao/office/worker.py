@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 from thongbao.errors import UnreadableError
 from thongbao.office import kit
 from thongbao.office.find import library
+from thongbao.office.folders import Folder
 from thongbao.office.profile import environment, write_profile
 
 _MOST_DOCUMENTS = 200
@@ -51,12 +52,13 @@ class Worker:
     def __init__(self, program: Path, shared: Path) -> None:
         self.owner = os.getpid()
         self.left = _MOST_DOCUMENTS
-        self._folder = Path(tempfile.mkdtemp(prefix="thongbao-"))
+        self._own = Folder()
+        self._folder = self._own.path
         self._rest = b""
         address = write_profile(self._folder / "profile")
-        command = [sys.executable, "-I", "-S", str(Path(kit.__file__)), str(shared), str(program.parent), address]
+        command = [sys.executable, "-I", "-S", str(Path(kit.__file__)), "office", str(self._folder)]
         self._process = subprocess.Popen(
-            [*command, str(self._folder)],
+            [*command, str(shared), str(program.parent), address],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -87,7 +89,7 @@ class Worker:
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._own.remove()
 
     def _ask(self, asked: dict[str, Any], seconds: float) -> dict[str, Any]:
         pipe = self._process.stdin
@@ -116,9 +118,9 @@ class Worker:
 
 
 @contextlib.contextmanager
-def workspace(task: Task, inside: Path | None = None) -> Iterator[tuple[Path, Path]]:
+def workspace(task: Task, inside: Path) -> Iterator[tuple[Path, Path]]:
     """The document in a folder of its own, and where the result is to stand; both are gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="thongbao-", dir=inside))
+    folder = Path(tempfile.mkdtemp(dir=inside))
     try:
         source = folder / f"document.{task.ending}"
         source.write_bytes(task.data)

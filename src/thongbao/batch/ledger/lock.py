@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from contextlib import suppress
 from pathlib import Path
 
 from thongbao.batch.ledger import private
 from thongbao.errors import UsageError
+from thongbao.locking import take
 
 
 class Lock:
@@ -19,7 +19,7 @@ class Lock:
         private.file(path)
         self._file = path.open("r+b")
         try:
-            _take(self._file.fileno())
+            take(self._file.fileno())
         except OSError:
             self._file.seek(1)
             holder = self._file.read(20).decode("ascii", "replace").strip() or "?"
@@ -33,15 +33,3 @@ class Lock:
         """Let others run."""
         with suppress(OSError, ValueError):
             self._file.close()
-
-
-def _take(number: int) -> None:
-    """Lock the first byte, which holds nothing: on Windows no other process could read it."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)

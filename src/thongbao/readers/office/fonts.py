@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 
 from thongbao.layout.blocks import Block, Cell, Furnishing, Grid, Layout, Para, Span, Style
+from thongbao.readers.office.parts import part
 
 _MOST_XML = 50_000_000
 
@@ -41,15 +40,7 @@ def _own_text(data: bytes) -> bytes:
     """The bytes in which fonts are named; of a package, those of its XML."""
     if not data.startswith(b"PK"):
         return data
-    found = b""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            for name in ("content.xml", "styles.xml"):
-                with package.open(name) as part:
-                    found += part.read(_MOST_XML)
-    except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError, ValueError, EOFError):
-        return found
-    return found
+    return part(data, "content.xml", _MOST_XML) + part(data, "styles.xml", _MOST_XML)
 
 
 def _block(block: Block, own: Callable[[Style], Style]) -> Block:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import struct
-import zipfile
 
 from thongbao.readers.containers import stream_start
+from thongbao.readers.office.parts import part
 
 _ENCRYPTED = 0x0100
 _MOST_MANIFEST = 1_000_000
@@ -19,12 +18,4 @@ def is_locked(data: bytes, kind: str) -> bool:
         if start is None or start + 12 > len(data):
             return False
         return bool(struct.unpack_from("<H", data, start + 10)[0] & _ENCRYPTED)
-    return kind == "odt" and b"encryption-data" in _manifest(data)
-
-
-def _manifest(data: bytes) -> bytes:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package, package.open("META-INF/manifest.xml") as manifest:
-            return manifest.read(_MOST_MANIFEST)
-    except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError, ValueError, EOFError):
-        return b""
+    return kind == "odt" and b"encryption-data" in part(data, "META-INF/manifest.xml", _MOST_MANIFEST)

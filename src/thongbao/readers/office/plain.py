@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import re
-import subprocess
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Layout, LayoutDoubt
 from thongbao.programs import located, output
 from thongbao.readers.office.converted import format_of
-from thongbao.readers.source import Source
+from thongbao.readers.source import MEGABYTE, Source
 
 PROGRAMS = (("antiword", ("-m", "UTF-8.txt", "-w", "0")), ("catdoc", ("-d", "utf-8", "-w")))
 """Programs and their arguments for text in UTF-8 with unbroken paragraphs."""
 _VERSION = re.compile(r"Version:?\s+(\d[\d.]*)")
+
+_LEAST_SECONDS = 1.0
 
 
 def read_plain(source: Source) -> Layout | None:
@@ -43,24 +42,22 @@ def _named(name: str, program: str | None) -> str:
 
 
 def _output(source: Source, program: str, arguments: tuple[str, ...]) -> bytes:
-    with tempfile.TemporaryDirectory(prefix="thongbao-") as folder:
-        place = Path(folder, "document.doc")
-        place.write_bytes(source.data)
+    from thongbao.office import guarded
+    from thongbao.office.folders import folder
+
+    with folder() as place:
+        document, printed = place / "document.doc", place / "printed"
+        document.write_bytes(source.data)
+        left = max(source.limits.seconds - source.clock.seconds, _LEAST_SECONDS)
         try:
-            done = subprocess.run(
-                [program, *arguments, str(place)],
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=source.limits.seconds,
-                check=False,
-                cwd=folder,
-            )
-        except subprocess.TimeoutExpired as error:
+            guarded.run([program, *arguments, str(document)], place, printed, left)
+        except TimeoutError as error:
             limit = round(source.limits.seconds)
             raise UnreadableError("reading.too_slow", name=source.name, limit=limit) from error
-        except OSError:
+        if not printed.exists() or printed.stat().st_size > source.limits.megabytes * MEGABYTE:
             return b""
+        data = printed.read_bytes()
     with contextlib.suppress(UnicodeDecodeError):
-        done.stdout.decode("utf-8")
-        return done.stdout
+        data.decode("utf-8")
+        return data
     return b""

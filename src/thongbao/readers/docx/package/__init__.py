@@ -10,7 +10,6 @@ import posixpath
 import re
 import struct
 import zipfile
-import zlib
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from thongbao.errors import UnreadableError
+from thongbao.readers.broken import BROKEN_ZIP
 from thongbao.readers.docx.package.names import STRICT, W_URI
 from thongbao.readers.source import MEGABYTE, Source
 
@@ -27,17 +27,6 @@ _MOST_TAGS = 6_000_000
 _NODE_LIMIT = 9_000_000
 """libxml2 refuses text nodes over 10 MB unless told otherwise."""
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    ValueError,
-    NotImplementedError,
-    EOFError,
-    OSError,
-    IndexError,
-    KeyError,
-)
 # Run properties made of empty elements only, and a run of nothing but such properties and text. Nothing else
 # in a well-formed part can look like this outside comments and CDATA sections: those are not folded.
 _LOOK = rb'(?:<w\d*+:\w++(?: w\d*+:\w++="[^"<>]*+")*+ ?/>)++'
@@ -73,7 +62,7 @@ class Package:
         self.source = source
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(source.data))
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise UnreadableError("reading.zip_broken", name=source.name) from error
         entries = self._zip.infolist()
         limits = source.limits
@@ -107,7 +96,7 @@ class Package:
             raise UnreadableError("reading.docx_bomb", name=self.source.name, part=name)
         try:
             return self._zip.read(entry)
-        except (*_BROKEN, RuntimeError) as error:
+        except BROKEN_ZIP as error:
             raise UnreadableError("reading.docx_broken_part", name=self.source.name, part=name) from error
 
     def packed(self, name: str) -> bytes | None:
