@@ -15,7 +15,6 @@ from thongbao.readers.source import MEGABYTE, Source
 PROGRAMS = (("antiword", ("-m", "UTF-8.txt", "-w", "0")), ("catdoc", ("-d", "utf-8", "-w")))
 """Programs and their arguments for text in UTF-8 with unbroken paragraphs."""
 _VERSION = re.compile(r"Version:?\s+(\d[\d.]*)")
-
 _LEAST_SECONDS = 1.0
 
 
