@@ -64,11 +64,14 @@ def batch() -> Batch:
         memory: float = 1024.0,
         form: Any = None,
         engines: Engines | None = None,
+        encoding: Any = None,
+        ocr: Any = "auto",
         **choices: Any,
     ) -> Seen:
         *sources, destination = names
         form = form or ("jsonl" if destination.endswith(".jsonl") else "yaml")
-        recipe = Recipe(form=form, limits=Limits(seconds=seconds, megabytes=1.0), memory=memory)
+        limits = Limits(seconds=seconds, megabytes=1.0, encoding=encoding, ocr=ocr)
+        recipe = Recipe(form=form, limits=limits, memory=memory)
         seen = Seen()
         merged: dict[str, Any] = {"workers": 2, "work": "tests.batch.hooks:work"} | choices
         request = Request(

@@ -46,8 +46,13 @@ def work(name: str, data: bytes, recipe: dict[str, Any]) -> Answer:
         if not mark.exists():
             mark.touch()
             os._exit(9)
+    if "heavy" in words and not os.environ.get("ROOM"):
+        return {"error": "reading.too_many_characters", "values": {"name": name, "limit": 1}, "exit": 3}, b""
     if "broken" in words:
         return {"error": "reading.zip_broken", "values": {"name": name}, "exit": 3}, b""
     notice = Notice(source=SourceInfo(name=name, format="text"), subject=text)
     record = store.encode([to_plain(notice)], recipe["form"])
-    return {"facts": {"doubts": int("doubt" in words), "notice": True, "pid": os.getpid()}}, record
+    facts: dict[str, Any] = {"doubts": int("doubt" in words), "notice": True, "pid": os.getpid()}
+    if "picture" in words:
+        facts["lacking"] = "tesseract"
+    return {"facts": facts}, record

@@ -50,6 +50,37 @@ def test_unchanged_documents_are_not_read_again(batch: Batch, files: Files, out:
 
 
 @BOTH
+def test_what_changes_records_reads_again(batch: Batch, files: Files, out: str) -> None:
+    files({"in/a.txt": "text"})
+    for limits in ({}, {"encoding": "tcvn3"}, {"ocr": "never"}):
+        assert batch("in", out, **limits).fresh == ["a.txt"]
+        assert batch("in", out, **limits).fresh == []
+
+
+@BOTH
+def test_what_lacked_a_program_is_read_again_when_it_is_there(
+    batch: Batch, files: Files, out: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = False
+    monkeypatch.setattr("thongbao.batch.run.is_there", lambda program: there)
+    files({"in/a.txt": "picture", "in/b.txt": "text"})
+    batch("in", out)
+    assert batch("in", out).fresh == []
+    there = True
+    assert batch("in", out).fresh == ["a.txt"]
+
+
+@BOTH
+def test_copies_of_what_failed_are_tried_again_too(
+    batch: Batch, files: Files, out: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files({"in/b.txt": "heavy", "in/c.txt": "heavy", "in/a.txt": "heavy"})
+    assert len(batch("in", out).failures) == 3
+    monkeypatch.setenv("ROOM", "1")
+    assert batch("in", out).failures == {}
+
+
+@BOTH
 def test_old_files_are_not_even_opened(batch: Batch, files: Files, out: str, monkeypatch: pytest.MonkeyPatch) -> None:
     files(texts(3))
     monkeypatch.setattr("thongbao.batch.sources.local._FRESH", 0)

@@ -25,6 +25,8 @@ _BY_KEY = {
     "notice.cannot_write": "output",
     "reading.ocr_all_failed": "crash",
     "reading.ocr_all_slow": "time",
+    "office.crashed": "crash",
+    "reading.image_broken": "broken",
     "reading.too_slow": "time",
 }
 _BY_WORD = (

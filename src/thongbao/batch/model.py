@@ -30,8 +30,14 @@ class Recipe(Node):
 
     @property
     def mark(self) -> str:
-        """What makes a record different: the version and the options. Limits only make documents fail."""
-        parts = (__version__, RECORD_VERSION, self.form, self.lang, str(self.evidence), self.limits.ocr)
+        """What makes a record different: the version and the options. Limits only make documents fail.
+
+        The language is one of them: doubts are said in it.
+        """
+        parts = (
+            __version__, RECORD_VERSION, self.form, self.lang, str(self.evidence), self.limits.ocr,
+            self.limits.encoding or "",
+        )  # fmt: skip
         return sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
     def plain(self) -> Header:

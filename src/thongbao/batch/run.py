@@ -13,6 +13,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from thongbao.batch.causes import PASSING, cause_of
+from thongbao.batch.lacking import is_there
 from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Failure, Item, Recipe
 from thongbao.batch.pool import Task
@@ -139,8 +140,12 @@ class Run:
         """Whether what became of a document would become of it again."""
         if entry.mark != self._mark or (self.redo and entry.run < self.since):
             return False
-        failed = entry.failure
-        return failed is None or entry.run >= self.since or cause_of(failed) not in PASSING
+        if entry.run >= self.since:
+            return True
+        if entry.failure is not None:
+            return cause_of(entry.failure) not in PASSING
+        lacking = entry.facts.get("lacking")
+        return lacking is None or not is_there(lacking)
 
     def _settle(self, step: Step, answer: Frame | None) -> Outcome:
         if step.failure is not None:

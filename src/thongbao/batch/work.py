@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from thongbao import messages
+from thongbao.batch.lacking import missed
 from thongbao.batch.model import Failure
 from thongbao.batch.pool import pulse
 from thongbao.errors import ThongbaoError
@@ -48,7 +49,13 @@ def _read(name: str, data: bytes, recipe: dict[str, Any]) -> tuple[dict[str, Any
         failure = Failure.of(error)
         return {"error": failure.key, "values": failure.values, "exit": failure.exit}, b""
     record = store.encode([record_of(reading, evidence=recipe["evidence"])], recipe["form"])
-    return {"facts": facts(reading.notice) | ({"ocr_pages": clock.pictures} if clock.pictures else {})}, record
+    found = facts(reading.notice)
+    if clock.pictures:
+        found["ocr_pages"] = clock.pictures
+    lacking = missed(doubt.key for doubt in reading.layout.doubts)
+    if lacking is not None:
+        found["lacking"] = lacking
+    return {"facts": found}, record
 
 
 class _Clock(Clock):

@@ -25,7 +25,8 @@ CREATE TABLE IF NOT EXISTS files (
     target TEXT, part INTEGER, at INTEGER, length INTEGER, digest TEXT, earlier TEXT, settled INTEGER,
     error TEXT, facts TEXT, same TEXT
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS by_content ON files (content);
+DROP INDEX IF EXISTS by_content;
+CREATE INDEX IF NOT EXISTS by_content_and_run ON files (content, run);
 CREATE INDEX IF NOT EXISTS by_target ON files (target);
 CREATE INDEX IF NOT EXISTS by_run ON files (run, seq);
 CREATE INDEX IF NOT EXISTS by_same ON files (same) WHERE same IS NOT NULL;
@@ -105,8 +106,8 @@ class Book:
         return self._one("identity = ?", identity)
 
     def like(self, content: str, mark: str) -> Entry | None:
-        """A document with the same bytes and the same kind of name that was read in the same way."""
-        return self._one("content = ? AND mark = ?", content, mark)
+        """The latest document with the same bytes and the same kind of name that was read in the same way."""
+        return self._one("content = ? AND mark = ? ORDER BY run DESC", content, mark)
 
     def owner(self, target: str) -> Entry | None:
         """The document whose record is the file ``target``."""
