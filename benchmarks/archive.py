@@ -13,6 +13,7 @@ of the coordinator. Every measure goes to standard output as a line.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -36,9 +37,13 @@ _BATCH = "import sys; from thongbao.cli.app import main; sys.exit(main())"
 
 
 def nothing(name: str, data: bytes, recipe: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
-    """A worker that costs nothing: what is measured is the coordinator."""
-    facts = {"format": "text", "notice": True, "doubts": 0, "missing": [], "kind": "Thông báo", "same": name}
-    return {"facts": facts}, b'{"record": "thongbao/1", "source": {"name": "%s", "format": "text"}}\n' % name.encode()
+    """A worker that costs nothing: what is measured is the coordinator. No two documents have an issuer in common."""
+    facts = {
+        "format": "text", "notice": True, "doubts": 1, "missing": ["signer"], "kind": "Thông báo", "same": name,
+        "issuer": f"ỦY BAN NHÂN DÂN XÃ {name}", "number": name, "symbol": "TB-UBND", "date": "2026-03-06",
+    }  # fmt: skip
+    record = {"record": "thongbao/1", "source": {"name": name, "format": "text"}, "subject": "x" * 2000}
+    return {"facts": facts}, f"{json.dumps(record)}\n".encode()
 
 
 def make(folder: Path, kind: str, count: int) -> None:

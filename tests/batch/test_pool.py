@@ -92,6 +92,24 @@ def test_only_so_much_is_held() -> None:
     assert taken < 100
 
 
+def test_answers_that_wait_are_as_they_were(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Line((at, Task("a.txt", b"x")) for at in range(300))
+    while line.pull():
+        pass
+    slots = list(line.ready)
+    for at, slot in enumerate(slots[::-1]):
+        if at == 200:  # the disk is full from now on
+            monkeypatch.setattr("thongbao.batch.pool.shelf.Shelf._write", lambda *_: False)
+        line.answer(slot, ({"at": 299 - at, "word": "số"}, bytes([at % 256]) * 5000))
+        assert at >= 200 or line._shelf.held <= 300_000
+    assert list(line.leave()) == [
+        (at, ({"at": at, "word": "số"}, bytes([(299 - at) % 256]) * 5000)) for at in range(300)
+    ]
+    assert line.empty
+    assert line._shelf.held == 0
+    line.close()
+
+
 def test_workers_that_do_not_start_are_told() -> None:
     made = Pool("tests.batch.no_such_module:work", {}, workers=1, seconds=5.0, memory=500.0)
     with pytest.raises(RuntimeError, match="do not start"):

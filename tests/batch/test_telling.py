@@ -17,7 +17,9 @@ from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Failure
 from thongbao.batch.telling.page import page
 from thongbao.batch.telling.tally import Tally, tally
+from thongbao.batch.work import facts
 from thongbao.errors import OutputError
+from thongbao.notice.model import Issued, Issuer, Notice, Number, SourceInfo
 
 Files = Callable[[dict[str, str]], None]
 
@@ -100,6 +102,42 @@ def test_counts() -> None:
     assert sums.missing == {"number": 2, "date": 1}
     assert sums.causes == [("encrypted", 1), ("time", 1), ("bug", 1)]
     assert sums.code == 70
+
+
+def test_names_are_one_however_they_are_spelled() -> None:
+    spellings = ("ỦY BAN NHÂN DÂN XÃ AN BÌNH", "UỶ BAN NHÂN DÂN XÃ AN BÌNH", "Ủy ban nhân dân  xã An Bình")
+    kinds = ("Thông báo", "Thông báo.")
+    told = [notice(issuer=name, kind=kind) for name in (*spellings, spellings[1]) for kind in kinds]
+    sums, text = made(*told, notice(issuer="SỞ Y TẾ", date="2024-05-06"))
+    assert sums.issuers.names == [spellings[1], "SỞ Y TẾ"]
+    assert sums.issuers.counts == {(spellings[1], "2025"): 8, ("SỞ Y TẾ", "2024"): 1}
+    assert sums.kinds.names == ["Thông báo"]
+    assert "Thông báo." not in text
+
+
+def test_the_most_frequent_names_stand_by_themselves() -> None:
+    told = [notice(issuer=f"XÃ {at}") for at in range(20) for _ in range(at)]
+    sums, _ = made(*told, notice(issuer="XÃ 99", date=""))
+    assert sums.issuers.names == [f"XÃ {at}" for at in range(19, 13, -1)]
+    assert sums.issuers.others == 14
+    assert sums.issuers.counts[None, "2025"] == sum(range(14))
+    assert sums.issuers.counts[None, ""] == 1
+    assert sums.issuers.counts.total() == len(told) + 1
+
+
+def test_the_same_paper_is_known_in_both_ways_to_set_tone_marks() -> None:
+    def digest(issuer: str, number: str) -> object:
+        return facts(
+            Notice(
+                source=SourceInfo(name="a.txt", format="text"),
+                issuer=Issuer(name=issuer),
+                number=Number(text=f"Số: {number}/TB-UBND", number=number, symbol="TB-UBND"),
+                issued=Issued(text="ngày 06/3/2026", date="2026-03-06"),
+            )
+        )["same"]
+
+    assert digest("ỦY BAN NHÂN DÂN", "07") == digest("Uỷ ban  nhân dân", "7")
+    assert digest("ỦY BAN NHÂN DÂN", "7") != digest("ỦY BAN NHÂN DÂN", "8")
 
 
 def test_documents_that_have_all_in_common_are_listed() -> None:

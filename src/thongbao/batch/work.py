@@ -6,6 +6,7 @@ Every engine calls this one function; so does whoever reads documents on another
 from __future__ import annotations
 
 import contextvars
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -124,8 +125,11 @@ def _short(text: str | None) -> str:
 
 
 def _digest(parts: list[str | None]) -> str:
-    """The same for the same number, symbol, issuer and date, however they are spaced and spelt in case."""
+    """The same for the same number, symbol, issuer and date, however blanks, case and tone marks are set."""
     from hashlib import sha256
 
-    whole = "\x1f".join("".join((part or "").split()).casefold().lstrip("0") for part in parts)
+    from thongbao.vietnamese.fold import level
+
+    plain = (level(unicodedata.normalize("NFC", part or "")) for part in parts)
+    whole = "\x1f".join("".join(part.split()).lstrip("0") for part in plain)
     return sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -88,16 +88,19 @@ class Cluster:
         """The answer to every document; None where there is nothing to read."""
         line: Line[Step] = Line(jobs)
         most = _AHEAD * max(sum(self._client.nthreads().values()), 1)
-        while not line.empty:
-            yield from line.leave()
-            if len(self._flying) < most:
-                if not self._full(line.ready) and line.pull():
-                    continue
-                if line.ready:
-                    self._send(self._chunk(line))
-                    continue
-            if self._flying:
-                self._collect(line)
+        try:
+            while not line.empty:
+                yield from line.leave()
+                if len(self._flying) < most:
+                    if not self._full(line.ready) and line.pull():
+                        continue
+                    if line.ready:
+                        self._send(self._chunk(line))
+                        continue
+                if self._flying:
+                    self._collect(line)
+        finally:
+            line.close()
 
     def _full(self, ready: Iterable[Slot]) -> bool:
         slots = list(ready)

@@ -29,10 +29,11 @@ DROP INDEX IF EXISTS by_content;
 CREATE INDEX IF NOT EXISTS by_content_and_run ON files (content, run);
 CREATE INDEX IF NOT EXISTS by_target ON files (target);
 CREATE INDEX IF NOT EXISTS by_run ON files (run, seq);
-CREATE INDEX IF NOT EXISTS by_same ON files (same) WHERE same IS NOT NULL;
+DROP INDEX IF EXISTS by_same;
+CREATE INDEX IF NOT EXISTS by_same_and_run ON files (same, run) WHERE same IS NOT NULL;
 """
 # One process, perhaps on a share: no shared memory, and every commit is on the disk when it returns.
-_SETTINGS = ("locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL", "cache_size = -1000")
+_SETTINGS = ("locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL", "cache_size = -256")
 
 
 class Spot(NamedTuple):
@@ -148,12 +149,14 @@ class Book:
         Those that are not the same bytes come first.
         """
         groups = self._base.execute(
-            "SELECT same FROM files WHERE run = ? AND same IS NOT NULL GROUP BY same"
+            "SELECT same FROM files INDEXED BY by_same_and_run WHERE run = ? AND same IS NOT NULL GROUP BY same"
             " HAVING COUNT(*) > 1 ORDER BY COUNT(DISTINCT content) = 1, MIN(seq) LIMIT ?",
             (number, most),
         ).fetchall()
         for (same,) in groups:
-            rows = self._base.execute("SELECT * FROM files WHERE run = ? AND same = ? ORDER BY seq", (number, same))
+            rows = self._base.execute(
+                "SELECT * FROM files INDEXED BY by_same_and_run WHERE run = ? AND same = ? ORDER BY seq", (number, same)
+            )
             yield [_entry(row) for row in rows.fetchmany(most)]
 
     def _one(self, condition: str, *values: object) -> Entry | None:

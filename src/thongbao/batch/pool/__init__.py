@@ -24,6 +24,8 @@ Token = TypeVar("Token")
 
 _DEPTH = 2
 """Documents that a worker has: one that it reads, one to go on with."""
+_AHEAD = 256
+"""Documents for each worker that may be done before the one that all wait for."""
 _TICK = 0.1
 _STARTING = 120.0
 _SERVED = 2000
@@ -68,7 +70,7 @@ class Pool:
         The answers are those of ``function``, or ``{"error": key, ...}`` for a document that cost its worker.
         Documents are taken in only as they are needed.
         """
-        line: Line[Token] = Line(jobs)
+        line: Line[Token] = Line(jobs, _AHEAD * max(self.workers, 2))
         try:
             while not line.empty:
                 self._hear(line, wait=False)
@@ -79,6 +81,7 @@ class Pool:
                 if any(hand.tasks for hand in self._hands) or line.ready:
                     self._hear(line, wait=True)
         finally:
+            line.close()
             for hand in self._hands:
                 if hand.tasks:
                     hand.kill()

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
 from thongbao.batch.pool.frames import Frame
+from thongbao.batch.pool.shelf import Kept, Shelf
 
 Token = TypeVar("Token")
 
 _MOST = 4096
 _MOST_BYTES = 32_000_000
+"""Documents and bytes that are held, unless the caller wants fewer."""
 
 
 class Task(NamedTuple):
@@ -30,7 +32,7 @@ class Slot:
 
     def __init__(self, token: object, task: Task | None) -> None:
         self.token, self.task = token, task
-        self.answer: Frame | None = None
+        self.answer: Kept | None = None
         self.through = task is None
         self.tries = 0
         self.alone = False
@@ -38,18 +40,20 @@ class Slot:
 
     @property
     def size(self) -> int:
-        """Bytes that it holds."""
-        return len(self.task.data if self.task else b"") + len(self.answer[1] if self.answer else b"")
+        """Bytes of the document, as long as they are needed."""
+        return len(self.task.data) if self.task else 0
 
 
 class Line(Generic[Token]):
     """What comes in one order and leaves in the same. It never holds more than a bounded number of bytes."""
 
-    def __init__(self, jobs: Iterable[tuple[Token, Task | None]]) -> None:
+    def __init__(self, jobs: Iterable[tuple[Token, Task | None]], most: int = _MOST) -> None:
         self._jobs = iter(jobs)
+        self._most = most
         self._more = True
         self._slots: deque[Slot] = deque()
         self._bytes = 0
+        self._shelf = Shelf()
         self.ready: deque[Slot] = deque()
         """What may be handed out, the first one first."""
 
@@ -60,7 +64,7 @@ class Line(Generic[Token]):
 
     def pull(self) -> bool:
         """Take one more document in; whether there was room, and one."""
-        if not self._more or len(self._slots) >= _MOST or self._bytes >= _MOST_BYTES:
+        if not self._more or len(self._slots) >= self._most or self._bytes + self._shelf.held >= _MOST_BYTES:
             return False
         job = next(self._jobs, None)
         if job is None:
@@ -76,12 +80,15 @@ class Line(Generic[Token]):
     def answer(self, slot: Slot, answer: Frame) -> None:
         """Note what became of a document; its bytes are no longer needed."""
         self._bytes -= slot.size
-        slot.task, slot.answer = None, answer
-        self._bytes += slot.size
+        slot.task, slot.answer = None, self._shelf.put(answer)
 
     def leave(self) -> Iterator[tuple[Token, Frame | None]]:
         """Those at the head of the line that are done; None for those that nobody had to read."""
         while self._slots and (self._slots[0].through or self._slots[0].answer is not None):
             slot = self._slots.popleft()
             self._bytes -= slot.size
-            yield slot.token, slot.answer  # type: ignore[misc]
+            yield slot.token, self._shelf.take(slot.answer) if slot.answer else None  # type: ignore[misc]
+
+    def close(self) -> None:
+        """Forget what waits."""
+        self._shelf.close()

@@ -27,9 +27,10 @@ class Inventory:
     def __init__(self) -> None:
         # An empty name is a file of SQLite's own that is gone when it is closed, even by a kill.
         self._base = sqlite3.connect("", isolation_level=None)
-        self._base.execute("PRAGMA cache_size = -1000")
+        self._base.execute("PRAGMA cache_size = -256")
         self._base.execute(_TABLE)
         self._base.execute("CREATE UNIQUE INDEX once ON items (place, member)")
+        self._base.execute("CREATE INDEX folded ON items (fold) WHERE fold IS NOT NULL")
         self.other = 0
 
     def close(self) -> None:
@@ -43,7 +44,6 @@ class Inventory:
             f"INSERT OR IGNORE INTO items VALUES ({', '.join('?' * 12)})",
             (self._row(number, one, target) for number, one in found if self._is_document(one)),
         )
-        self._base.execute("CREATE INDEX folded ON items (fold)")
         self._part()
         self._base.execute("COMMIT")
 

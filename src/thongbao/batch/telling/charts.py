@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from thongbao.batch.telling.names import ByYear
 from thongbao.batch.telling.tally import Tally
 from thongbao.export.overview.charts.columns import Series, columns
 from thongbao.messages import number, say
 from thongbao.webpage import escape
 
-_MOST = 6
 _YEARS = 22
 
 
@@ -43,23 +43,18 @@ def missing(sums: Tally) -> Iterator[str]:
     yield "</section>"
 
 
-def by_year(counts: Counter[tuple[str, str]], what: str) -> Iterator[str]:
+def by_year(found: ByYear, what: str) -> Iterator[str]:
     """Numbers by year, a colour for each of the most frequent names."""
-    if not counts:
+    if not found.names:
         return
-    totals: Counter[str] = Counter()
-    for (name, _), count in counts.items():
-        totals[name] += count
-    most = _MOST if len(totals) > _MOST + 1 else _MOST + 1
-    named = [name for name, _ in totals.most_common(most)]
-    others = say(f"batch_page.other_{what}", count=len(totals) - len(named))
+    others = say(f"batch_page.other_{what}", count=found.others)
     unknown = say("batch_page.no_year")
-    years = _years({year for _, year in counts if year})
-    spans = [*years, *([unknown] if any(not year for _, year in counts) else [])]
-    numbers: dict[str, Counter[str]] = {name: Counter() for name in [*named, others]}
-    for (name, year), count in counts.items():
+    years = _years({year for _, year in found.counts if year})
+    spans = [*years, *([unknown] if any(not year for _, year in found.counts) else [])]
+    numbers: dict[str, Counter[str]] = {name: Counter() for name in [*found.names, others]}
+    for (name, year), count in found.counts.items():
         span = unknown if not year else year if year in years else years[0]
-        numbers[name if name in numbers else others][span] += count
+        numbers[others if name is None else name][span] += count
     series = [Series(f"k{at}", name, count) for at, (name, count) in enumerate(numbers.items()) if count]
     title = say(f"batch_page.{what}")
     note = escape(say(f"batch_page.{what}_note"))

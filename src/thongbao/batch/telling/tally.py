@@ -7,6 +7,7 @@ from dataclasses import field
 
 from thongbao.batch.causes import CAUSES, cause_of
 from thongbao.batch.ledger.book import Book, Entry
+from thongbao.batch.telling.names import ByYear, Names
 from thongbao.node import Draft, draft
 
 
@@ -27,9 +28,8 @@ class Tally(Draft):
     missing: Counter[str] = field(default_factory=Counter)
     """How often a field was not found."""
     formats: Counter[str] = field(default_factory=Counter)
-    kinds: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """By name and year."""
-    issuers: Counter[tuple[str, str]] = field(default_factory=Counter)
+    kinds: ByYear = ByYear([], Counter(), 0)
+    issuers: ByYear = ByYear([], Counter(), 0)
     other: int = 0
     """Files that are not taken for documents."""
     unchanged: int = 0
@@ -52,18 +52,20 @@ class Tally(Draft):
 
 def tally(book: Book, run: int) -> Tally:
     """Count what the ledger has of a run."""
-    sums = Tally()
+    sums, names = Tally(), Names()
     for entry in book.run(run):
         sums.total += 1
         if entry.failure is not None:
             sums.failed[cause_of(entry.failure)] += 1
             sums.code = max(sums.code, entry.failure.exit)
         else:
-            _add(sums, entry)
+            _add(sums, names, entry)
+    sums.kinds, sums.issuers = names.by_year("kind"), names.by_year("issuer")
+    names.close()
     return sums
 
 
-def _add(sums: Tally, entry: Entry) -> None:
+def _add(sums: Tally, names: Names, entry: Entry) -> None:
     facts = entry.facts
     sums.read += 1
     sums.doubtful += bool(facts.get("doubts"))
@@ -79,6 +81,6 @@ def _add(sums: Tally, entry: Entry) -> None:
         return
     sums.missing.update(facts.get("missing", ()))
     year = (facts.get("date") or "")[:4]
-    for name, counts in (("kind", sums.kinds), ("issuer", sums.issuers)):
-        if facts.get(name):
-            counts[(" ".join(facts[name].split()), year)] += 1
+    for what in ("kind", "issuer"):
+        if facts.get(what):
+            names.add(what, facts[what], year)
