@@ -128,7 +128,7 @@ def _digest(parts: list[str | None]) -> str:
     """The same for the same number, symbol, issuer and date, however blanks, case and tone marks are set."""
     from hashlib import sha256
 
-    from thongbao.vietnamese.fold import level
+    from thongbao.vietnamese.letters.fold import level
 
     plain = (level(unicodedata.normalize("NFC", part or "")) for part in parts)
     whole = "\x1f".join("".join(part.split()).lstrip("0") for part in plain)

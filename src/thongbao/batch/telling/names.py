@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from typing import NamedTuple
 
-from thongbao.vietnamese.fold import level
+from thongbao.vietnamese.letters.fold import level
 
 _MOST = 6
 _TABLES = """
