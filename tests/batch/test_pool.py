@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,6 +52,21 @@ def test_a_document_costs_itself_alone() -> None:
 def test_memory_is_bounded() -> None:
     found = answers(["a", "memory", "b"], pool(memory=200.0))
     assert found == [("a", "read"), ("memory", "batch.memory"), ("b", "read")]
+
+
+def test_dead_workers_leave_no_threads() -> None:
+    made = pool(2)
+    for _ in made.run((at, Task("a.txt", b"crash" if at % 2 else b"text")) for at in range(12)):
+        pass
+    made.close()
+    deadline = time.monotonic() + 10
+    while _threads() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert _threads() == []
+
+
+def _threads() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if "(_write)" in thread.name or "(_read)" in thread.name]
 
 
 def test_it_is_tried_once_more(tmp_path: Path) -> None:

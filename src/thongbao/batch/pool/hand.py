@@ -91,6 +91,7 @@ class Hand:
 
     def join(self) -> None:
         """Wait for the end; a worker that does not come to it is killed."""
+        self._outbox.put(None)  # the thread that writes waits for it, also when the worker has been killed
         try:
             self.process.wait(_LEAVING)
         except subprocess.TimeoutExpired:
