@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from tests.batch.conftest import Batch, straight, tree
+from thongbao.batch.lacking import missed
 from thongbao.batch.ledger.book import Book
 from thongbao.batch.ledger.lock import Lock
 from thongbao.batch.telling.files import PAGE, TABLE
@@ -68,6 +69,12 @@ def test_what_lacked_a_program_is_read_again_when_it_is_there(
     assert batch("in", out).fresh == []
     there = True
     assert batch("in", out).fresh == ["a.txt"]
+
+
+def test_what_is_left_out_is_told_from_the_doubts() -> None:
+    assert missed(["reading.ocr_mended", "reading.ocr_failed"]) == "tesseract"
+    assert missed(["reading.bare_text"]) == "libreoffice"
+    assert missed(["reading.ocr_mended"]) is None
 
 
 @BOTH
