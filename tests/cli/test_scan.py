@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -78,3 +79,21 @@ def test_a_name_that_stands_for_nothing_is_in_the_exit_code(cli: Cli, archive: N
     result = cli("scan", "none", "in/source.txt")
     assert result.code == Exit.UNREADABLE
     assert "none" in result.out
+
+
+def test_what_cannot_be_opened_is_in_the_exit_code(
+    cli: Cli, archive: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scandir = os.scandir
+
+    def shut(folder: str) -> object:
+        if os.path.basename(folder) == "shut":  # noqa: PTH119
+            raise PermissionError(13, "Permission denied")
+        return scandir(folder)
+
+    Path("in/shut").mkdir()
+    monkeypatch.setattr("os.scandir", shut)
+    result = cli("scan", "in")
+    assert result.code == Exit.UNREADABLE
+    assert "shut" in result.out
+    assert "Word (.docx)" in result.out

@@ -1,4 +1,4 @@
-"""Documents that were read in part for want of a program: they are read again when it is there."""
+"""Documents that were read in part, since a program was missing or broke down: they are read again."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _BY_KEY = {
     "reading.no_tesseract_pages": "tesseract",
     "reading.no_tesseract_model_pages": "tesseract",
     "reading.bare_text": "libreoffice",
+    "reading.ocr_failed": "tesseract",
+    "reading.ocr_slow": "tesseract",
 }
 
 

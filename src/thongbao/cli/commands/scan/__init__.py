@@ -21,7 +21,8 @@ def run(
 ) -> None:
     """Look at every document and print what there is. What cannot be read is a part of the answer, not an error.
 
-    A name that stands for nothing is one: the exit code tells it.
+    What cannot even be opened (a name that stands for nothing, a folder without rights) is one: then the answer is not
+    whole, and the exit code tells it.
     """
     import json
 
@@ -43,5 +44,5 @@ def run(
         streams.write_record(f"{text}\n".encode("utf-8", "replace"))
     else:
         streams.write("\n".join(lines(found)) + "\n")
-    if any(failure.key == "reading.not_found" and shown in names for shown, failure in found.failures):
+    if found.causes.get("access"):
         raise typer.Exit(int(Exit.UNREADABLE))
