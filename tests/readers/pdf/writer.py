@@ -7,7 +7,7 @@ code point; the table that gives it its meaning can be made wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from . import font
@@ -110,8 +110,8 @@ class _File:
         text = data if isinstance(data, str) else data.decode("latin-1")
         return self.add(f"<< {head} /Length {len(text)} >>\nstream\n{text}\nendstream")
 
-    def font(self, name: str, letters: Sequence[str], shift: int, shape: tuple[int, int]) -> int:
-        pairs = [f"<{ord(a):04X}> <{ord(a) + shift:04X}>" for a in letters]
+    def font(self, name: str, letters: Mapping[str, str], shape: tuple[int, int]) -> int:
+        pairs = [f"<{ord(letter):04X}> <{ord(told):04X}>" for letter, told in letters.items()]
         parts = [pairs[at : at + 100] for at in range(0, len(pairs), 100)]
         table = "\n".join(f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar" for part in parts)
         head = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def"
@@ -174,8 +174,10 @@ class _File:
         return bytes(out)
 
 
-def pdf(*sheets: Sheet, shift: int = 0, trailer: str = "") -> bytes:
-    """Give the bytes of a PDF. ``shift`` makes its letters mean others."""
+def pdf(
+    *sheets: Sheet, shift: int = 0, lies: Mapping[str, Mapping[str, str]] | None = None, trailer: str = ""
+) -> bytes:
+    """Give the bytes of a PDF. ``shift`` makes all its letters mean others, ``lies`` some of those of a font."""
     out = _File()
     shape = (out.stream("", font.file()), out.stream("/Filter /FlateDecode", font.glyphs()))
     shown = "".join(
@@ -186,7 +188,11 @@ def pdf(*sheets: Sheet, shift: int = 0, trailer: str = "") -> bytes:
     letters = sorted(
         {*shown, *(letter for sheet in sheets for *_, text in sheet.fields for letter in text)} - {"\n"}
     )
-    fonts = " ".join(f"/{key} {out.font(name, letters, shift, shape)} 0 R" for key, name in FONTS.items())
+    told = {
+        key: {letter: (lies or {}).get(key, {}).get(letter, chr(ord(letter) + shift)) for letter in letters}
+        for key in FONTS
+    }
+    fonts = " ".join(f"/{key} {out.font(name, told[key], shape)} 0 R" for key, name in FONTS.items())
     kids = [out.page(sheet, fonts) for sheet in sheets]
     out.objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
     out.objects[1] = (

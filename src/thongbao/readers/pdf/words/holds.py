@@ -14,6 +14,7 @@ from typing import Literal
 from thongbao.layout.assemble import Word
 from thongbao.layout.assemble.lines import segments
 from thongbao.node import Node, node
+from thongbao.readers.pdf.words.mismapped import by_font, mismapped
 
 Holds = Literal["text", "layer", "garbled", "picture", "nothing"]
 """``text``: letters that are drawn; ``layer``: invisible ones over a picture; the others: nothing usable."""
@@ -46,10 +47,12 @@ _ODD = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f¡-©«¬®¯±-´¶¸¹»-¿×÷þßæøåäëïöüÿñçªµºîûœ"
     "\u0180-\u019f\u01a2-\u01ae\u01b1-\u02ff\u0370-\u1dff\u1f00-\u1fff\u2c00-\uf8ff\ufffd]"
 )
+_LOST = re.compile(r"(?<=[^\W\d_])\?+(?=[^\W\d_])")
+"""What stands within words for letters that a program did not know."""
 _FEW = 12
 _MANY = 30
 _ENGLISH_SHARE = 0.08
-_MARKED = 0.3
+_MARKED = 0.55
 _LONGEST_ABBREVIATION = 8
 
 
@@ -65,18 +68,24 @@ def holds(words: Sequence[Word], marks: Marks, area: float) -> Holds:
         return "picture" if marks.images >= 0.05 * area or marks.paths > 300 else "nothing"
     if marks.hidden > 0.5 * letters and foreign(text):
         return "garbled"
-    if _usual(text):
+    fonts = by_font(words)
+    if _usual(text) and not any(mismapped(" ".join(word.text for word in group)) for group in fonts):
         return "layer" if marks.hidden > 0.5 * letters else "text"
     # Pieces of words count for nothing: the odd page is judged by its words as they are read.
-    if garbled("\n".join(line.text for line in segments(words, 0))):
+    if garbled(_read(words)) or any(mismapped(_read(group)) for group in fonts):
         return "garbled"
     return "layer" if marks.hidden > 0.5 * letters else "text"
+
+
+def _read(words: Sequence[Word]) -> str:
+    return "\n".join(line.text for line in segments(words, 0))
 
 
 def foreign(text: str) -> bool:
     """Whether a text was recognised as another language: Vietnamese words that lost their marks.
 
-    In Vietnamese prose some three words of four have a mark; what a reader of English makes of it has next to none.
+    In Vietnamese prose more than three words of four have a mark; what a reader of English makes of it has next to
+    none, what one of other languages makes of it has a few.
     """
     words = [token for token in _TOKEN.findall(unicodedata.normalize("NFC", text)) if len(token) > 1]
     words = [word.lower() for word in words if not _abbreviation(word)]
@@ -114,7 +123,7 @@ def garbled(text: str) -> bool:
 def _odd_letters(text: str) -> float:
     """Share of letters that Vietnamese text has no use for: control, private, other scripts, 8-bit signs."""
     letters = len(text) - text.count(" ")
-    return len(_ODD.findall(text)) / letters if letters else 0.0
+    return (len(_ODD.findall(text)) + len(_LOST.findall(text))) / letters if letters else 0.0
 
 
 def _abbreviation(token: str) -> bool:
