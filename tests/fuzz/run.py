@@ -16,6 +16,9 @@ import atheris
 with atheris.instrument_imports(include=["thongbao", "docx", "pyhanko"], enable_loader_override=False):
     from tests.fuzz import mutate, targets
 
+LIMITS = ("-timeout=10", "-rss_limit_mb=2000", "-max_len=200000")
+"""A longer time, more memory is a find. Options of the command line go before these."""
+
 
 def main() -> None:
     """Run one target for as long as the options say."""
@@ -27,7 +30,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for number, seed in enumerate(targets.seeds(name)):
             Path(folder, str(number)).write_bytes(seed)
-        options = [sys.argv[0], *options, "-timeout=30", "-rss_limit_mb=2000", *folders, folder]
+        options = [sys.argv[0], *LIMITS, *options, *folders, folder]
         atheris.Setup(options, function, custom_mutator=_mutator)
         atheris.Fuzz()
 
