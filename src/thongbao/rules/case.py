@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, TypeVar, cast
 
-from thongbao.layout.blocks import Layout, Para
+from thongbao.layout.blocks import Layout, Origin, Para
 from thongbao.layout.stored import NOTHING, Stored
 from thongbao.node import Node, node
 from thongbao.notice.model import Notice, Section
@@ -140,6 +141,14 @@ class Case:
     def _passages(self) -> Sequence[Passage]:
         return tuple(of_units(self.labelled) if self.reading is not None else of_record(self.notice))
 
+    @cached_property
+    def _by_origin(self) -> Mapping[Origin, Sequence[int]]:
+        """Numbers of the units that stand at a place: rules ask for thousands of places in a long document."""
+        found: dict[Origin, list[int]] = defaultdict(list)
+        for at, unit in enumerate(self.reading.parts.units if self.reading is not None else ()):
+            found[unit.para.origin].append(at)
+        return found
+
     def locate(self, path: str, quote: str | None = None) -> Spot:
         """The place of a value of the record in the document: where ``quote`` (or the value) was read from."""
         if self.reading is None:
@@ -151,7 +160,8 @@ class Case:
             known = known[: max(known.rfind("."), known.rfind("["), 0)]
         if origins is None:
             return Spot(path=path)
-        units = [unit for unit in self.reading.parts.units if unit.para.origin in origins]
+        places = {at for origin in origins for at in self._by_origin.get(origin, ())}
+        units = [self.reading.parts.units[at] for at in sorted(places)]
         wanted = fold(quote) if quote else None
         for unit in units:
             if wanted is None:

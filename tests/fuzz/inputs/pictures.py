@@ -12,7 +12,7 @@ from unittest.mock import patch
 from PIL import Image, ImageDraw
 
 from tests.fuzz.inputs.documents import seen
-from thongbao.readers.ocr import tesseract
+from thongbao.readers.ocr import tesseract, upright
 from thongbao.readers.ocr.engine import Read, RecognitionFailed
 
 ROOT = Path(__file__).parents[3]
@@ -76,7 +76,11 @@ def read_words(data: bytes) -> None:
         brush.rectangle((x, y, x + long % 900, y + thick % 900), fill=0)
     out = BytesIO()
     page.save(out, "BMP")
-    with patch.object(tesseract, "installed", lambda: Guessing(data[start:], turn)):
+    # Most of the time of a page would go into turning it this way and that.
+    with (
+        patch.object(upright, "straighten", lambda page: (page, False)),
+        patch.object(tesseract, "installed", lambda: Guessing(data[start:], turn)),
+    ):
         seen(out.getvalue())
 
 

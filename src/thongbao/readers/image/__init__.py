@@ -38,11 +38,11 @@ def read(source: Source) -> Layout:
     read: list[Recognised] = []
     name = ""
     with _opened(source) as image:
-        for number, frame in enumerate(_frames(image, source), 1):
+        for number, (frame, dpi) in enumerate(_frames(image, source), 1):
             name = name or _engine_name(source)
             source.check_time()
             with source.clock.stopped():
-                read.append(recognise(*_scaled(frame), number, source))
+                read.append(recognise(frame, dpi, number, source))
     if refusal := nothing_read(read, source):
         raise refusal
     import PIL
@@ -67,7 +67,7 @@ def read(source: Source) -> Layout:
 
 def count(source: Source) -> int:
     """How many pages a picture has. Raises UnreadableError for one that is broken."""
-    with _opened(source) as image:
+    with _opened(source) as image, _decoding(source):
         return _pages(image)
 
 
@@ -85,15 +85,25 @@ def _engine_name(source: Source) -> str:
 
 @contextmanager
 def _opened(source: Source) -> Iterator[Image]:
-    """Open a picture; whatever its decoder raises says that the file is broken."""
+    """A picture; its pages are not decoded yet."""
+    from PIL import Image as Pictures
+
+    with _decoding(source):
+        image = Pictures.open(io.BytesIO(source.data), formats=FORMATS)
+    with image:
+        yield image
+
+
+@contextmanager
+def _decoding(source: Source) -> Iterator[None]:
+    """Whatever a decoder raises in the block says that the file is broken."""
     from PIL import Image as Pictures
     from PIL import UnidentifiedImageError
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the dots are counted here, and what is odd but readable is read
-            with Pictures.open(io.BytesIO(source.data), formats=FORMATS) as image:
-                yield image
+            yield
     except ThongbaoError:
         raise
     except UnidentifiedImageError as error:
@@ -103,26 +113,32 @@ def _opened(source: Source) -> Iterator[Image]:
         dots = f"> {2 * (Pictures.MAX_IMAGE_PIXELS or 0) // 1_000_000}"
         limit = round(source.limits.picture_megapixels)
         raise UnreadableError("reading.image_too_large", name=source.name, dots=dots, limit=limit) from error
-    except (OSError, ValueError, SyntaxError, EOFError, IndexError) as error:
+    except Exception as error:  # errors of any kind come out of decoders: of types, of memory, of arithmetic
         raise UnreadableError("reading.image_broken", name=source.name) from error
 
 
-def _frames(image: Image, source: Source) -> Iterator[Image]:
-    """Give the pages of a picture, one at a time."""
-    from PIL import ImageOps
-
-    count = _pages(image)
+def _frames(image: Image, source: Source) -> Iterator[tuple[Image, float]]:
+    """Give the pages of a picture and the dots an inch of each, one at a time."""
+    with _decoding(source):
+        count = _pages(image)
     if count > source.limits.pages:
         raise UnreadableError("reading.too_many_pages", name=source.name, pages=count, limit=source.limits.pages)
-    most = source.limits.picture_megapixels
     for at in range(count):
-        if count > 1:
-            image.seek(at)
-        dots = image.width * image.height / 1e6
-        if dots > most:
-            raise UnreadableError("reading.image_too_large", name=source.name, dots=round(dots), limit=round(most))
-        image.load()
-        yield ImageOps.exif_transpose(image)
+        with _decoding(source):
+            page = _scaled(_frame(image, at, source))
+        yield page
+
+
+def _frame(image: Image, at: int, source: Source) -> Image:
+    from PIL import ImageOps
+
+    if at:
+        image.seek(at)
+    dots, most = image.width * image.height / 1e6, source.limits.picture_megapixels
+    if dots > most:
+        raise UnreadableError("reading.image_too_large", name=source.name, dots=round(dots), limit=round(most))
+    image.load()
+    return ImageOps.exif_transpose(image)
 
 
 def _scaled(frame: Image) -> tuple[Image, float]:

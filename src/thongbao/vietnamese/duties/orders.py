@@ -13,6 +13,11 @@ from thongbao.vietnamese.letters.fold import level, shortened
 from thongbao.vietnamese.words import VERBS
 
 
+_LONGEST_LABEL = 240
+_LONGEST_CLAUSE = 2000
+"""Characters to look for what ends a label, a clause: text without any end would be looked through for each of them."""
+
+
 class Directive(NamedTuple):
     """Where a directive begins, to whom it goes (None: to whoever was named before), and where its body begins."""
 
@@ -195,8 +200,9 @@ def _actor_first(text: str, low: str) -> Iterator[Directive]:
 
 def _labelled(text: str, low: str, begin: int) -> Directive | None:
     """Actors before a colon, what they do after it: "Phòng A, Phòng B: hoàn thành …", "Đối với chủ rừng: …"."""
-    stop = re.compile(r"[.;](?:\s|$)|\n").search(low, begin)
-    end = min(stop.start() if stop else len(low), begin + 240)
+    most = begin + _LONGEST_LABEL
+    stop = re.compile(r"[.;](?:\s|$)|\n").search(low, begin, most + 2)
+    end = min(stop.start() if stop else len(low), most)
     topic = re.match(r"(?:đối với|về phía|riêng(?: đối với)?)\s+", low[begin : begin + 20])
     first = begin + (topic.end() if topic else 0)
     for colon in reversed([match.start() for match in re.finditer(":", low[first:end])]):
@@ -223,13 +229,14 @@ def _after_clause(text: str, low: str, start: int) -> Iterator[Directive]:
     """An actor with a modal verb or an action after a leading clause: "Sau khi …, Công ty X có trách nhiệm …"."""
     if not _subordinate().match(low, start):
         return
-    stop = re.compile(r"[.;](?:\s|$)").search(low, start)
-    end = stop.start() if stop else len(low)
+    most = start + _LONGEST_CLAUSE
+    stop = re.compile(r"[.;](?:\s|$)").search(low, start, most)
+    end = stop.start() if stop else min(len(low), most)
     for comma in re.finditer(r",\s+", low[start:end]):
         at = start + comma.end()
         if text[at : at + 1].islower() and re.search(
             r"(?:cơ quan|đơn vị|sở|ban|ngành|tổ chức|địa phương|huyện|xã|phường|đoàn thể)$",
-            low[: start + comma.start()],
+            low[max(0, start + comma.start() - 20) : start + comma.start()],
         ):
             continue
         actors = actors_at(text, at)

@@ -18,13 +18,16 @@ from thongbao.vietnamese.spelling.tonemarks import marked_well, well_marked
 
 _FOREIGN = frozenset("fjwz")
 """Letters that no Vietnamese word has."""
+_LONGEST = 40
+"""Letters of a word: what is longer is no slip of a word, and guessing at it would take long."""
 
 
 @checks("X-CHINH-TA")
 def spelled(case: Case, rule: Rule) -> Iterator[Finding]:
     """Every word in small letters is a possible syllable, or a word from elsewhere without Vietnamese marks."""
     prose = prose_of(case)
-    doubtful = {word for word in set(prose.words) - syllables() if not _fine(word)} - case.house.words
+    short = {word for word in prose.words if len(word) <= _LONGEST}
+    doubtful = {word for word in short - syllables() if not _fine(word)} - case.house.words
     doubtful = {word for word in doubtful if all(letter < "\u0370" or letter >= "\u1e00" for letter in word)}
     for at, word in enumerate(prose.words):
         if word not in doubtful or not _ordinary(prose, *prose.spans[at]):
