@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import cache
 
 from thongbao.errors import UsageError
 from thongbao.mend import MENDABLE
@@ -14,6 +12,7 @@ from thongbao.rules.catalogue import Applied
 from thongbao.rules.model import Finding, Severity
 from thongbao.rules.spot import Spot
 from thongbao.validation.report import Located, Location
+from thongbao.validation.wrapped import MOST_LINES, Wrapped
 
 FindLine = Callable[[str], tuple[int, int] | None]
 """Line and column of a path in a record's file."""
@@ -29,6 +28,7 @@ class Places:
         units = reading.parts.units if reading else []
         self._mendable = reading is not None and reading.layout.format in MENDABLE
         self._order = {id(unit): at for at, unit in enumerate(units)}
+        self._wrapped: dict[int, Wrapped] = {}
         self._paragraphs = {
             unit.para.origin.paragraph or unit.para.origin.line or 0: at for at, unit in enumerate(units)
         }
@@ -64,8 +64,10 @@ class Places:
         number = spot.paragraph or spot.line
         if number is None:
             return -1
-        before = [at for begun, at in self._paragraphs.items() if begun <= number]
-        return self._paragraphs.get(number, max(before, default=-1))
+        if number not in self._paragraphs:
+            before = [at for begun, at in self._paragraphs.items() if begun <= number]
+            self._paragraphs[number] = max(before, default=-1)
+        return self._paragraphs[number]
 
     def _text(self, spot: Spot) -> str | None:
         """The text that a spot counts characters in: stored, printed, or a value of the record."""
@@ -123,32 +125,13 @@ class Places:
         near = _on_line(lines[first - 1].text, unit.text, spot.start, end) if first <= len(lines) else None
         if near is not None:
             return place._replace(line=first, column=near[0] + 1, end_line=first, end_column=near[1] + 1)
-        whole = "".join(unit.text.split())
-        target = len("".join(unit.text[: spot.start].split()))
-        last = max(len("".join(unit.text[:end].split())) - 1, target)
-        seen = 0
-        begun: tuple[int, int] | None = None
-        for line in lines[first - 1 : first + 400]:
-            for run in _runs().finditer(line.text):
-                # A word that stands there as it is printed is taken at once, another letter by letter.
-                same = whole.startswith(run[0], seen)
-                for at, piece in [(run.start(), run[0])] if same else enumerate(run[0], run.start()):
-                    if seen == len(whole):
-                        return place._replace(line=first)
-                    if not same and piece != whole[seen]:
-                        continue
-                    if seen <= target < seen + len(piece):
-                        begun = (line.line or first, at + target - seen + 1)
-                    if seen <= last < seen + len(piece):
-                        start = begun or (first, 1)
-                        return place._replace(
-                            line=start[0],
-                            column=start[1],
-                            end_line=line.line or first,
-                            end_column=at + last - seen + 2,
-                        )
-                    seen += len(piece)
-        return place._replace(line=first)
+        if id(unit) not in self._wrapped:
+            self._wrapped[id(unit)] = Wrapped(unit.text, lines[first - 1 : first - 1 + MOST_LINES], first)
+        found = self._wrapped[id(unit)].place(spot.start, end)
+        if found is None:
+            return place._replace(line=first)
+        line, column, end_line, end_column = found
+        return place._replace(line=line, column=column, end_line=end_line, end_column=end_column)
 
 
 def _on_line(line: str, text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -158,8 +141,3 @@ def _on_line(line: str, text: str, start: int, end: int) -> tuple[int, int] | No
     if at < 0 or not shown.strip() or text[0].isspace() or text[0] in line[:at]:
         return None
     return at + end - len(shown.lstrip()), at + start + len(shown.rstrip())
-
-
-@cache
-def _runs() -> re.Pattern[str]:
-    return re.compile(r"\S+")

@@ -12,7 +12,6 @@ from thongbao.vietnamese.duties.actors import Actors, actors_at, is_actor, narro
 from thongbao.vietnamese.letters.fold import level, shortened
 from thongbao.vietnamese.words import VERBS
 
-
 _LONGEST_LABEL = 240
 _LONGEST_CLAUSE = 2000
 """Characters to look for what ends a label, a clause: text without any end would be looked through for each of them."""

@@ -56,11 +56,12 @@ def zones(ink: Image, dpi: float, walls: Sequence[tuple[int, int]] = ()) -> list
         best = max(runs)
         same = [start for score, start, top, bottom in runs if (score, top, bottom) == (best[0], *best[2:])]
         middle = (same[len(same) // 2] + least // 2) * _CELL
-        top = _blank(ink, best[2] * _CELL, best[2] * _CELL + _REACH // 2) if best[2] else 0
-        bottom = min(best[3] * _CELL, ink.height)
+        top, bottom = best[2] * _CELL, min(best[3] * _CELL, ink.height)
+        top = _blank(ink, top, min(top + _REACH // 2, bottom)) if top else 0
         if bottom < ink.height:
-            bottom = _blank(ink, bottom - _REACH, bottom, last=True)
-        found.append(Zone(top, bottom, middle))
+            bottom = _blank(ink, max(top, bottom - _REACH), bottom, last=True)
+        if top < bottom:
+            found.append(Zone(top, bottom, middle))
         runs = [run for run in runs if run[3] <= best[2] or run[2] >= best[3]]
     return sorted(found)
 
@@ -69,7 +70,6 @@ def _blank(ink: Image, top: int, bottom: int, *, last: bool = False) -> int:
     """Give the row with the least ink between two rows, the first one or the last one."""
     from PIL import Image as Pictures
 
-    top = max(top, 0)
     rows = ink.crop((0, top, ink.width, bottom)).convert("F").resize((1, bottom - top), Pictures.Resampling.BOX)
     shades = array("f", rows.tobytes())
     enough = 1.4 * min(shades) + 0.5
