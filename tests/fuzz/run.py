@@ -16,8 +16,9 @@ import atheris
 with atheris.instrument_imports(include=["thongbao", "docx", "pyhanko"], enable_loader_override=False):
     from tests.fuzz import mutate, targets
 
-LIMITS = ("-timeout=10", "-rss_limit_mb=2000", "-max_len=200000")
-"""A longer time, more memory is a find. Options of the command line go before these."""
+LIMITS = ("-timeout=25", "-rss_limit_mb=2000", "-max_len=60000")
+"""A longer time, more memory is a find: code that is watched takes several times its time. Options of the command line
+go before these."""
 
 
 def main() -> None:
