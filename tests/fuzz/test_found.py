@@ -21,7 +21,7 @@ def test_what_was_found_is_mended(path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", targets.TARGETS)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_damaged_samples_raise_nothing_but_our_errors(name: str, data: st.DataObject) -> None:
     seeds = targets.seeds(name)

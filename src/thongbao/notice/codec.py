@@ -21,6 +21,8 @@ DEPTH = 200
 EXTRA_KEYS = ("evidence",)
 """Keys that may stand beside those of a notice and are not part of it."""
 
+_TOO_LARGE = 10**18
+"""No number of a record is as large, and no database would hold it."""
 _Reader = Callable[[object, int], Any]
 """Plain data and how deep it lies -> a value of the model."""
 _OTHER, _TEXT, _OPTIONAL_TEXT = range(3)
@@ -189,10 +191,10 @@ def _text(choices: tuple[str, ...]) -> _Reader:
 
 
 def _integer(data: object, depth: int) -> int:
-    if isinstance(data, int) and not isinstance(data, bool):
-        return data
     if isinstance(data, str) and data.removeprefix("-").isdecimal() and data.isascii() and len(data) < 20:
-        return int(data)
+        data = int(data)
+    if isinstance(data, int) and not isinstance(data, bool) and abs(data) < _TOO_LARGE:
+        return data
     raise _BadValueError("notice.not_an_integer", "", value=brief(data))
 
 

@@ -89,6 +89,15 @@ def test_other_documents_of_the_standard_are_read() -> None:
     assert body(inside) == ["1. Đầu", "một hai ba", "gồm:", "a)", "x", "hết", "bốn"]
 
 
+def test_what_stands_in_its_like_is_read_once() -> None:
+    rows = "<table><tr><td><p>một</p><table><tr><td><p>hai <p>ba</p></p></td></tr></table></td></tr></table>"
+    assert str(layout(f"{HEAD}<doc><mainBody>{rows}</mainBody></doc></akomaNtoso>")).count("ba") == 1
+    text = "<doc><mainBody/></doc>"
+    for _ in range(3):
+        text = f"<doc><mainBody><p>bốn</p></mainBody><attachments>{text}</attachments></doc>"
+    assert str(layout(f"{HEAD}{text}</akomaNtoso>")).count("bốn") == 3
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -38,14 +38,15 @@ class Walk:
             elif name == "conclusions":
                 self._beside(part, ("recipients", "signature"))
             elif name == "attachments":
-                for inner in part.iter("{*}doc", "{*}statement"):
+                for inner in outermost(part, "doc", "statement"):
+                    self.source.check_time()
                     self.document(inner)
             elif name != "meta":
                 self._inside(part, 0)
 
     def paragraphs(self, element: etree._Element) -> Iterator[Para]:
         """The paragraphs below an element, tables left out."""
-        for line in element.iter("{*}p"):
+        for line in outermost(element, "p"):
             yield from self._para(text_of(line))
 
     def _beside(self, part: etree._Element, names: tuple[str, str]) -> None:
@@ -97,7 +98,7 @@ class Walk:
 
     def _table(self, element: etree._Element) -> None:
         rows = []
-        for row in element.iter("{*}tr"):
+        for row in outermost(element, "tr"):
             cells = [one for one in children(row) if name_of(one) in ("td", "th")]
             rows.append(tuple(Cell(tuple(self.paragraphs(one)), at) for at, one in enumerate(cells)))
         if rows:
@@ -113,6 +114,18 @@ class Walk:
 def children(element: etree._Element) -> Iterator[etree._Element]:
     """The elements right below one."""
     return (one for one in element if isinstance(one.tag, str))
+
+
+def outermost(element: etree._Element, *names: str) -> Iterator[etree._Element]:
+    """The elements of these names below one, in order; what stands in one of them is a part of it."""
+    waiting = [*children(element)]
+    waiting.reverse()
+    while waiting:
+        one = waiting.pop()
+        if name_of(one) in names:
+            yield one
+        else:
+            waiting.extend(reversed([*children(one)]))
 
 
 def name_of(element: etree._Element) -> str:
