@@ -115,8 +115,8 @@ def _numbered(request: Request, place: Destination) -> Iterator[tuple[int, int]]
     book = place.book
     asked = "\0".join((*(str(Path(name).absolute()) for name in request.sources), str(request.redo)))
     sign = sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()
-    number = int(book.note("run", "0")) + 1
-    since = int(book.note("since")) if book.note("open") == sign else number
+    number = book.number("run") + 1
+    since = book.number("since") if book.note("open") == sign else number
     for name, value in (("run", number), ("since", since), ("open", sign)):
         book.put_note(name, value)
     book.commit()

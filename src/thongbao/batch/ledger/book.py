@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,6 +35,13 @@ CREATE INDEX IF NOT EXISTS by_same_and_run ON files (same, run) WHERE same IS NO
 """
 # One process, perhaps on a share: no shared memory, and every commit is on the disk when it returns.
 _SETTINGS = ("locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL", "cache_size = -256")
+_KINDS = (bytes, int, int, *[str] * 5, int, int, int, str, str | None, int, str | None, str, str | None)
+"""What the columns of a document hold."""
+_REFUSED = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOLFS, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY,
+}  # fmt: skip
+"""Codes of what the place of the ledger is to blame for, not what stands in it."""
 
 
 class Spot(NamedTuple):
@@ -94,8 +102,14 @@ class Book:
 
     def note(self, name: str, default: str = "") -> str:
         """A value that the run keeps."""
-        row = self._base.execute("SELECT value FROM notes WHERE name = ?", (name,)).fetchone()
+        with self._failing():
+            row = self._base.execute("SELECT value FROM notes WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else default
+
+    def number(self, name: str) -> int:
+        """A number that the run keeps; 0 before it does."""
+        with self._failing():
+            return int(self.note(name, "0"))
 
     def put_note(self, name: str, value: object) -> None:
         """Keep a value."""
@@ -133,46 +147,54 @@ class Book:
 
     def run(self, number: int) -> Iterator[Entry]:
         """All documents of a run, in order."""
-        for row in self._base.execute("SELECT * FROM files WHERE run = ? ORDER BY seq", (number,)):
-            yield _entry(row)
+        return self._all("WHERE run = ?", number)
 
     def failures(self, number: int) -> Iterator[Entry]:
         """The documents of a run that have no record, in order."""
-        for row in self._base.execute(
-            "SELECT * FROM files WHERE run = ? AND error IS NOT NULL ORDER BY seq", (number,)
-        ):
-            yield _entry(row)
+        return self._all("WHERE run = ? AND error IS NOT NULL", number)
 
     def same(self, number: int, most: int) -> Iterator[list[Entry]]:
         """Documents of a run, by groups, that have number, symbol, issuer and date in common.
 
         Those that are not the same bytes come first.
         """
-        groups = self._base.execute(
-            "SELECT same FROM files INDEXED BY by_same_and_run WHERE run = ? AND same IS NOT NULL GROUP BY same"
-            " HAVING COUNT(*) > 1 ORDER BY COUNT(DISTINCT content) = 1, MIN(seq) LIMIT ?",
-            (number, most),
-        ).fetchall()
+        with self._failing():
+            groups = self._base.execute(
+                "SELECT same FROM files INDEXED BY by_same_and_run WHERE run = ? AND same IS NOT NULL GROUP BY same"
+                " HAVING COUNT(*) > 1 ORDER BY COUNT(DISTINCT content) = 1, MIN(seq) LIMIT ?",
+                (number, most),
+            ).fetchall()
         for (same,) in groups:
-            rows = self._base.execute(
-                "SELECT * FROM files INDEXED BY by_same_and_run WHERE run = ? AND same = ? ORDER BY seq", (number, same)
-            )
-            yield [_entry(row) for row in rows.fetchmany(most)]
+            rows = self._all("INDEXED BY by_same_and_run WHERE run = ? AND same = ?", number, same)
+            yield list(islice(rows, most))
 
     def _one(self, condition: str, *values: object) -> Entry | None:
         with self._failing():
             row = self._base.execute(f"SELECT * FROM files WHERE {condition} LIMIT 1", values).fetchone()
-        return _entry(row) if row else None
+            return _entry(row) if row else None
+
+    def _all(self, which: str, *values: object) -> Iterator[Entry]:
+        with self._failing():
+            rows = self._base.execute(f"SELECT * FROM files {which} ORDER BY seq", values)
+        while True:
+            with self._failing():
+                row = rows.fetchone()
+                if row is None:
+                    return
+                entry = _entry(row)
+            yield entry
 
     @contextmanager
     def _failing(self) -> Iterator[None]:
-        """Errors of the disk as ours."""
+        """Errors of the disk, and what a damaged ledger says, as ours."""
         name = str(self._path or "SQLite")
         try:
             yield
-        except (sqlite3.OperationalError, OSError) as error:
+        except OSError as error:
             raise OutputError("notice.cannot_write", name=name, reason=str(error)) from error
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.Error, ValueError, TypeError) as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _REFUSED:
+                raise OutputError("notice.cannot_write", name=name, reason=str(error)) from error
             raise UsageError("batch.broken_ledger", name=name, reason=str(error)) from error
 
 
@@ -185,7 +207,12 @@ def _row(entry: Entry) -> tuple[Any, ...]:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
+    """What a row says. Raises ValueError, TypeError for a row that we did not write."""
+    if not all(map(isinstance, row, _KINDS)):
+        raise ValueError("files")
     failure = Failure(*json.loads(row[14])) if row[14] else None
     identity, seq, run, mark, stamp, content, shown = row[:7]
     spot, settled, facts = Spot(*row[7:13]), bool(row[13]), json.loads(row[15])
+    if not isinstance(facts, dict) or (failure is not None and not isinstance(failure.values, dict)):
+        raise ValueError("files")
     return Entry(identity, seq, run, mark, stamp, content, shown, spot, settled, failure, facts)

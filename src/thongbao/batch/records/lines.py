@@ -31,9 +31,9 @@ class Lines:
         self.path, self.state, self.book = path, state, book
         self._complete()
         self._out: BinaryIO | None = None
-        self._part = int(book.note("part", "0"))
+        self._part = book.number("part")
         """The last part; the file itself holds one that is finished."""
-        self._final = int(book.note("final", "0"))
+        self._final = book.number("final")
         self._old = {int(part) for part in book.note("old").split()}
         self._end = self._found(force=force)
         self._at = 0
@@ -121,7 +121,7 @@ class Lines:
         """Do what is left of finishing, now or after a kill."""
         if self.book.note("stage") != "finishing":
             return
-        part = int(self.book.note("part"))
+        part = self.book.number("part")
         try:
             if self._draft(part).exists():
                 move(self._draft(part), self.path)
@@ -136,7 +136,7 @@ class Lines:
 
     def _found(self, *, force: bool) -> int:
         """How many bytes there are to go along. Raises OutputError for a file that is not ours."""
-        length = int(self.book.note("length", "0"))
+        length = self.book.number("length")
         size = _size(self.path)
         known = self._final and (self.book.note("stage") != "final" or size == length)
         if size is not None and not known and not force:
