@@ -20,6 +20,7 @@ from thongbao.recognise.reading import Reading
 from thongbao.rules.model import Finding, Rule, Unobservable
 from thongbao.rules.spot import Spot
 from thongbao.vietnamese.letters.fold import fold
+from thongbao.vietnamese.time.dates import iso_day
 
 Stage = Literal["draft", "issued"]
 T = TypeVar("T")
@@ -97,8 +98,7 @@ class Case:
     @cached_property
     def issued(self) -> dt.date | None:
         """The date of issue."""
-        date = self.notice.issued.date if self.notice.issued else None
-        return dt.date.fromisoformat(date) if date else None
+        return iso_day(self.notice.issued.date) if self.notice.issued else None
 
     @cached_property
     def legislates(self) -> bool:

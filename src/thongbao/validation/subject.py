@@ -11,8 +11,9 @@ from thongbao.notice.model import Notice
 from thongbao.recognise.family import regime_of
 from thongbao.recognise.reading import Reading
 from thongbao.rules.case import Case, Stage
+from thongbao.rules.catalogue import regimes
 from thongbao.validation.settings import Settings
-from thongbao.vietnamese.time.dates import find_dates
+from thongbao.vietnamese.time.dates import find_dates, iso_day
 
 DAY_ONE = dt.date(1998, 2, 2)
 """Before it no regime is known: an older date in a body tells nothing."""
@@ -25,7 +26,8 @@ def case_of(
     read_stored: Callable[[], Stored] = lambda: NOTHING,
 ) -> Case:
     """The case of a document (with its reading) or of a record (without one)."""
-    regime, sure = settings.regime or notice.regime, True
+    stated = notice.regime if notice.regime in regimes() else None  # a record may hold any text there
+    regime, sure = settings.regime or stated, True
     if regime is None and notice.family is not None:
         regime, sure = regime_of(notice.family, latest_date(notice)), False
     return Case(
@@ -64,10 +66,8 @@ def latest_date(notice: Notice) -> dt.date | None:
 
     Deadlines lie ahead of the notice and do not count (rule DET-NO-DATE).
     """
-    found: list[dt.date] = []
-    if notice.meeting and notice.meeting.date:
-        found.append(dt.date.fromisoformat(notice.meeting.date))
-    found.extend(dt.date.fromisoformat(c.date) for c in notice.citations if c.date)
+    told = (notice.meeting.date if notice.meeting else None, *(one.date for one in notice.citations))
+    found = [day for day in map(iso_day, told) if day is not None]
     years = (re.match(r"\d+\w?/((?:19|20)\d\d)/", c.symbol or "") for c in notice.citations if not c.date)
     found.extend(dt.date(int(year[1]), 1, 1) for year in years if year)
     for text in notice.preamble:

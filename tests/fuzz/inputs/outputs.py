@@ -14,7 +14,7 @@ from pathlib import Path
 from lxml import etree
 
 from thongbao import messages, results
-from thongbao.cli import streams
+from thongbao.cli.screen import streams
 from thongbao.diff.reports import Look, render
 from thongbao.errors import ThongbaoError
 from thongbao.notice import store
@@ -62,7 +62,9 @@ def compared(data: bytes) -> None:
 def shown(data: bytes) -> None:
     """Show what records say on a terminal, and report on it in every form."""
     from rich.console import Console
-    from thongbao.cli.panels import panels
+
+    from thongbao.cli.commands.show.panels import panels
+
 
     for notice in _notices(data):
         console = Console(file=io.StringIO(), width=80, markup=False, highlight=False, emoji=False)

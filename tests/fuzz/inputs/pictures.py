@@ -12,8 +12,8 @@ from unittest.mock import patch
 from PIL import Image, ImageDraw
 
 from tests.fuzz.inputs.documents import seen
-from thongbao.readers.ocr import tesseract, upright
-from thongbao.readers.ocr.engine import Read, RecognitionFailed
+from thongbao.readers.ocr.engine import Read, RecognitionFailed, tesseract
+from thongbao.readers.ocr.picture import upright
 
 ROOT = Path(__file__).parents[3]
 _WORD = struct.Struct("<HhhBBBBb")

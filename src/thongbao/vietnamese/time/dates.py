@@ -27,6 +27,18 @@ class WrittenDate(NamedTuple):
         return day_of(self.year, self.month, self.day)
 
 
+def iso_day(text: str | None) -> date | None:
+    """The day that a record holds; None for none, and for one that no calendar has.
+
+    >>> iso_day("2026-03-01"), iso_day("2026-02-30"), iso_day(None)
+    (datetime.date(2026, 3, 1), None, None)
+    """
+    try:
+        return date.fromisoformat(text or "")
+    except ValueError:
+        return None
+
+
 # What a hand was to fill in, or OCR made of it; these become blanks before a date in words is sought.
 JUNK = {ord(c): " " for c in "\n\t.…_#*,:;-\u00a0"}
 _YEAR = r"[12] ?[09] ?\d ?\d(?!\d)"

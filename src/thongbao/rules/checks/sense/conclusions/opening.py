@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -15,6 +14,7 @@ from thongbao.rules.registry import checks
 from thongbao.rules.spot import Spot
 from thongbao.vietnamese.letters.fold import fold, level
 from thongbao.vietnamese.names.alike import plain_name
+from thongbao.vietnamese.time.dates import iso_day
 
 
 @cache
@@ -147,9 +147,10 @@ def _paragraph(case: Case, name: str) -> tuple[str, tuple[str, int, int]]:
 def gap(case: Case, rule: Rule) -> Iterator[Finding]:
     """The conclusions come out not long after the meeting."""
     meeting, issued = case.notice.meeting, case.issued
-    if meeting is None or meeting.date is None or issued is None or case.notice.issued is None:
+    met = iso_day(meeting.date) if meeting is not None else None
+    if met is None or issued is None or case.notice.issued is None:
         return
-    days = (issued - dt.date.fromisoformat(meeting.date)).days
+    days = (issued - met).days
     if days > rule.values["max_days"]:
         spot = within(case, "issued.text", case.notice.issued.text)
-        yield fault(rule, "long_after", spot, days=days, most=rule.values["max_days"], met=shown(meeting.date))
+        yield fault(rule, "long_after", spot, days=days, most=rule.values["max_days"], met=shown(met.isoformat()))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from thongbao.rules.case import Case
 from thongbao.rules.checks.sense.where import citations, fault, shown, within
 from thongbao.rules.model import Finding, Rule
 from thongbao.rules.registry import checks
+from thongbao.vietnamese.time.dates import iso_day
 
 
 @checks("X-NGAY-SAU-SU-KIEN")
@@ -17,14 +17,14 @@ def after_events(case: Case, rule: Rule) -> Iterator[Finding]:
     issued, line = case.issued, case.notice.issued
     if issued is None or line is None:
         return
-    meeting = case.notice.meeting
-    if meeting is not None and meeting.date and dt.date.fromisoformat(meeting.date) > issued:
+    met = iso_day(case.notice.meeting.date) if case.notice.meeting is not None else None
+    if met is not None and met > issued:
         yield fault(
             rule,
             "before_meeting",
             within(case, "issued.text", line.text),
             issued=shown(issued.isoformat()),
-            met=shown(meeting.date),
+            met=shown(met.isoformat()),
         )
     seen = set()
     for cited in citations(case):
@@ -48,16 +48,17 @@ def after_events(case: Case, rule: Rule) -> Iterator[Finding]:
 def deadlines(case: Case, rule: Rule) -> Iterator[Finding]:
     """No deadline is over before the day of issue (or, where that is open, before the meeting)."""
     meeting = case.notice.meeting
-    met = dt.date.fromisoformat(meeting.date) if meeting is not None and meeting.date else None
+    met = iso_day(meeting.date) if meeting is not None else None
     start = case.issued or met
     seen = set()
     for at, task in enumerate(case.notice.tasks):
         due = task.deadline
-        if start is None or due is None or due.date is None or dt.date.fromisoformat(due.date) >= start:
+        day = iso_day(due.date) if due is not None else None
+        if start is None or due is None or day is None or day >= start:
             continue
         spot = within(case, f"tasks[{at}].deadline.text", due.text)
         if (id(spot.unit) if spot.unit else spot.path, due.text) in seen:
             continue  # handed down to several tasks, or stood in one line
         seen.add((id(spot.unit) if spot.unit else spot.path, due.text))
         key = "deadline_before_issue" if case.issued else "deadline_before_meeting"
-        yield fault(rule, key, spot, due=shown(due.date), issued=shown(start.isoformat()))
+        yield fault(rule, key, spot, due=shown(day.isoformat()), issued=shown(start.isoformat()))
