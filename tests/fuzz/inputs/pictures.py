@@ -78,7 +78,7 @@ def read_words(data: bytes) -> None:
     page.save(out, "BMP")
     # Most of the time of a page would go into turning it this way and that.
     with (
-        patch.object(upright, "straighten", lambda page: (page, False)),
+        patch.object(upright, "lean", lambda page: 0.0),
         patch.object(tesseract, "installed", lambda: Guessing(data[start:], turn)),
     ):
         seen(out.getvalue())
