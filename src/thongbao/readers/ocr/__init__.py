@@ -145,7 +145,7 @@ def _read(
         # Over a signature, short level strokes are of its pen or of the seal.
         half = drawn.without(clean, [*seen[0], *seen[1]]).crop(box)
         seconds = source.limits.picture_seconds
-        signatures = _half(half, box, sheet, lambda one: reader.read(one, round(dpi), seconds, block=True))
+        signatures = _half(half, box, sheet, dpi, lambda one: reader.read(one, round(dpi), seconds, block=True))
         clean.paste(ink.paper(page), box)
     picture, strips = stacked(clean, halves, dpi, tables(level, standing, page.width, dpi))
     found = reader.read(picture, round(dpi), source.limits.picture_seconds)
@@ -158,9 +158,9 @@ def _darker(page: Image, shade: int) -> Image:
     return page.point([255 if light < shade else 0 for light in range(256)])
 
 
-def _half(half: Image, box: Box, sheet: Sheet, read: Callable[[Image], Sequence[Read]]) -> list[Read]:
+def _half(half: Image, box: Box, sheet: Sheet, dpi: float, read: Callable[[Image], Sequence[Read]]) -> list[Read]:
     """Read a part of a page by itself."""
-    found = tilted.best(half, read, lambda: sheet.inks(box))
+    found = tilted.best(half, read, dpi, lambda: sheet.inks(box))
     for one in found:
         one.left, one.right = one.left + box[0], one.right + box[0]
         one.top, one.bottom, one.base = one.top + box[1], one.bottom + box[1], one.base + box[1]

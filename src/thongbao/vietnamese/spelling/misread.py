@@ -15,9 +15,11 @@ from thongbao.vietnamese.spelling.compounds import by_letters, compounds, seen
 from thongbao.vietnamese.words import word_tuple
 
 _SYMBOL = re.compile(
-    r"(?P<number>\d{0,6})(?P<slash>/?)(?P<kind>[A-ZĐ1l|][A-ZĐa-z]{1,5})(?P<rest>[-/][A-ZĐ][\w&./-]*\W*)"
+    r"(?P<number>[:.]?\d{0,6})(?P<slash>/?)(?P<kind>[A-ZĐ1l|][A-ZĐa-z]{1,5})(?P<rest>[-/][A-ZĐ][\w&./-]*\W*)"
 )
 _WORD = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
+_PURPOSE = re.compile(r"(\()(?:đề|đế|đê|đễ|đẻ|đẽ|dể|dễ|dê)")
+_REPORT = re.compile(r"(\(?)[b6]\s?[/⁄][€£e¢]([),;.]*)")
 _LONG = 3
 """Words of a phrase that may be mended in running text, or where a letter is wrong."""
 
@@ -180,8 +182,10 @@ def _kinds() -> frozenset[str]:
 def mended_symbol(word: str) -> str | None:
     """Give a symbol whose kind has a stroke or a letter too many, or lost its slash; None where it is no such slip.
 
-    >>> [mended_symbol(word) for word in ("/ITB-UBND", "36/QĐĐ-SYT", "12QĐ-UBND", "5/TB-SYT")]
-    ['/TB-UBND', '36/QĐ-SYT', '12/QĐ-UBND', None]
+    Party bodies have the dash before the kind, all others behind it.
+
+    >>> [mended_symbol(word) for word in ("/ITB-UBND", "36/QĐĐ-SYT", "12QĐ-UBND", "12TB/HU", "5/TB-SYT")]
+    ['/TB-UBND', '36/QĐ-SYT', '12/QĐ-UBND', '12-TB/HU', None]
     """
     match = _SYMBOL.fullmatch(word)
     if match is None:
@@ -189,12 +193,29 @@ def mended_symbol(word: str) -> str | None:
     number, slash, kind, rest = match["number"], match["slash"], match["kind"], match["rest"]
     known = _kinds()
     if kind.upper() in known:
-        return None if slash or not number else f"{number}/{kind}{rest}"
+        return None if slash or not number.strip(":.") else f"{number}{'-' if rest[0] == '/' else '/'}{kind}{rest}"
     fewer = {kind[1:] for _ in "x" if kind[0] in "I1l|T"} | {
         kind[:at] + kind[at + 1 :] for at in range(1, len(kind)) if kind[at] == kind[at - 1]
     }
     meant = [one for one in fewer if one in known]
     return f"{number}/{meant[0]}{rest}" if len(meant) == 1 and (slash or number) else None
+
+
+def mended_purpose(words: Sequence[str]) -> Iterator[Mended]:
+    """Give what a copy is for, behind the name of who gets it: "(để báo cáo)", "(b/c)".
+
+    >>> list(mended_purpose("Thường trực Huyện ủy (đề b/€);".split()))
+    [Mended(start=4, words=('(để',)), Mended(start=5, words=('b/c);',))]
+    >>> list(mended_purpose("Phòng Y tế (đề án)".split()))
+    []
+    """
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if (match := _PURPOSE.fullmatch(word)) and level(after).startswith(word_tuple("copied_for")):
+            yield Mended(at, (f"{match[1]}để",))
+        behind = at and bare(words[at - 1]).endswith("(de")
+        if (behind or word.startswith("(")) and (match := _REPORT.fullmatch(word)):
+            yield Mended(at, (f"{match[1]}b/c{match[2]}",))
 
 
 def mended_office(word: str) -> str | None:

@@ -1,16 +1,16 @@
-"""A signed half that reads badly, read once more at other angles: stamped posts and names seldom stand level."""
+"""A signed half that reads badly, read once more: pens cross it, and stamped posts and names seldom stand level."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 from thongbao.readers.ocr.again.foot import name_in, signs, without_seal
 from thongbao.readers.ocr.engine import Read
-from thongbao.readers.ocr.picture.ink import paper
+from thongbao.readers.ocr.picture.ink import paper, without_pens
 from thongbao.readers.ocr.words.mend import mend, mend_acting
 from thongbao.readers.ocr.words.placed import measured, pieces
 from thongbao.readers.ocr.words.posts import mend_posts, seen
@@ -27,22 +27,20 @@ _LINE = 0.4
 
 
 def best(
-    half: Image, read: Callable[[Image], Sequence[Read]], inks: Callable[[], Iterable[Image]] = tuple
+    half: Image, read: Callable[[Image], Sequence[Read]], dpi: float, inks: Callable[[], Iterable[Image]] = tuple
 ) -> list[Read]:
-    """Give the words of the first reading, or those of a turned one that has more of posts, authority and name.
+    """Give the words of the first reading, or those of another one that has more of posts, authority and name.
 
+    It is read again without thin strokes, which cross bold posts and names, and then a little turned.
     Where a part is still missing, it is looked for in the coloured ``inks``: stamps of posts and names.
     """
-    from PIL import Image as Pictures
-
     first = found = list(read(half))
     readings = [first]
     most = told(found)
     if most == _WHOLE or (not most and not seen(_cut(first))):
         return found  # all is there, or nobody signed here
-    for angle in _ANGLES:
-        turned = half.rotate(angle, Pictures.Resampling.BICUBIC, fillcolor=paper(half))
-        other = [_level(one, angle, half) for one in read(turned)]
+    for picture, angle in _pictures(half, dpi):
+        other = [_level(one, angle, half) for one in read(picture)]
         readings.append(other)
         if (more := told(other)) > most:
             most, found = more, other
@@ -53,6 +51,15 @@ def best(
         for ink in inks():
             found = _with_stamps(found, list(read(ink)))
     return found
+
+
+def _pictures(half: Image, dpi: float) -> Iterator[tuple[Image, float]]:
+    """Give the pictures that a half is read from again, and how far each is turned."""
+    from PIL import Image as Pictures
+
+    yield without_pens(half, dpi), 0.0
+    for angle in _ANGLES:
+        yield half.rotate(angle, Pictures.Resampling.BICUBIC, fillcolor=paper(half)), angle
 
 
 def _with_name(found: list[Read], readings: Sequence[list[Read]]) -> list[Read]:

@@ -13,6 +13,8 @@ _LIFT = 1.5
 """How much lighter a coloured dot becomes for each step between its strongest and its weakest light."""
 _FADED = 40
 """A step of this size is noise of the camera or of JPEG."""
+_PEN = 0.011
+"""Inches: strokes up to about this width are a pen's."""
 _STRONGER = 2
 _LETTERS = 0.001
 """Share of a picture that the letters of a stamp cover at least."""
@@ -61,6 +63,16 @@ def inks(image: Image) -> Iterator[Image]:
         colour = ImageChops.subtract(own, others)
         if sum(colour.histogram()[_FADED:]) >= _LETTERS * image.width * image.height:
             yield ImageOps.invert(colour.point([min(255, _STRONGER * step) for step in range(256)]))
+
+
+def without_pens(page: Image, dpi: float) -> Image:
+    """Give a picture in shades of grey without strokes as thin as a pen's; letters in bold stay, the others suffer."""
+    from PIL import Image as Pictures
+    from PIL import ImageFilter
+
+    wide = 2 * round(_PEN * dpi) + 1
+    large = page.resize((2 * page.width, 2 * page.height), Pictures.Resampling.BICUBIC)
+    return large.filter(ImageFilter.MaxFilter(wide)).filter(ImageFilter.MinFilter(wide)).reduce(2)
 
 
 def paper(image: Image) -> int:

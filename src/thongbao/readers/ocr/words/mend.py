@@ -16,6 +16,7 @@ from thongbao.vietnamese.spelling.misread import (
     mended_office,
     mended_pairs,
     mended_place,
+    mended_purpose,
     mended_symbol,
 )
 
@@ -25,6 +26,7 @@ _ISSUED = re.compile(
 )
 _NUMBER = re.compile(r"S[ốóôồòỗỏõ][:.] ?(?=\S)|S[óôồòỗỏõ](?=:)")
 _SYMBOL = re.compile(r"(?P<before>\D{0,2}\d{0,5}/?)(?P<kind>[A-ZĐ1]{2,4})(?P<rest>[-/][A-ZĐ].*)")
+_SLASHED = re.compile(r"(?P<number>[^/]*\d)[JIl1|!(\[](?P<body>[A-ZĐ]{2,6})(?P<rest>-[A-ZĐ].*)")
 _SURE = 0.95
 """A pair of words that was read with so much confidence stays as it was read."""
 _DASH = re.compile(r"^([-–—])_+$")
@@ -49,6 +51,8 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
     for read in piece:
         read.text = read.text.translate(_ETH)
     piece[0].text = _DASH.sub(r"\1", piece[0].text)
+    if len(piece) > 1 and piece[0].text == "Số" and piece[1].text.startswith(":"):
+        piece[0].text, piece[1].text = "Số:", piece[1].text[1:]  # type has no blank there; nothing was misread
     words = [read.text for read in piece]
     done = _mend_issued(piece) or _mend_name(piece)
     if done:
@@ -61,7 +65,7 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
         piece[0].text = words[0]
         if not old_number.startswith("Số"):
             done.append(Mend(old_number, words[0]))
-    for found in mended(words):
+    for found in (*mended(words), *mended_purpose(words)):
         old = words[found.start : found.start + len(found.words)]
         for at, word in enumerate(found.words, found.start):
             piece[at].text = word
@@ -118,23 +122,39 @@ def _written(part: str) -> str:
 
 
 def mend_symbol(pieces: Sequence[Sequence[Read]]) -> list[Mend]:
-    """Give the symbol of a page's number the kind that is printed as its title, where one letter was misread."""
-    kinds = {found.code for piece in pieces if (found := kind_of_line(" ".join(read.text for read in piece)))}
+    """Give the symbol of a page's number the kind that is printed as its title, where one letter was misread.
+
+    A stroke before the letters of the body in the letterhead was the slash behind the number.
+    """
+    lines = [" ".join(read.text for read in piece) for piece in pieces]
+    kinds = {found.code for line in lines if (found := kind_of_line(line))}
+    bodies = ["".join(word[0] for word in line.split()) for line in lines if line.isupper()]
     done = []
     for piece in pieces:
         if not piece[0].text.startswith("Số"):
             continue
         for read in piece:
-            match = _SYMBOL.fullmatch(read.text)
-            if match is None or kind_of_symbol(match["kind"]):
-                continue
-            near = [code for code in kinds if code and len(code) == len(match["kind"])
-                    and sum(a != b for a, b in zip(code, match["kind"], strict=True)) == 1]  # fmt: skip
-            if len(near) == 1:
-                right = f"{match['before']}{near[0]}{match['rest']}"
+            right = _with_slash(read.text, bodies) or _with_kind(read.text, kinds)
+            if right is not None:
                 done.append(Mend(read.text, right))
                 read.text = right
     return done
+
+
+def _with_slash(text: str, bodies: Sequence[str]) -> str | None:
+    match = _SLASHED.fullmatch(text)
+    if match is None or kind_of_symbol(match["body"]) or not any(one.startswith(match["body"]) for one in bodies):
+        return None
+    return f"{match['number']}/{match['body']}{match['rest']}"
+
+
+def _with_kind(text: str, kinds: set[str | None]) -> str | None:
+    match = _SYMBOL.fullmatch(text)
+    if match is None or kind_of_symbol(match["kind"]):
+        return None
+    near = [code for code in kinds if code and len(code) == len(match["kind"])
+            and sum(a != b for a, b in zip(code, match["kind"], strict=True)) == 1]  # fmt: skip
+    return f"{match['before']}{near[0]}{match['rest']}" if len(near) == 1 else None
 
 
 def mend_acting(pieces: Sequence[Sequence[Read]]) -> list[Mend]:
