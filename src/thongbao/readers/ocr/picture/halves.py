@@ -96,5 +96,10 @@ def _inked(rows: Sequence[int], start: int, end: int) -> tuple[int, int]:
 
 
 def signed(found: Sequence[Zone], height: int) -> Zone | None:
-    """Give the zone whose right half holds posts, seal and name: the lowest, when it is not a letterhead."""
-    return found[-1] if found and found[-1].top > _FOOT * height else None
+    """Give the zone whose right half holds posts, seal and name: the lowest, when it is not a letterhead.
+
+    A page may begin with the foot of the text before it; under a letterhead there is always text.
+    """
+    if not found:
+        return None
+    return found[-1] if found[-1].top > _FOOT * height or found[-1].bottom >= height else None
