@@ -75,6 +75,9 @@ def test_help_in_both_languages(cli: Cli, command: tuple[str, ...]) -> None:
         assert "\x1b" not in text
         assert max(map(len, text.splitlines())) <= 80
         assert text.count("  --") == text.replace("[default", "").count("  --")
+    names = [pair for key, pair in frame.MESSAGES.items() if key.startswith("cli.name.")]
+    english = {theirs for ours, theirs in names if ours != theirs}
+    assert english.isdisjoint(re.findall(r"\w+", vi.out))
     options = re.compile(r"--[a-z-]+(?= |$)", re.MULTILINE)
     assert set(options.findall(vi.out)) == set(options.findall(en.out))
 

@@ -131,7 +131,7 @@ def test_a_missing_package_names_its_extra(cli: Cli, files: Files, monkeypatch: 
     result = cli("export", "a.txt", "--to", "csv")
     assert result.code == 4
     assert "heavypackage" in result.err
-    assert "pip install 'thongbao[tables]'" in result.err
+    assert 'pip install "thongbao[tables]"' in result.err
 
 
 def test_an_archive_grows_and_comes_back(cli: Cli, files: Files) -> None:

@@ -136,6 +136,19 @@ def test_a_document_is_read_first(cli: Cli, tmp_path: Path) -> None:
     assert (result.code, result.err) == (2, "error: *.txt: 2 documents; show looks at one\n")
 
 
+def test_a_record_on_standard_input_is_shown_as_one(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = cli("show", "tb.yaml").out
+    record = (tmp_path / "tb.yaml").read_bytes()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(record)))
+    assert cli("show", "-").out == shown
+    assert cli("show", "t*.yaml").out == shown  # not every shell expands patterns
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(record + b"---\n" + record)))
+    result = cli("show", "-")
+    assert (result.code, result.err[:14]) == (3, "error: stdin: ")
+
+
 def test_a_deep_outline_is_shown(cli: Cli, tmp_path: Path) -> None:
     section = Section(marker="9", title="đáy")
     for _ in range(60):
@@ -188,5 +201,5 @@ def test_doctor_lists_the_extras(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> N
     result = cli("doctor")
     assert (result.code, result.err) == (0, "")
     assert "parquet       not found (export of Parquet tables for analysis)" in result.out
-    assert "pip install 'thongbao[parquet]'" in result.out
+    assert 'pip install "thongbao[parquet]"' in result.out
     assert re.search(r"xlsx +XlsxWriter [\d.]+ \(export of Excel workbooks\)", result.out, re.IGNORECASE)

@@ -5,6 +5,7 @@ No help text stands in the code: that of a parameter is the message ``cli.<comma
 """
 
 # No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -25,6 +26,8 @@ COMMANDS = (
     "rules", "rule", "schema", "doctor",
 )  # fmt: skip
 """Each is a module of ``commands`` with the function ``run``."""
+_NAMES = re.compile("[A-Z]{2,}")
+"""What an option takes is named in capitals; the message ``cli.name.<that>`` says it in the chosen language."""
 
 
 def run(arguments: list[str], job: "Job") -> int:
@@ -145,6 +148,8 @@ def build() -> Any:
 
 def _with_texts(command: Any, topic: str) -> Any:
     for param in command.params:
+        if param.metavar:
+            param.metavar = _NAMES.sub(lambda found: say(f"cli.name.{found[0]}"), param.metavar)
         key = f"cli.{topic}.{param.name}"
         param.help = say(key if known(key) else f"cli.any.{param.name}")
         if isinstance(param.default, int | float) and not isinstance(param.default, bool):

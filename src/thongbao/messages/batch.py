@@ -66,12 +66,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: the remote store says: {reason}; check address, rights and network",
     ),
     "batch.no_fsspec": (
-        "{name}: đọc kho từ xa cần gói fsspec; hãy chạy: pip install 'thongbao[remote]'",
-        "{name}: remote stores need the package fsspec; run: pip install 'thongbao[remote]'",
+        "{name}: đọc kho từ xa cần gói fsspec; hãy chạy: pip install \"thongbao[remote]\"",
+        "{name}: remote stores need the package fsspec; run: pip install \"thongbao[remote]\"",
     ),
     "batch.no_dask": (
-        "{name}: đọc bằng cụm Dask cần gói distributed; hãy chạy: pip install 'thongbao[dask]'",
-        "{name}: a Dask cluster needs the package distributed; run: pip install 'thongbao[dask]'",
+        "{name}: đọc bằng cụm Dask cần gói distributed; hãy chạy: pip install \"thongbao[dask]\"",
+        "{name}: a Dask cluster needs the package distributed; run: pip install \"thongbao[dask]\"",
     ),
     "batch.no_scheduler": (
         "{name}: không nối được bộ lập lịch Dask ({reason}); hãy kiểm tra địa chỉ",

@@ -7,8 +7,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the format {form} needs the package {package}, which is not installed",
     ),
     "export.missing_extra.hint": (
-        "pip install 'thongbao[{extra}]'",
-        "pip install 'thongbao[{extra}]'",
+        "pip install \"thongbao[{extra}]\"",
+        "pip install \"thongbao[{extra}]\"",
     ),
     "export.no_such_format": ("không có định dạng {form}; có: {known}", "there is no format {form}; known: {known}"),
     "export.is_an_archive": (

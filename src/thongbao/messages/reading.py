@@ -199,8 +199,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "page {page} cannot be read and was left out; the other pages were read",
     ),
     "reading.signatures_unchecked": (
-        "{count} chữ ký số chưa được kiểm tra; cài thêm: pip install 'thongbao[signatures]'",
-        "{count} digital signatures are not checked; install: pip install 'thongbao[signatures]'",
+        "{count} chữ ký số chưa được kiểm tra; cài thêm: pip install \"thongbao[signatures]\"",
+        "{count} digital signatures are not checked; install: pip install \"thongbao[signatures]\"",
     ),
     "reading.signatures_unreadable": (
         "không đọc được {count} chữ ký số của tệp; hãy kiểm tra bằng trình đọc PDF",

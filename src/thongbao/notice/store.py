@@ -32,10 +32,7 @@ def load(path: Path | str) -> Notice:
     """
     path = Path(path)
     form = format_of(path)
-    notices = read_records(bytes_of(path), form, path.name)
-    if len(notices) != 1:
-        raise UnreadableError("notice.not_one", name=path.name, count=len(notices))
-    return notices[0]
+    return read_record(bytes_of(path), form, path.name)
 
 
 def dump(notice: Notice, path: Path | str) -> None:
@@ -84,6 +81,14 @@ def to_bytes(text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError:
         return re.sub("[\ud800-\udfff]", "\ufffd", text).encode()
+
+
+def read_record(data: bytes, form: Format, name: str) -> Notice:
+    """The one notice in the bytes of a record file. Raises UnreadableError as ``load`` does."""
+    notices = read_records(data, form, name)
+    if len(notices) != 1:
+        raise UnreadableError("notice.not_one", name=name, count=len(notices))
+    return notices[0]
 
 
 def read_records(data: bytes, form: Format, name: str) -> list[Notice]:

@@ -16,8 +16,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     record: Annotated[Path, typer.Argument(metavar="RECORD")],
     path: Annotated[str, typer.Argument(metavar="PATH")],
     value: Annotated[str, typer.Argument(metavar="VALUE")],
-    who: Annotated[str | None, typer.Option("--who")] = None,
-    when: Annotated[str | None, typer.Option("--when")] = None,
+    who: Annotated[str | None, typer.Option("--who", metavar="NAME")] = None,
+    when: Annotated[str | None, typer.Option("--when", metavar="DAY")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
 ) -> None:
     """Correct the record and the file of corrections beside it. Raises ThongbaoError, and then changes neither."""

@@ -67,7 +67,7 @@ def _extras() -> Iterator[str]:
             yield _row(name, f"{there} ({purpose})")
         else:
             yield _row(name, say("cli.doctor.missing", purpose=purpose))
-            yield f"      pip install 'thongbao[{name}]'"
+            yield f'      pip install "thongbao[{name}]"'
 
 
 def _program(program: Program) -> Iterator[str]:

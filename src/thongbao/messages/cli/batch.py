@@ -5,7 +5,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đọc cả kho văn bản, chạy tiếp được khi bị ngắt.",
         "Read whole archives; goes on where it was broken off.",
     ),
-    "cli.batch.usage": ("[TÙY CHỌN] SOURCE... DEST", "[OPTIONS] SOURCE... DEST"),
+    "cli.batch.usage": ("[TÙY CHỌN] NGUỒN... ĐÍCH", "[OPTIONS] SOURCE... DEST"),
     "cli.batch.help": (
         (
             "Đọc mọi văn bản trong thư mục (cả thư mục con), mẫu tên, tệp nén (.zip, .tar) và ghi mỗi văn bản một bản "
@@ -91,7 +91,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Most memory for one document, in MB.",
     ),
     "cli.batch.no_destination": (
-        "cần nguồn và nơi ghi: thongbao batch SOURCE DEST",
+        "cần nguồn và nơi ghi: thongbao batch NGUỒN ĐÍCH",
         "a source and a destination are needed: thongbao batch SOURCE DEST",
     ),
     "cli.batch.finding": ("Đang tìm văn bản", "Looking for documents"),

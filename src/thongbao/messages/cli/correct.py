@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "cli.correct.short": ("Sửa một giá trị trong bản ghi, giữ khi đọc lại.", "Correct a value of a record, for good."),
-    "cli.correct.usage": ("[TÙY CHỌN] RECORD PATH VALUE", "[OPTIONS] RECORD PATH VALUE"),
+    "cli.correct.usage": ("[TÙY CHỌN] BẢN-GHI ĐƯỜNG-DẪN GIÁ-TRỊ", "[OPTIONS] RECORD PATH VALUE"),
     "cli.correct.help": (
         ("Sửa một giá trị trong bản ghi và ghi lại việc sửa vào tệp .corrections.yaml bên cạnh. Lần sau đọc lại, "
         "bản sửa vẫn được áp dụng; nếu văn bản đã đổi, bản ghi có thêm điều nghi vấn."),
@@ -11,11 +11,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.correct.examples": (
         ("thongbao correct 45-TB.yaml number.number 45\n"
-        "thongbao correct 45-TB.yaml 'tasks[2].lead' '[Sở Nội vụ]' --who 'Văn thư'\n"
-        "thongbao correct 45-TB.yaml 'tasks[0].deadline' null"),
+        "thongbao correct 45-TB.yaml \"tasks[2].lead\" \"[Sở Nội vụ]\" --who \"Văn thư\"\n"
+        "thongbao correct 45-TB.yaml \"tasks[0].deadline\" null"),
         ("thongbao correct 45-TB.yaml number.number 45\n"
-        "thongbao correct 45-TB.yaml 'tasks[2].lead' '[Sở Nội vụ]' --who 'Văn thư'\n"
-        "thongbao correct 45-TB.yaml 'tasks[0].deadline' null"),
+        "thongbao correct 45-TB.yaml \"tasks[2].lead\" \"[Sở Nội vụ]\" --who \"Văn thư\"\n"
+        "thongbao correct 45-TB.yaml \"tasks[0].deadline\" null"),
     ),
     "cli.correct.record": ("Bản ghi (YAML hoặc JSON) cần sửa.", "The record (YAML or JSON) to put right."),
     "cli.correct.path": ("Chỗ cần sửa, ví dụ tasks[2].lead.", "The place, as tasks[2].lead."),

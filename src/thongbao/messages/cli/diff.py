@@ -21,7 +21,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         (
             "thongbao diff duthao.docx daky.pdf\n"
             "thongbao diff duthao.docx daky.pdf -o thaydoi.html\n"
-            "thongbao diff duthao.docx daky.pdf -o theodoi.docx --author 'Văn phòng'\n"
+            "thongbao diff duthao.docx daky.pdf -o theodoi.docx --author \"Văn phòng\"\n"
             "thongbao diff --tasks thang6.docx thang7.docx\n"
             "thongbao diff a.yaml b.yaml --format json > ab.json\n"
             "thongbao diff --apply ab.json a.yaml > b.yaml"
@@ -29,7 +29,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         (
             "thongbao diff draft.docx signed.pdf\n"
             "thongbao diff draft.docx signed.pdf -o changes.html\n"
-            "thongbao diff draft.docx signed.pdf -o tracked.docx --author 'The office'\n"
+            "thongbao diff draft.docx signed.pdf -o tracked.docx --author \"The office\"\n"
             "thongbao diff --tasks june.docx july.docx\n"
             "thongbao diff a.yaml b.yaml --format json > ab.json\n"
             "thongbao diff --apply ab.json a.yaml > b.yaml"

@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "cli.export.short": ("Xuất sang định dạng khác.", "Export to other formats."),
-    "cli.export.usage": ("[TÙY CHỌN] IN...", "[OPTIONS] IN..."),
+    "cli.export.usage": ("[TÙY CHỌN] VÀO...", "[OPTIONS] IN..."),
     "cli.export.help": (
         (
             "Xuất văn bản, bản ghi (.yaml, .json, .jsonl) hoặc cả thư mục sang định dạng khác. Tệp hỏng được báo trên "
@@ -99,7 +99,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Như --set, nhưng ghi trong một tệp TOML, cho mọi văn bản hoặc riêng từng văn bản.",
         "As --set, but written in a TOML file, for all documents or for single ones.",
     ),
-    "cli.export.bad_set": ("--set {pair}: cần TÊN=GIÁ TRỊ", "--set {pair}: expected NAME=VALUE"),
+    "cli.export.bad_set": ("--set {pair}: cần TÊN=GIÁ-TRỊ", "--set {pair}: expected NAME=VALUE"),
     "cli.export.no_values_file": ("--values: không tìm thấy {name}", "--values: {name} is not found"),
     "cli.export.recursive": ("Đọc cả các thư mục con.", "Read subfolders, too."),
     "cli.export.force": ("Ghi đè tệp đã có.", "Overwrite files that exist."),

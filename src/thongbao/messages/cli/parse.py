@@ -5,7 +5,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đọc văn bản, ghi bản ghi YAML hoặc JSON.",
         "Read documents, write YAML or JSON records.",
     ),
-    "cli.parse.usage": ("[TÙY CHỌN] FILE...", "[OPTIONS] FILE..."),
+    "cli.parse.usage": ("[TÙY CHỌN] TỆP...", "[OPTIONS] FILE..."),
     "cli.parse.help": (
         (
             "Đọc từng văn bản và ghi bản ghi của nó. Nhiều văn bản: YAML cách nhau bằng '---', JSON "

@@ -2,12 +2,12 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "cli.report.short": ("Trang báo cáo cho lãnh đạo.", "A page for who leads."),
-    "cli.report.usage": ("[TÙY CHỌN] IN... -o TỆP.html", "[OPTIONS] IN... -o FILE.html"),
+    "cli.report.usage": ("[TÙY CHỌN] VÀO... -o TỆP.html", "[OPTIONS] IN... -o FILE.html"),
     "cli.report.help": (
         (
             "Lập một trang HTML về các văn bản, bản ghi (.yaml, .json, .jsonl) hoặc kho lưu trữ (.sqlite): nhiệm vụ "
             "theo đơn vị và theo thời hạn, việc quá hạn, văn bản theo tháng và loại, văn bản nào viện dẫn văn bản nào. "
-            "Trang có bộ lọc, in được, không cần mạng. DAY là 2026-06-30, 30/6/2026 hoặc today."
+            "Trang có bộ lọc, in được, không cần mạng. NGÀY là 2026-06-30, 30/6/2026 hoặc today."
         ),
         (
             "Make one page of HTML about documents, records (.yaml, .json, .jsonl) or archives (.sqlite): tasks by "

@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "cli.rule.short": ("Giải thích một quy tắc.", "Explain one rule."),
-    "cli.rule.usage": ("[TÙY CHỌN] ID", "[OPTIONS] ID"),
+    "cli.rule.usage": ("[TÙY CHỌN] MÃ", "[OPTIONS] ID"),
     "cli.rule.help": (
         "Nói rõ một quy tắc: hỏi điều gì, vì sao, ví dụ sai và đúng, điều khoản, giá trị đặt được trong cấu hình.",
         "Tell of one rule what it asks and why, an example of wrong and right, the clause, and its values.",

@@ -5,7 +5,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Khảo sát kho văn bản, không ghi gì.",
         "Survey an archive; writes nothing.",
     ),
-    "cli.scan.usage": ("[TÙY CHỌN] SOURCE...", "[OPTIONS] SOURCE..."),
+    "cli.scan.usage": ("[TÙY CHỌN] NGUỒN...", "[OPTIONS] SOURCE..."),
     "cli.scan.help": (
         (
             "Cho biết trong thư mục, tệp nén có gì: định dạng, số trang, trang quét, chữ sai bảng mã, phông cũ "

@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "cli.show.short": ("Xem tóm tắt, bố cục và nhiệm vụ.", "Look at summary, outline and tasks."),
-    "cli.show.usage": ("[TÙY CHỌN] FILE", "[OPTIONS] FILE"),
+    "cli.show.usage": ("[TÙY CHỌN] TỆP", "[OPTIONS] FILE"),
     "cli.show.help": (
         (
             "Đọc một văn bản, hoặc một bản ghi đã lưu (.yaml, .json), và hiện cho người xem: tóm "

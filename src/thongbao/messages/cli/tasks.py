@@ -2,11 +2,11 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "cli.tasks.short": ("Tìm nhiệm vụ.", "Find tasks."),
-    "cli.tasks.usage": ("[TÙY CHỌN] IN...", "[OPTIONS] IN..."),
+    "cli.tasks.usage": ("[TÙY CHỌN] VÀO...", "[OPTIONS] IN..."),
     "cli.tasks.help": (
         (
             "Liệt kê nhiệm vụ trong văn bản, bản ghi (.yaml, .json, .jsonl) hoặc kho lưu trữ (.sqlite) theo điều kiện; "
-            "nhiều điều kiện thì phải khớp tất cả. Gõ không dấu thì khớp mọi dấu. DAY là 2026-06-30, 30/6/2026 hoặc "
+            "nhiều điều kiện thì phải khớp tất cả. Gõ không dấu thì khớp mọi dấu. NGÀY là 2026-06-30, 30/6/2026 hoặc "
             "today."
         ),
         (
@@ -17,12 +17,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.tasks.examples": (
         (
             "thongbao tasks kho.sqlite --overdue today        việc đã quá hạn\n"
-            "thongbao tasks -r congvan --lead 'so tai chinh'  việc của một đơn vị\n"
+            "thongbao tasks -r congvan --lead \"so tai chinh\"  việc của một đơn vị\n"
             "thongbao tasks tatca.jsonl --due-to 30/6/2026 -o han.xlsx  ra bảng tính"
         ),
         (
             "thongbao tasks archive.sqlite --overdue today    what is late\n"
-            "thongbao tasks -r notices --lead 'so tai chinh'  the tasks of a body\n"
+            "thongbao tasks -r notices --lead \"so tai chinh\"  the tasks of a body\n"
             "thongbao tasks all.jsonl --due-to 30/6/2026 -o due.xlsx  as a workbook"
         ),
     ),

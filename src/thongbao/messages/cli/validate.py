@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "cli.validate.short": ("Kiểm tra thể thức.", "Check the rules of form."),
-    "cli.validate.usage": ("[TÙY CHỌN] FILE...", "[OPTIONS] FILE..."),
+    "cli.validate.usage": ("[TÙY CHỌN] TỆP...", "[OPTIONS] FILE..."),
     "cli.validate.help": (
         (
             "Đối chiếu văn bản, hoặc bản ghi (.yaml, .json, .jsonl), với các quy tắc thể thức của cơ quan ban hành vào "
@@ -98,7 +98,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Write the findings of today to this file, for --baseline.",
     ),
     "cli.validate.changed_since": (
-        "Chỉ xét các tệp mà git cho là đã đổi từ REV.",
+        "Chỉ xét các tệp mà git cho là đã đổi từ BẢN-GIT.",
         "Only files that git says have changed since REV.",
     ),
     "cli.validate.fix": (

@@ -53,17 +53,10 @@ def side_of(job: Job, name: str, limits: Limits) -> Side:
             reading = job.read(source)
             side = Side(reading.notice, None, source, reading.layout)
         else:
-            side = Side(_recorded(source.data, form, source.name), form, source)
+            side = Side(store.read_record(source.data, form, source.name), form, source)
     except UnreadableError as error:
         if error.values.get("name") == found[0].path.name:
             error.values["name"] = found[0].shown  # both sides may have one name
         raise
     job.log(f"{found[0].shown}: {side.notice.source.format}, {time.monotonic() - started:.3f} s")
     return side
-
-
-def _recorded(data: bytes, form: store.Format, name: str) -> Notice:
-    notices = store.read_records(data, form, name)
-    if len(notices) != 1:
-        raise UnreadableError("notice.not_one", name=name, count=len(notices))
-    return notices[0]

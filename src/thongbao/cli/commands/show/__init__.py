@@ -2,7 +2,6 @@
 
 # No ``from __future__ import annotations`` here: typer would compile the text of every annotation three times.
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -53,11 +52,11 @@ def _notice(job: "Job", file: str, limits: "Limits") -> "Notice":
     from thongbao.errors import UsageError
     from thongbao.notice import store
 
-    if Path(file).suffix.lower() in store.SUFFIXES:
-        return store.load(file)
     found, errors = inputs.gather([file], recursive=False)
     if errors:
         raise errors[0]
     if len(found) > 1:
         raise UsageError("cli.show_one", name=file, count=len(found))
-    return job.read(found[0].open(limits)).notice
+    source = found[0].open(limits)
+    form = inputs.record_form(found[0], source.data)
+    return job.read(source).notice if form is None else store.read_record(source.data, form, source.name)
