@@ -53,7 +53,10 @@ def test_a_pattern_keeps_the_folders_below_its_fixed_part(batch: Batch, files: F
 def test_records_of_several_sources_never_share_a_place(batch: Batch, files: Files) -> None:
     files({"one/a.txt": "1", "two/a.txt": "2", "two/A.TXT": "3"})
     batch("one", "two", "one/a.txt", "out")
-    assert tree("out") == ["A.TXT-2.yaml", "a.txt-3.yaml", "a.txt.yaml"]
+    if Path("two/A.TXT").samefile("two/a.txt"):  # a system that takes both for one name
+        assert tree("out") == ["a.txt-2.yaml", "a.txt.yaml"]
+    else:
+        assert tree("out") == ["A.TXT-2.yaml", "a.txt-3.yaml", "a.txt.yaml"]
 
 
 def test_the_destination_is_no_source(batch: Batch, files: Files) -> None:

@@ -10,10 +10,11 @@ import tarfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from thongbao.batch.model import Failure, Item
-from thongbao.batch.sources import Store, store_of
+from thongbao.batch.sources import Store, is_address, store_of
 from thongbao.batch.sources.found import Found, kind_of_name
 from thongbao.errors import ThongbaoError, UnreadableError
 from thongbao.readers.endings import is_scrap
@@ -34,7 +35,7 @@ def members(store: Store, archive: Found, limits: Limits) -> Iterator[Found]:
             listed = _in_zip(file, limits) if archive.kind == "zip" else _in_tar(file, archive.size, limits)
             for number, name, size, problem in listed:
                 if name == _DOCUMENT:  # no archive but a document under the name of one
-                    yield archive._replace(kind="file", below=archive.below or archive.place.rpartition("/")[2])
+                    yield archive._replace(kind="file", below=archive.below or _own_name(archive))
                     return
                 found = _member(archive, number, name, size, problem)
                 if found is not None:
@@ -59,8 +60,14 @@ def _member(archive: Found, number: int, name: str, size: int, problem: Failure 
 
 
 def _broken(archive: Found, number: int, failure: Failure) -> Found:
-    below = archive.below or archive.place.rpartition("/")[2]
+    below = archive.below or _own_name(archive)
     return archive._replace(below=below, member=number, key=archive.below, problem=failure)
+
+
+def _own_name(archive: Found) -> str:
+    """The last part of its address, or of its path with the signs of this system."""
+    place = archive.place
+    return place.rpartition("/")[2] if is_address(place) else Path(place).name
 
 
 def _in_zip(file: BinaryIO, limits: Limits) -> Iterator[tuple[int, str, int, Failure | None]]:
