@@ -19,7 +19,7 @@ import documents
 from thongbao.diff.compare import diff
 from thongbao.export.docx import document
 from thongbao.mend.model import Tracked
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice, Section
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import Source

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import documents
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 
 _SPAN = 540
 _BORN = dt.date(2025, 1, 6)

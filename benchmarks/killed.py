@@ -113,7 +113,7 @@ def check(source: Path, destination: Path, bad: dict[str, str]) -> list[str]:
         numbers = [record["number"]["number"] for record in records]
         report = destination.parent
     else:
-        from thongbao.notice import store
+        from thongbao.notice.files import store
 
         found = sorted(destination.rglob("*.yaml"), key=lambda path: path.name)
         names = [path.name.removesuffix(".yaml") for path in found]

@@ -18,8 +18,8 @@ TYPE_CHECKING = False  # type checkers take the name for true; the module typing
 if TYPE_CHECKING:
     from thongbao.api import parse, validate
     from thongbao.errors import ThongbaoError
+    from thongbao.notice.files.store import dump, load
     from thongbao.notice.model import Notice
-    from thongbao.notice.store import dump, load
     from thongbao.readers.source import Limits
     from thongbao.results import compare, convert, overview, write
     from thongbao.validation.report import Report
@@ -48,8 +48,8 @@ _HOMES = {
     "ThongbaoError": "thongbao.errors",
     "compare": "thongbao.results",
     "convert": "thongbao.results",
-    "dump": "thongbao.notice.store",
-    "load": "thongbao.notice.store",
+    "dump": "thongbao.notice.files.store",
+    "load": "thongbao.notice.files.store",
     "overview": "thongbao.results",
     "parse": "thongbao.api",
     "validate": "thongbao.api",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from thongbao import messages
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import MEGABYTE, Limits, Source

@@ -61,7 +61,7 @@ def write(
     OutputError when the place refuses the file.
     """
     from thongbao.export import format_of, updater
-    from thongbao.notice.saving import saving
+    from thongbao.notice.files.saving import saving
 
     place = Path(path)
 

@@ -10,8 +10,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice, SourceInfo
 
 Answer = tuple[dict[str, Any], bytes]

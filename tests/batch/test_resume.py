@@ -20,7 +20,7 @@ from thongbao.batch.ledger.lock import Lock
 from thongbao.batch.telling.files import PAGE, TABLE
 from thongbao.cli.app import main
 from thongbao.errors import OutputError, UnreadableError, UsageError
-from thongbao.notice import store
+from thongbao.notice.files import store
 
 Files = Callable[[dict[str, str]], None]
 BOTH = pytest.mark.parametrize("out", ["out", "all.jsonl"])

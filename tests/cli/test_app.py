@@ -100,7 +100,8 @@ def test_every_exit_code_is_in_the_help(cli: Cli) -> None:
 
 def test_both_languages_have_the_same_fields() -> None:
     fields = re.compile(r"\{(\w+?)(?:_en)?\}")  # a value of words may be given in both languages
-    modules = [*(area for area in AREAS if area != "cli"), *(f"cli.{name}" for name in ("frame", *COMMANDS))]
+    modules = [home for area, home in AREAS.items() if area != "cli"]
+    modules += [f"cli.{name}" for name in ("frame", *COMMANDS)]
     for module in modules:
         for key, (vi, en) in import_module(f"thongbao.messages.{module}").MESSAGES.items():
             assert set(fields.findall(vi)) == set(fields.findall(en)), key

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Cli
-from thongbao.notice import store
+from thongbao.notice.files import store
 
 Files = Callable[..., None]
 NOTICE = "Số: 07/TB-UBND\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n"

@@ -12,9 +12,9 @@ from tests.cli.conftest import Cli, Result
 from tests.strategies import notices
 from thongbao.cli.app import main
 from thongbao.errors import Exit
-from thongbao.notice import corrections, store
 from thongbao.notice.codec import to_plain
-from thongbao.notice.corrections import Correction
+from thongbao.notice.files import corrections, store
+from thongbao.notice.files.corrections import Correction
 from thongbao.notice.model import Notice
 
 TEXT = """ỦY BAN NHÂN DÂN

@@ -16,7 +16,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.cli.conftest import Cli
-from thongbao.notice import schema, store
+from thongbao.notice import schema
+from thongbao.notice.files import store
 
 Files = Any
 

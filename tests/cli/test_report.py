@@ -11,8 +11,8 @@ from tests.browser import FITS, needs_chromium, told
 from tests.cli.conftest import Cli
 from tests.export.overview.test_overview import TASKS, notice, task
 from tests.export.test_records import EMPTY
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.notice.model import Kind
 
 ROOT = Path(__file__).parents[2]

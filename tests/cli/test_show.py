@@ -18,7 +18,7 @@ from tests.strategies import notices
 from thongbao import messages, programs
 from thongbao.cli.commands import doctor
 from thongbao.cli.commands.show.panels import panels
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import (
     Deadline,
     Doubt,

@@ -13,8 +13,8 @@ from tests.cli.conftest import Cli
 from tests.export.test_records import EMPTY
 from thongbao.cli.options.days import day
 from thongbao.errors import UsageError
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.notice.model import Deadline, Number, Task
 
 Files = Callable[..., None]

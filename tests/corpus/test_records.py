@@ -16,8 +16,8 @@ import pytest
 from tests.recognise.conservation import total, words_of_layout, words_of_notice
 from thongbao import office
 from thongbao.errors import ThongbaoError
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.notice.schema import schema
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import Source

@@ -16,7 +16,7 @@ from tests.export.test_records import EMPTY, exported
 from tests.strategies import notices
 from thongbao.export import printed
 from thongbao.export.facts import plain
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Citation, Notice, Section
 
 ROOT = Path(__file__).parents[2]

@@ -17,7 +17,7 @@ from thongbao.export import check_values
 from thongbao.export.exchange import edxml, metadata
 from thongbao.export.exchange.fields import day_in
 from thongbao.export.given import Given
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Issued, Issuer, Kind, Marks, Notice, Number, Recipient, Signer
 
 ROOT = Path(__file__).parents[2]

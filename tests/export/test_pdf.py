@@ -21,7 +21,7 @@ from thongbao import office
 from thongbao.errors import Exit, MissingToolError, OutputError, UnreadableError
 from thongbao.export import Choices, kind_of
 from thongbao.export.pdf import timeless
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice
 from thongbao.office import worker
 from thongbao.pipeline import parse_source

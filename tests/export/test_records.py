@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tests.strategies import notices
 from thongbao.export import EXPORTERS, Choices, exporter, format_of
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice, SourceInfo
 from thongbao.notice.schema import schema
 

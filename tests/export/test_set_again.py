@@ -17,8 +17,8 @@ from tests.export.test_records import EMPTY, exported
 from tests.strategies import notices
 from thongbao.export import printed
 from thongbao.export.facts import plain
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice, Section, Table
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import Source

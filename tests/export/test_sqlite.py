@@ -20,7 +20,7 @@ from thongbao.errors import OutputError, UnreadableError
 from thongbao.export.facts import key_of
 from thongbao.export.sqlite import read, to_sqlite
 from thongbao.export.sqlite.tables import COLUMNS
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Issuer, Notice, Number, Section, Task
 
 ROOT = Path(__file__).parents[2]

@@ -17,7 +17,7 @@ from tests.strategies import notices
 from thongbao.errors import OutputError, UsageError
 from thongbao.export import Choices, kind_of
 from thongbao.export.given import Given
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Issued, Notice, Number, Task
 
 ROOT = Path(__file__).parents[2]

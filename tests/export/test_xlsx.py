@@ -22,7 +22,7 @@ from thongbao import messages
 from thongbao.errors import OutputError
 from thongbao.export.xlsx import sheet as one_sheet
 from thongbao.export.xlsx.register import COLUMNS
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Archive, Deadline, Issued, Kind, Notice, Number, Recipient, Recurring, Signer, Task
 from thongbao.programs import PROGRAMS, find
 from thongbao.rules.catalogue import rules

@@ -13,8 +13,8 @@ from tempfile import TemporaryDirectory
 from thongbao import office, results
 from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Failure
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice
 
 ROOT = Path(__file__).parents[2]

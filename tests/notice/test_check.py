@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from tests.strategies import notices
-from thongbao.notice import marks, schema, store
+from thongbao.notice import schema
 from thongbao.notice.check import faults
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import marks, store
 from thongbao.notice.model import Notice
 
 VALUES = st.sampled_from([None, "", "x", "2025-13-40", "2025-01-05", 0, -1, 3, 2.5, True, [], {}, ["a"], {"text": "a"}])

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from thongbao.errors import OutputError
-from thongbao.notice import saving
-from thongbao.notice.saving import move, reach, refused, save
+from thongbao.notice.files import saving
+from thongbao.notice.files.saving import move, reach, refused, save
 from thongbao.readers.source import Source
 
 

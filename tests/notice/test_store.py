@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from tests.strategies import notices, texts
 from thongbao.errors import OutputError, ThongbaoError, UnreadableError
 from thongbao.messages import use
-from thongbao.notice import store, yaml_text
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store, yaml_text
 from thongbao.notice.model import Meeting, Notice, Number, Section, SourceInfo
 
 BARE = Notice(source=SourceInfo(name="a.txt", format="text"))

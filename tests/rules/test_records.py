@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Issued, Notice, Number
 from thongbao.validation.document import judge_record
 from thongbao.validation.settings import Settings

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from thongbao.notice.files.store import load
 from thongbao.notice.model import Notice, Recipient, Section, Task
 from thongbao.notice.paths import get
-from thongbao.notice.store import load
 from thongbao.validation.document import judge_record
 from thongbao.validation.settings import Settings
 from thongbao.vietnamese.names.receivers import body_of, reaches

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from thongbao.errors import UnreadableError
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.validation.records import judge_records
 from thongbao.validation.settings import Settings
 

@@ -36,7 +36,7 @@ def read_one(name: str, data: bytes, recipe: dict[str, Any]) -> tuple[dict[str, 
 
 
 def _read(name: str, data: bytes, recipe: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
-    from thongbao.notice import store
+    from thongbao.notice.files import store
     from thongbao.pipeline import parse_source
     from thongbao.recognise.plain import record_of
 
@@ -76,7 +76,7 @@ class _Clock(Clock):
 
 def _corrected(reading: Reading, text: str) -> Reading:
     """What people put right, on top. Raises UnreadableError."""
-    from thongbao.notice import corrections
+    from thongbao.notice.files import corrections
 
     name = "corrections.yaml"
     found = corrections.parse(text.encode("utf-8", "surrogateescape"), name)

@@ -1,9 +1,8 @@
 """Messages to people, Vietnamese by default and English on request.
 
-A key is ``area.name``; the area is the module beside this file that holds it (``reading``, ``recognition``,
-``notice`` …). The area ``cli`` has a module for each command, so ``cli.parse.name`` stands in ``cli/parse.py``, and
-what has no command of its own in ``cli/frame.py``. Each module has ``MESSAGES``: key -> (Vietnamese, English), both
-with ``str.format`` fields.
+A key is ``area.name``; ``AREAS`` says which module holds an area (``reading``, ``rules.looks`` …). The area
+``cli`` has a module for each command, so ``cli.parse.name`` stands in ``cli/parse.py``, and what has no command of its
+own in ``cli/frame.py``. Each module has ``MESSAGES``: key -> (Vietnamese, English), both with ``str.format`` fields.
 """
 
 from __future__ import annotations
@@ -14,27 +13,28 @@ from importlib import import_module
 from typing import Literal, get_args
 
 Language = Literal["vi", "en"]
-AREAS = (
-    "reading",
-    "recognition",
-    "notice",
-    "cli",
-    "validate",
-    "mend",
-    "diff",
-    "form",
-    "looks",
-    "page",
-    "text",
-    "sense",
-    "report",
-    "config",
-    "export",
-    "overview",
-    "office",
-    "batch",
-    "batch_page",
-)
+AREAS = {
+    "reading": "reading",
+    "recognition": "recognition",
+    "notice": "notice",
+    "cli": "cli",
+    "validate": "validate",
+    "mend": "mend",
+    "diff": "diff",
+    "form": "rules.form",
+    "looks": "rules.looks",
+    "page": "rules.page",
+    "text": "rules.text",
+    "sense": "rules.sense",
+    "report": "pages.report",
+    "config": "config",
+    "export": "export",
+    "overview": "pages.overview",
+    "office": "office",
+    "batch": "batch",
+    "batch_page": "pages.batch_page",
+}
+"""Each with its module."""
 COMMANDS = (
     "parse", "show", "correct", "validate", "diff", "export", "batch", "scan", "tasks", "report",
     "rules", "rule", "doctor",
@@ -68,7 +68,7 @@ def _area(key: str) -> dict[str, tuple[str, str]]:
     if area not in _loaded:
         if area.partition(".")[0] not in AREAS:
             return {}
-        module = import_module(f"thongbao.messages.{area}")
+        module = import_module(f"thongbao.messages.{AREAS.get(area, area)}")
         _loaded[area] = module.MESSAGES
     return _loaded[area]
 

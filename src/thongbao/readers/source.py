@@ -14,7 +14,7 @@ from typing import Literal
 
 from thongbao.errors import UnreadableError
 from thongbao.node import Draft, Node, draft, node
-from thongbao.notice.saving import reach
+from thongbao.notice.files.saving import reach
 
 MEGABYTE = 1_000_000
 Ocr = Literal["never", "auto", "always"]

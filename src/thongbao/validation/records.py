@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 
 from thongbao.errors import UnreadableError
-from thongbao.notice import marks, store
 from thongbao.notice.check import SchemaFault, faults
 from thongbao.notice.codec import from_plain
+from thongbao.notice.files import marks, store
 from thongbao.rules.catalogue import applied, regimes, rules
 from thongbao.rules.choosing import matches
 from thongbao.rules.model import Finding

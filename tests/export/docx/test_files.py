@@ -19,7 +19,7 @@ from lxml import etree
 from tests.strategies import notices
 from thongbao.export.docx import document
 from thongbao.export.docx.wordml import clean
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Appendix, Kind, Note, Notice, Section, Signer, SourceInfo, Table
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import Source

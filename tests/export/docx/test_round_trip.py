@@ -16,7 +16,7 @@ from tests.export.docx.careful import careful_notices
 from thongbao.export.docx import document
 from thongbao.export.docx.forms.form import regime_for
 from thongbao.export.docx.parts.breaks import lines_of_body
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Issued, Notice, Number
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import Source

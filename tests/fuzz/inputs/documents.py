@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from thongbao.errors import ThongbaoError
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.pipeline import parse_source
 from thongbao.readers.source import Limits, Source
 from thongbao.validation.document import judge_document

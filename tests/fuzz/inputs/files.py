@@ -12,8 +12,8 @@ from thongbao.batch.records.names import target_of
 from thongbao.batch.sources import find
 from thongbao.batch.sources.archives import Reader
 from thongbao.errors import ThongbaoError
-from thongbao.notice import corrections, store
 from thongbao.notice.codec import from_plain
+from thongbao.notice.files import corrections, store
 from thongbao.validation.config.find import load
 from thongbao.validation.config.model import Choices
 

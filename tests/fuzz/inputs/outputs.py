@@ -17,7 +17,7 @@ from thongbao import messages, results
 from thongbao.cli.screen import streams
 from thongbao.diff.reports import Look, render
 from thongbao.errors import ThongbaoError
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice
 from thongbao.validation.document import judge_record
 from thongbao.validation.reports import FORMS

@@ -18,7 +18,7 @@ from thongbao import api
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Block, Grid, Layout
 from thongbao.layout.cleanup import mend_letters
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice
 from thongbao.pipeline import parse_source
 from thongbao.readers import read

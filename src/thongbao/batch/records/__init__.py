@@ -39,7 +39,7 @@ class Records(Protocol):
 
 def corrections_beside(path: Path) -> str:
     """The text of the file of corrections beside a file, or nothing."""
-    from thongbao.notice import corrections
+    from thongbao.notice.files import corrections
 
     try:
         return corrections.beside(path).read_bytes().decode("utf-8", "surrogateescape")

@@ -21,7 +21,7 @@ from thongbao.batch.model import Item
 from thongbao.batch.records import corrections_beside
 from thongbao.batch.sources import is_address
 from thongbao.errors import OutputError
-from thongbao.notice.saving import move, refused
+from thongbao.notice.files.saving import move, refused
 
 
 class Lines:

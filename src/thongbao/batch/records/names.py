@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from thongbao.notice.filenames import safe_name, safe_part
+from thongbao.notice.files.filenames import safe_name, safe_part
 
 
 def target_of(below: str, form: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from thongbao.notice import store
+from thongbao.notice.files import store
 
 _JSON = re.compile(rb'("source": \{\s*"name": )("(?:[^"\\]|\\.)*")')
 _YAML = re.compile(rb"(\nsource:\n)(  name:.*?\n)(?=  [a-z0-9_]+:)", re.DOTALL)

@@ -19,7 +19,7 @@ from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Item
 from thongbao.batch.records import corrections_beside
 from thongbao.batch.records.known import Known
-from thongbao.notice.saving import move, reach, refused
+from thongbao.notice.files.saving import move, reach, refused
 
 _SYNCING = 8
 """Files that are brought to the disk at the same time."""

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from thongbao.batch.model import Failure
 from thongbao.batch.sources.found import Found, kind_of_name
 from thongbao.errors import UnreadableError
-from thongbao.notice.saving import reach
+from thongbao.notice.files.saving import reach
 from thongbao.readers.endings import is_scrap
 from thongbao.readers.source import Limits, Source
 

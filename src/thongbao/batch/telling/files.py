@@ -9,7 +9,7 @@ from thongbao.batch.telling.failures import HEAD, table
 from thongbao.batch.telling.page import SIGN, page
 from thongbao.batch.telling.tally import Tally
 from thongbao.errors import OutputError
-from thongbao.notice.saving import saving
+from thongbao.notice.files.saving import saving
 
 PAGE, TABLE = "batch-report.html", "failures.csv"
 _SIGNS = {PAGE: SIGN, TABLE: HEAD}

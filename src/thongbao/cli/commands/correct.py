@@ -23,8 +23,8 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     """Correct the record and the file of corrections beside it. Raises ThongbaoError, and then changes neither."""
     from dataclasses import replace
 
-    from thongbao.notice import corrections, store
     from thongbao.notice.codec import to_plain
+    from thongbao.notice.files import corrections, store
 
     notice = store.load(record)
     kept = corrections.beside(record)
@@ -58,7 +58,7 @@ def _refuse_odd(before: dict[str, Any], after: dict[str, Any]) -> None:
 
 def _value(text: str) -> Any:
     """The plain data that the words of the command line mean."""
-    from thongbao.notice import yaml_read
+    from thongbao.notice.files import yaml_read
 
     try:
         found = yaml_read.documents(text, "VALUE")

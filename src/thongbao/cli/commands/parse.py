@@ -17,7 +17,7 @@ from thongbao.messages import say
 from thongbao.readers.source import Limits
 
 if TYPE_CHECKING:
-    from thongbao.notice import store
+    from thongbao.notice.files import store
     from thongbao.recognise.reading import Reading
 
 
@@ -71,8 +71,8 @@ def _one(
     force: bool,
 ) -> int:
     """Read and write one document; whatever goes wrong with it is told and is its exit code."""
-    from thongbao.notice import store
-    from thongbao.notice.saving import save
+    from thongbao.notice.files import store
+    from thongbao.notice.files.saving import save
     from thongbao.recognise.plain import record_of
 
     started = time.monotonic()
@@ -107,7 +107,7 @@ def _one(
 
 def corrected(reading: "Reading", record: Path) -> "Reading":
     """The reading with what people put right in an earlier record of that name. Raises UnreadableError."""
-    from thongbao.notice import corrections
+    from thongbao.notice.files import corrections
 
     kept = corrections.beside(record)
     if not (found := corrections.load(kept)):
@@ -119,6 +119,6 @@ def told_by(output: str | None) -> "store.Format":
     """The format that the ending of --output tells; YAML where it tells none."""
     if output is None:
         return "yaml"
-    from thongbao.notice import store
+    from thongbao.notice.files import store
 
     return store.SUFFIXES.get(Path(output).suffix.lower(), "yaml")

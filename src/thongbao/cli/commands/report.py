@@ -37,7 +37,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.errors import UsageError
     from thongbao.export.overview import Asked, to_page
     from thongbao.messages import say
-    from thongbao.notice.saving import save
+    from thongbao.notice.files.saving import save
 
     asked = Asked(dt.date.fromisoformat(day("--at", at) or ""), soon, most, title)
     if output is None and sys.stdout.isatty():

@@ -15,8 +15,8 @@ from thongbao.cli.screen import streams
 from thongbao.errors import OutputError, UsageError
 from thongbao.export import Choices, exporter, kind_of, updater
 from thongbao.messages.visible import visible
-from thongbao.notice.filenames import safe_name
-from thongbao.notice.saving import saving
+from thongbao.notice.files.filenames import safe_name
+from thongbao.notice.files.saving import saving
 
 if TYPE_CHECKING:
     from thongbao.cli.files.notices import Found

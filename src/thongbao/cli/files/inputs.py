@@ -21,7 +21,7 @@ from thongbao.readers.endings import SUFFIXES, is_scrap
 from thongbao.readers.source import MEGABYTE, Limits, Source
 
 if TYPE_CHECKING:
-    from thongbao.notice import store
+    from thongbao.notice.files import store
 
 RECORD_SUFFIXES: dict[str, store.Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".jsonl": "jsonl"}
 _RECORD = re.compile(rb"""^(?:\xef\xbb\xbf)?[\s{\[]*(?:---\s+)?["']?record["']?:\s*["']?thongbao/""")

@@ -70,7 +70,7 @@ class Notices:
         self.code = max(self.code, report_bug(error, item.shown))
 
     def _of(self, item: Input) -> Iterator[Notice]:
-        from thongbao.notice import store
+        from thongbao.notice.files import store
 
         source = item.open(self.limits)
         form = record_form(item, source.data)
@@ -81,7 +81,7 @@ class Notices:
 
     def _lines(self, item: Input) -> Iterator[Notice]:
         """Records of JSON lines as they come; a line that is none costs only itself."""
-        from thongbao.notice import store
+        from thongbao.notice.files import store
 
         name = "stdin" if str(item.path) == STDIN else item.path.name
         for number, line in enumerate(_open_lines(item, name, int(self.limits.megabytes * MEGABYTE)), 1):

@@ -13,11 +13,11 @@ from thongbao.cli.files.inputs import Input
 from thongbao.cli.screen import streams
 from thongbao.errors import OutputError, UsageError
 from thongbao.messages import say
-from thongbao.notice.filenames import safe_name
-from thongbao.notice.saving import save
+from thongbao.notice.files.filenames import safe_name
+from thongbao.notice.files.saving import save
 
 if TYPE_CHECKING:
-    from thongbao.notice import store
+    from thongbao.notice.files import store
 
 
 def targets(inputs: list[Input], output: str | None, form: str, *, beside: bool) -> list[Path] | None:
@@ -104,7 +104,7 @@ class Sink:
         if not self.streams:
             self.kept.append(record)
             return
-        from thongbao.notice import store
+        from thongbao.notice.files import store
 
         between = b"---\n" if self.form == "yaml" and not self.first else b""
         streams.write_record(between + store.encode([record], self.form))
@@ -114,7 +114,7 @@ class Sink:
         """Write what was kept. A single document that could not be read leaves nothing behind."""
         if self.streams or not (self.kept or self.several):
             return
-        from thongbao.notice import store
+        from thongbao.notice.files import store
 
         data = store.encode(self.kept, self.form, several=self.several)
         if self.output is None:

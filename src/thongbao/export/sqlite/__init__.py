@@ -81,7 +81,7 @@ def _is_foreign(archive: sqlite3.Connection) -> bool:
 
 def read(path: Path) -> Iterator[Notice]:
     """Every notice of an archive, in the order in which it came. Raises UnreadableError."""
-    from thongbao.notice import store
+    from thongbao.notice.files import store
 
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as archive:

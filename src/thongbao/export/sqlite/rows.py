@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from thongbao.export.facts import joined, key_of
 from thongbao.export.sqlite.tables import CHILDREN, COLUMNS
-from thongbao.notice import store
 from thongbao.notice.codec import to_plain
+from thongbao.notice.files import store
 from thongbao.vietnamese.letters.fold import level, unmarked
 
 if TYPE_CHECKING:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from thongbao.layout.assemble import furniture as off
+from thongbao.layout.assemble.aside import furniture as off
+from thongbao.layout.assemble.aside.footnotes import footnotes
+from thongbao.layout.assemble.aside.references import drop_references, without_references
+from thongbao.layout.assemble.aside.sheets import sheets
 from thongbao.layout.assemble.columns import bands
 from thongbao.layout.assemble.flow import Flow, lay_out
-from thongbao.layout.assemble.footnotes import footnotes
 from thongbao.layout.assemble.frames import frames_of
 from thongbao.layout.assemble.lines import Line, segments
-from thongbao.layout.assemble.references import drop_references, without_references
-from thongbao.layout.assemble.sheets import sheets
 from thongbao.layout.assemble.tables import Table, fill, tables
 from thongbao.layout.assemble.words import Page, Stroke, Word
 from thongbao.layout.blocks import PLAIN, Block, Footnote, Furnishing, Origin, Para, Role, RuleLine, Sheet

@@ -13,11 +13,12 @@ from thongbao.node import Draft, draft
 from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import TextBox
 from thongbao.readers.docx.drawings.lines import share_above, share_below
+from thongbao.readers.docx.items import Box, Item, Table
 from thongbao.readers.docx.look.properties import is_on, points
 from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.package.names import TYPE, W
 from thongbao.readers.docx.paragraph.flow import Flow
-from thongbao.readers.docx.story import Box, Item, Story, Table
+from thongbao.readers.docx.story import Story
 
 _LETTER = (612.0, 792.0)
 _NUMBER_WORDS = r"(?i:trang|page|tr\.?|of|số|/|[-–—.|()~]|\d|[ivx]|\s)*"

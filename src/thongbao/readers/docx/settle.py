@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import field, replace
 
 from thongbao.layout.blocks import Block, Cell, Grid, Origin, Para, RuleLine
+from thongbao.node import Draft, draft
 from thongbao.readers.docx.beside.boxes import Beside, arrange
 from thongbao.readers.docx.beside.halves import groups
 from thongbao.readers.docx.drawings.lines import Tops, character_line, has_border, lines_of_grid, rules_of_flow
+from thongbao.readers.docx.items import Box, Item, Table
 from thongbao.readers.docx.paragraph.flow import Flow
-from thongbao.readers.docx.story import Box, Item, Settled, Table
 
 _MOST_SPAN = 10_000
+
+
+@draft
+class Settled(Draft):
+    """Blocks, and the lines among them with the index of the block that each belongs to."""
+
+    blocks: list[Block] = field(default_factory=list)
+    rules: list[tuple[int | None, RuleLine]] = field(default_factory=list)
 
 
 def settle(items: list[Item], width: float | None, room: float | None = None) -> Settled:

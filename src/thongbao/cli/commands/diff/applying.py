@@ -12,8 +12,8 @@ from thongbao.cli.commands.diff.session import Asked
 from thongbao.cli.files import inputs, outputs
 from thongbao.cli.screen import streams
 from thongbao.errors import Exit, UnreadableError, UsageError
-from thongbao.notice import store
-from thongbao.notice.saving import save
+from thongbao.notice.files import store
+from thongbao.notice.files.saving import save
 
 if TYPE_CHECKING:
     from thongbao.readers.source import Limits

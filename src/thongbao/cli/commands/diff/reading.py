@@ -10,7 +10,7 @@ from thongbao.cli.files import inputs
 from thongbao.errors import UnreadableError, UsageError
 from thongbao.layout.blocks import Layout
 from thongbao.node import Node, node
-from thongbao.notice import store
+from thongbao.notice.files import store
 from thongbao.notice.model import Notice, SourceInfo
 from thongbao.readers.source import Limits, Source
 

@@ -11,7 +11,7 @@ from thongbao.errors import UsageError
 from thongbao.messages import say
 from thongbao.messages.visible import visible
 from thongbao.node import Node, node
-from thongbao.notice.saving import save
+from thongbao.notice.files.saving import save
 
 if TYPE_CHECKING:
     from thongbao.cli.commands.diff.reading import Side

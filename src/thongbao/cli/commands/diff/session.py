@@ -14,7 +14,7 @@ from thongbao.cli.files import outputs
 from thongbao.cli.screen import streams, terminal
 from thongbao.errors import Exit, UsageError
 from thongbao.messages import say
-from thongbao.notice.saving import save
+from thongbao.notice.files.saving import save
 from thongbao.readers.source import Limits
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _found(one: Notice, two: Notice, asked: Asked) -> Diff:
 
 
 def _rendered(found: Diff, one: Notice, two: Notice, asked: Asked) -> bytes:
-    from thongbao.notice import store
+    from thongbao.notice.files import store
 
     form = asked.shape()
     if form == "json" or form == "yaml":  # noqa: PLR1714 - told apart for the type checker

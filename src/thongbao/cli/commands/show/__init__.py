@@ -50,7 +50,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
 def _notice(job: "Job", file: str, limits: "Limits") -> "Notice":
     from thongbao.cli.files import inputs
     from thongbao.errors import UsageError
-    from thongbao.notice import store
+    from thongbao.notice.files import store
 
     found, errors = inputs.gather([file], recursive=False)
     if errors:

@@ -16,7 +16,7 @@ from thongbao.errors import OutputError, UsageError
 from thongbao.mend import AS_DOCX
 from thongbao.messages import say
 from thongbao.messages.visible import visible
-from thongbao.notice.saving import save
+from thongbao.notice.files.saving import save
 from thongbao.validation.mending import Outcome, mended
 
 if TYPE_CHECKING:

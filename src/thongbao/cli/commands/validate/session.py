@@ -11,7 +11,7 @@ from thongbao.cli.files import inputs, outputs
 from thongbao.cli.screen import progress, streams, terminal
 from thongbao.errors import Exit
 from thongbao.messages import say
-from thongbao.notice.saving import save
+from thongbao.notice.files.saving import save
 from thongbao.rules.model import Severity
 from thongbao.validation.config.find import load
 from thongbao.validation.config.model import Configuration

@@ -6,8 +6,8 @@ from thongbao.layout.letters import text_width
 from thongbao.node import Draft, draft
 from thongbao.readers.docx.beside.measure import height, lines_of
 from thongbao.readers.docx.drawings.places import Place
+from thongbao.readers.docx.items import Box, Item
 from thongbao.readers.docx.paragraph.flow import Flow
-from thongbao.readers.docx.story import Box, Item
 
 _NEAR = 12
 """How many paragraphs after its anchor a box can reach down."""

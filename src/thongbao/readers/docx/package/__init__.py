@@ -10,7 +10,6 @@ import posixpath
 import re
 import struct
 import zipfile
-from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,7 +17,8 @@ from lxml import etree
 
 from thongbao.errors import UnreadableError
 from thongbao.readers.broken import BROKEN_ZIP
-from thongbao.readers.docx.package.names import STRICT, W_URI
+from thongbao.readers.docx.package.folding import folded, unfolded
+from thongbao.readers.docx.package.names import STRICT
 from thongbao.readers.source import MEGABYTE, Source
 
 _MOST_PARTS = 20_000
@@ -27,17 +27,7 @@ _MOST_TAGS = 6_000_000
 _NODE_LIMIT = 9_000_000
 """libxml2 refuses text nodes over 10 MB unless told otherwise."""
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
-# Run properties made of empty elements only, and a run of nothing but such properties and text. Nothing else
-# in a well-formed part can look like this outside comments and CDATA sections: those are not folded.
-_LOOK = rb'(?:<w\d*+:\w++(?: w\d*+:\w++="[^"<>]*+")*+ ?/>)++'
-_PLAIN_LOOK = re.compile(b"<w:rPr>(" + _LOOK + b")</w:rPr>")
-_PLAIN_RUN = re.compile(
-    rb"<w:r(?: [^<>/]*+)?+>(?:<w:rPr>(" + _LOOK + rb")</w:rPr>)?+"
-    rb'<w:t(?: xml:space="preserve")?+>([^<]++)</w:t></w:r>(?:<w:proofErr [^<>/]*+/>)*+'
-)
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
-FOLDED = "look"
-"""Attribute of a folded ``w:rPr``: the index of its text."""
 
 
 class Relation(NamedTuple):
@@ -123,20 +113,9 @@ class Package:
 
         A document repeats a few looks thousands of times; parsed once each, it is read in half the time.
         """
-        data = self.markup(name)
-        if b"<!--" in data or b"<![CDATA[" in data:
-            return Part(self._parse(name, data), ())
-        places: dict[bytes, bytes] = {b"": b""}
-
-        def mark(look: bytes) -> bytes:
-            folded = places.get(look)
-            if folded is None:
-                folded = places[look] = b'<w:rPr %s="%d"/>' % (FOLDED.encode(), len(places))
-            return folded
-
-        data = _PLAIN_LOOK.sub(lambda match: mark(match[1]), _join_runs(data, mark))
+        data, looks = folded(self.markup(name))
         root = self._parse(name, data)
-        return Part(root, tuple(_unfold(root, list(places))) if len(places) > 1 else ())
+        return Part(root, unfolded(root, looks))
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Relationship id -> relation, of a part (of the package itself for the empty name)."""
@@ -217,39 +196,4 @@ def _parser(huge: bool) -> etree.XMLParser:
         remove_comments=True,
         remove_pis=True,
         collect_ids=False,
-    )
-
-
-def _join_runs(data: bytes, mark: Callable[[bytes], bytes]) -> bytes:
-    """The markup with neighbouring plain runs of one look made one run: Word cuts runs everywhere."""
-    joined: list[bytes] = []
-    at = 0
-    last: bytes | None = None
-    for match in _PLAIN_RUN.finditer(data):
-        look, text = match.group(1, 2)
-        look = look or b""
-        start = match.start()
-        if start != at or look != last:
-            if last is not None:
-                joined.append(b"</w:t></w:r>")
-            joined.append(data[at:start])
-            joined.append(b"<w:r>" + mark(look) + b"<w:t>")
-            last = look
-        joined.append(text)
-        at = match.end()
-    if last is not None:
-        joined.append(b"</w:t></w:r>")
-    joined.append(data[at:])
-    return b"".join(joined)
-
-
-def _unfold(root: etree._Element, looks: list[bytes]) -> list[etree._Element]:
-    """The ``w:rPr`` elements that folded ones stand for, in order."""
-    names = {prefix: uri for prefix, uri in root.nsmap.items() if prefix and prefix.startswith("w")}
-    names["w"] = root.nsmap.get("w") or W_URI
-    declared = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in names.items() if '"' not in uri)
-    text = f"<w:looks{declared}><w:rPr>".encode() + b"</w:rPr><w:rPr>".join(looks) + b"</w:rPr></w:looks>"
-    # A prefix that is declared further in is unknown here; its properties are none that are read.
-    return list(
-        etree.fromstring(text, etree.XMLParser(recover=True, resolve_entities=False, no_network=True))
     )

@@ -12,7 +12,8 @@ from thongbao.readers.docx.drawings import branch, look_into
 from thongbao.readers.docx.look.properties import NO_RUN, RunLook, read_run
 from thongbao.readers.docx.look.sheet import Seen
 from thongbao.readers.docx.numbers.symbols import plain_letters, symbol
-from thongbao.readers.docx.package import FOLDED, Part
+from thongbao.readers.docx.package import Part
+from thongbao.readers.docx.package.folding import FOLDED
 from thongbao.readers.docx.package.names import (
     ALTERNATE,
     BR,

@@ -19,9 +19,9 @@ from thongbao.layout.blocks import (
     Shape,
 )
 from thongbao.readers.text.markdown.columns import take_columns
+from thongbao.readers.text.markdown.elements import Element, marked_cells
 from thongbao.readers.text.markdown.inline import parse_inline
 from thongbao.readers.text.markdown.rich import Rich
-from thongbao.readers.text.markdown.scan import Element, marked_cells
 from thongbao.readers.text.markdown.tables import Table, halves, html_table, pipe_table
 from thongbao.readers.text.marks import (
     ends_sentence,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from thongbao.readers.text.markdown.scan import Element
+from thongbao.readers.text.markdown.elements import Element
 from thongbao.readers.text.plain.columns import find_regions
 from thongbao.readers.text.plain.lines import Line
 

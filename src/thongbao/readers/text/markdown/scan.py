@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Literal
 
 from thongbao.layout.blocks import Align
-from thongbao.node import Draft, draft
+from thongbao.readers.text.markdown.elements import Element
+from thongbao.readers.text.markdown.pipes import pipe_rows
 from thongbao.readers.text.marks import is_capitals, is_rule
 from thongbao.readers.text.plain.lines import place
-
-Kind = Literal["text", "code", "heading", "rule", "pipes", "html-table", "halves", "aside", "note"]
 
 _LINE_END = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|(?=[^\W\d_]|\*\*))(.*)\Z")
 _HEADING_TAIL = re.compile(r"[ \t]+#+[ \t]*\Z")
 _FENCE = re.compile(r"(`{3,}|~{3,})\s*(?:[a-z][a-z0-9+#.-]{0,20})?\s*\Z", re.ASCII)
-_DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\Z")
-_FRAME = re.compile(r"\+[-=+:]{3,}\+\Z")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _NOTE = re.compile(r"\[\^([\w-]{1,20})\]:\s*(.*)\Z")
 _LINK_TARGET = re.compile(r"\[[^\]\n]{1,200}\]:\s*\S+\Z")
@@ -31,22 +26,6 @@ _ALIGN = re.compile(r"(?:align\s*=\s*[\"']?|text-align\s*:\s*)(left|center|right
 _TABLE = re.compile(r"<table\b[^<>]{0,1000}>", re.IGNORECASE)
 _TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
 _YAML_LINE = re.compile(r"\s*(?:[\w .-]{1,60}:(?:\s|\Z)|-\s|#)|\s+\S|\s*\Z")
-
-
-@draft
-class Element(Draft):
-    """One line of text, or a heading, rule, table or aside that began at line ``number``."""
-
-    kind: Kind
-    text: str
-    number: int
-    indent: int = 0
-    blanks: int = 0
-    hard: bool = False
-    """It ends with a hard line break."""
-    align: Align | None = None
-    level: int = 0
-    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def scan(text: str) -> list[Element]:
@@ -77,7 +56,7 @@ def scan(text: str) -> list[Element]:
         if _TABLE.match(body):
             at, element = _html_table(lines, at - 1)
             elements.append(element)
-        elif "|" in body and (rows := _pipe_rows(lines, at - 1)):
+        elif "|" in body and (rows := pipe_rows(lines, at - 1)):
             elements.append(Element("pipes", "", number, blanks=blanks, rows=tuple(rows[0])))
             at = rows[1]
         elif "<" in body and _BLOCK_TAG.search(body):
@@ -131,40 +110,6 @@ def _html_table(lines: list[tuple[int, str]], at: int) -> tuple[int, Element]:
         if _TABLE_END.search(kept[-1]):
             break
     return at, Element("html-table", "\n".join(kept), number)
-
-
-def _pipe_rows(lines: list[tuple[int, str]], at: int) -> tuple[list[tuple[str, ...]], int] | None:
-    """Find the rows of a pipe table that begins here, and the line after it; None when it is no table."""
-    start = at
-    rows: list[tuple[str, ...]] = []
-    delimited = False
-    while at < len(lines):
-        body = lines[at][1].strip()
-        if "|" in body and _DELIMITER.match(body) and "-" in body:
-            delimited = True
-        elif _FRAME.match(body):
-            pass
-        elif "|" in body and (body.startswith("|") or delimited or at == start):
-            rows.append(split_row(body))
-        else:
-            break
-        at += 1
-    boxed = all(lines[place][1].strip()[:1] in "|+" for place in range(start, at))
-    if not rows or not (delimited or (boxed and lines[start][1].strip().endswith("|") and len(rows[0]) > 1)):
-        return None
-    return rows, at
-
-
-def split_row(body: str) -> tuple[str, ...]:
-    r"""Cut a line of a pipe table into its cells; an escaped bar is no border.
-
-    >>> split_row(r"| a | b \| c |")
-    ('a', 'b | c')
-    """
-    cells = re.split(r"(?<!\\)\|", body.removeprefix("|"))
-    if len(cells) > 1 and not cells[-1].strip():
-        cells.pop()
-    return tuple(cell.strip().replace("\\|", "|") for cell in cells)
 
 
 def _html_line(
@@ -245,11 +190,3 @@ def _underlines(above: str, body: str) -> bool:
         return True
     long = not body.strip("-") and len(body) >= max(3, 0.8 * len(above))
     return long and not is_capitals(above) and len(above) > 12
-
-
-def marked_cells(elements: list[Element]) -> Iterator[str]:
-    """Every text of the elements, cells of pipe tables included."""
-    for element in elements:
-        yield element.text
-        for row in element.rows:
-            yield from row

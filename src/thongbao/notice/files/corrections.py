@@ -16,10 +16,10 @@ from typing import Any
 from thongbao.errors import UnreadableError, UsageError
 from thongbao.messages import say
 from thongbao.node import Node, node
-from thongbao.notice import store, yaml_text
 from thongbao.notice.codec import from_plain, to_plain
+from thongbao.notice.files import store, yaml_text
+from thongbao.notice.files.saving import save
 from thongbao.notice.model import Doubt, Notice
-from thongbao.notice.saving import save
 
 SUFFIX = ".corrections.yaml"
 _KEYS = ("path", "value", "who", "when", "was", "document")

@@ -14,8 +14,8 @@ from typing import Literal, NoReturn
 
 from thongbao.errors import OutputError, UnreadableError
 from thongbao.notice.codec import DEPTH, from_plain, to_plain
+from thongbao.notice.files.saving import save
 from thongbao.notice.model import Notice
-from thongbao.notice.saving import save
 
 Format = Literal["yaml", "json", "jsonl"]
 SUFFIXES: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".jsonl": "jsonl"}
@@ -70,7 +70,7 @@ def encode(records: list[Plain], form: Format, *, several: bool | None = None) -
 
 def yaml_of(record: Plain) -> str:
     """One record as a YAML document."""
-    from thongbao.notice import yaml_text
+    from thongbao.notice.files import yaml_text
 
     return yaml_text.dump(record)
 
@@ -103,7 +103,7 @@ def read_plain(data: bytes, form: Format, name: str) -> Iterable[object]:
     except UnicodeDecodeError:
         raise UnreadableError("notice.not_utf8", name=name) from None
     if form == "yaml":
-        from thongbao.notice.yaml_read import documents
+        from thongbao.notice.files.yaml_read import documents
 
         return documents(text, name)
     if form == "json":

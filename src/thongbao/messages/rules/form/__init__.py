@@ -1,6 +1,6 @@
 """Messages of the rules on form, a module a part of the notice: key -> (Vietnamese, English)."""
 
-from thongbao.messages.form import body, foot, header, signing, title
+from thongbao.messages.rules.form import body, foot, header, signing, title
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **header.MESSAGES,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from thongbao.errors import OutputError
-from thongbao.notice.filenames import is_plain
+from thongbao.notice.files.filenames import is_plain
 
 _serial = itertools.count()
 _LONG = 240

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from thongbao.notice.store import Format
+from thongbao.notice.files.store import Format
 
 Marks = Mapping[str, tuple[int, int]]
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')

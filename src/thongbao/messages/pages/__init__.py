@@ -1,0 +1,1 @@
+"""Messages of the pages and reports that people open."""

@@ -1,0 +1,1 @@
+"""Messages of the rules, an area a module: form, looks, page, sense, text."""

@@ -1,0 +1,1 @@
+"""Records as files: YAML and JSON, where values stand in them, corrections beside them, names and safe writing."""
