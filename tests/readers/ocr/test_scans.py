@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -79,3 +81,38 @@ def test_a_second_run_takes_what_the_first_one_kept(monkeypatch: pytest.MonkeyPa
     assert {path.stat().st_mode & 0o777 for path in tmp_path.rglob("*") if path.is_dir()} == {0o700}
     monkeypatch.setattr(tesseract.Tesseract, "read", None)
     assert parse(scan) == first
+
+
+@needs_tesseract
+@pytest.mark.skipif(os.name != "posix", reason="the stand-in is a shell script")
+def test_engines_of_another_version_or_model_share_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("THONGBAO_CACHE_DIR", str(tmp_path / "cache"))
+    real, scan = shutil.which("tesseract"), file_of(drawn("mau-nd30-quyet-dinh")[0])
+    models = tmp_path / "models"
+    models.mkdir()
+    (models / "vie.traineddata").write_bytes(b"1")
+
+    def runs(version: str) -> int:
+        """How often the program is asked for letters."""
+        program = tmp_path / "tesseract"
+        program.write_text(
+            f"#!/bin/sh\nPATH=/usr/bin:/bin\ncase $1 in --version) echo tesseract {version};; --list-langs)"
+            f" printf 'List of available languages in \"{models}/\" (1):\\nvie\\n';;"
+            f" *) echo >> '{tmp_path}/runs'; exec '{real}' \"$@\";; esac\n"
+        )
+        program.chmod(0o755)
+        tesseract.installed.cache_clear()
+        (tmp_path / "runs").write_text("")
+        parse(scan)
+        return len((tmp_path / "runs").read_text().splitlines())
+
+    with monkeypatch.context() as patch:
+        patch.setenv("PATH", str(tmp_path))
+        first = runs("9.1")
+        assert first
+        assert runs("9.1") == 0
+        assert runs("9.2") == first
+        (models / "vie.traineddata").write_bytes(b"another")
+        assert runs("9.2") == first
+        assert runs("9.2") == 0
+    tesseract.installed.cache_clear()

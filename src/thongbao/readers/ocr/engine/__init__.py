@@ -39,7 +39,11 @@ class Engine(Protocol):
 
     @property
     def name(self) -> str:
-        """Its name, its version and its model: what else it reads has another name."""
+        """Its name, its version and its model, as a record names it."""
+
+    @property
+    def identity(self) -> str:
+        """What tells it from every engine that may read something else: what it read is kept under this."""
 
     def read(self, picture: Image, dpi: int, seconds: float, *, block: bool = False) -> Sequence[Read]:
         """Give the words of a picture, line by line; a ``block`` has seals and pen strokes between its lines.

@@ -63,6 +63,11 @@ class Cached:
         """The engine's."""
         return self._engine.name
 
+    @property
+    def identity(self) -> str:
+        """The engine's."""
+        return self._engine.identity
+
     def read(self, picture: Image, dpi: int, seconds: float, *, block: bool = False) -> Sequence[Read]:
         """Give what was read from this picture before, else what the engine reads now."""
         path = self._path("block" if block else "words", picture, dpi)
@@ -86,7 +91,7 @@ class Cached:
         return found
 
     def _path(self, what: str, picture: Image, dpi: int) -> Path:
-        told = f"{_FORM} {what} {self.name} {picture.mode} {picture.size} {dpi} "
+        told = f"{_FORM} {what} {self.identity} {picture.mode} {picture.size} {dpi} "
         mark = hashlib.sha256(told.encode())
         mark.update(picture.tobytes())
         name = mark.hexdigest()

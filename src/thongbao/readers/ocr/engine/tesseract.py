@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thongbao.errors import MissingToolError
@@ -32,6 +33,7 @@ _WORD = re.compile(
 )
 _TAG = re.compile(r"<[^>]+>")
 _TURN = re.compile(r"Rotate: (\d+).*?Orientation confidence: ([\d.]+)", re.DOTALL)
+_FOLDER = re.compile(r'languages in "([^"]+)"')
 _SURE_TURN = 1.5
 
 
@@ -41,23 +43,43 @@ def installed() -> Tesseract:
     path = find(TESSERACT)
     if path is None:
         raise MissingToolError("reading.no_tesseract")
-    if MODEL not in output(path, "--list-langs").split():
+    listed = output(path, "--list-langs")
+    if MODEL not in listed.split():
         raise MissingToolError("reading.no_tesseract_model")
     first = output(path, "--version").partition("\n")[0].split()
-    return Tesseract(path, first[1] if len(first) > 1 else "?")
+    return Tesseract(path, first[1] if len(first) > 1 else "?", _models(listed))
+
+
+def _models(listed: str) -> str:
+    """What tells models from others of the same name (best, fast, retrained): their sizes and days."""
+    place = _FOLDER.search(listed)
+    told = []
+    for model in (MODEL, "osd"):
+        try:
+            status = Path(place[1] if place else "", f"{model}.traineddata").stat()
+        except OSError:
+            continue
+        told.append(f"{model} {status.st_size} {status.st_mtime_ns}")
+    return ", ".join(told)
 
 
 class Tesseract:
     """The program at ``path``."""
 
-    def __init__(self, path: str, version: str) -> None:
+    def __init__(self, path: str, version: str, models: str = "") -> None:
         self._path = path
         self._version = version
+        self._models = models
 
     @property
     def name(self) -> str:
         """``tesseract 5.3.0 (vie)``."""
         return f"tesseract {self._version.removeprefix('v')} ({MODEL})"
+
+    @property
+    def identity(self) -> str:
+        """Its name, and which models of that name these are."""
+        return f"{self.name} [{self._models}]"
 
     def read(self, picture: Image, dpi: int, seconds: float, *, block: bool = False) -> list[Read]:
         """Give the words of a picture, line by line."""
