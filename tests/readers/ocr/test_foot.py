@@ -6,6 +6,7 @@ from PIL import Image, ImageDraw
 
 from tests.readers.ocr.test_junk import line, texts
 from thongbao.readers.ocr.again.foot import without_seal
+from thongbao.readers.ocr.picture.halves import Zone, signed
 from thongbao.readers.ocr.picture.ink import black
 
 POST = (("GIÁM", 0.9), ("ĐỐC", 0.9))
@@ -43,3 +44,10 @@ def test_a_line_of_a_seal_leaves_no_gap_in_the_stroke_below_it() -> None:
     clean = black(page)
     assert max(clean.crop((26, 12, 30, 48)).tobytes()) < 100
     assert min(clean.crop((0, 28, 20, 33)).tobytes()) > 200
+
+
+def test_a_page_may_begin_with_the_foot_of_its_text_while_a_letterhead_has_text_below() -> None:
+    letterhead, foot = Zone(0, 430, 700), Zone(490, 2339, 900)
+    assert signed([letterhead], 2339) is None
+    assert signed([foot], 2339) == foot
+    assert signed([letterhead, Zone(1500, 2100, 900)], 2339) == Zone(1500, 2100, 900)
