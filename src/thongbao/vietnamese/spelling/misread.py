@@ -17,6 +17,8 @@ from thongbao.vietnamese.words import word_tuple
 _SYMBOL = re.compile(
     r"(?P<number>[:.]?\d{0,6})(?P<slash>/?)(?P<kind>[A-ZĐ1l|][A-ZĐa-z]{1,5})(?P<rest>[-/][A-ZĐ][\w&./-]*\W*)"
 )
+_PENNED = re.compile(r"(?P<pen>[^\s/]{1,4}?)[-–]?(?P<kind>[A-ZĐ]{2,4})(?P<rest>[-/][A-ZĐ][\w&./-]*\W*)")
+_PRINTED = re.compile(r"\d+[-–]?|[A-Za-zĐđ]+[-–]?")
 _WORD = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 _PURPOSE = re.compile(r"(\()(?:đề|đế|đê|đễ|đẻ|đẽ|dể|dễ|dê)")
 _REPORT = re.compile(r"(\(?)[b6]\s?[/⁄][€£e¢]([),;.]*)")
@@ -199,6 +201,18 @@ def mended_symbol(word: str) -> str | None:
     }
     meant = [one for one in fewer if one in known]
     return f"{number}/{meant[0]}{rest}" if len(meant) == 1 and (slash or number) else None
+
+
+def after_pen(word: str) -> str | None:
+    """Give the printed end of a symbol before which a pen wrote the number, where what was read of that is no number.
+
+    >>> [after_pen(word) for word in ("2ŸTB-LĐLĐ", "¿5TB/ĐTN", "ÔTB/HU", "Ì2-TB/HU", "12-TB/HU", "12a/TB-SYT")]
+    ['/TB-LĐLĐ', '-TB/ĐTN', '-TB/HU', '-TB/HU', None, None]
+    """
+    match = _PENNED.fullmatch(word)
+    if match is None or match["kind"] not in _kinds() or _PRINTED.fullmatch(match["pen"]):
+        return None
+    return f"{'-' if match['rest'][0] == '/' else '/'}{match['kind']}{match['rest']}"
 
 
 def mended_purpose(words: Sequence[str]) -> Iterator[Mended]:

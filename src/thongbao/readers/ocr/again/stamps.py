@@ -38,6 +38,8 @@ _LEAN = 0.2
 """How far the letters of stamps often lean to the right."""
 _ALIKE, _LEAD = 0.8, 0.1
 """Share of letters that must be right, and how far the next best word must be behind."""
+_SHORT = 4
+"""Letters of a word that two readings must have: so few are soon read in a seal."""
 
 
 def stamps(page: Image, dpi: float, reader: Engine, seconds: float) -> list[str]:
@@ -86,14 +88,17 @@ def _shapes(ink: Image, dpi: float) -> Iterator[tuple[int, int, int, int]]:
 def _word(ink: Image, dpi: float, reader: Engine, seconds: float) -> str | None:
     """Read a stamp in several ways, and decide by all readings together."""
     best = dict.fromkeys(_WORDS, 0.0)
+    seen = dict.fromkeys(_WORDS, 0)
     for picture in _pictures(ink):
         read = reader.read(picture, round(dpi), seconds, block=True)
         text = re.sub(r"[^a-z]", "", bare("".join(one.text for one in read)))
         for word in _WORDS:
             alike = SequenceMatcher(None, bare(word).replace(" ", ""), text, autojunk=False).ratio()
             best[word] = max(best[word], alike)
+            seen[word] += alike >= _ALIKE
     first, second = sorted(best, key=lambda word: best[word], reverse=True)[:2]
-    return first if best[first] >= _ALIKE and best[first] - best[second] >= _LEAD else None
+    enough = seen[first] >= (1 if len(first) > _SHORT else 2)
+    return first if enough and best[first] - best[second] >= _LEAD else None
 
 
 def _pictures(ink: Image) -> Iterator[Image]:

@@ -11,6 +11,7 @@ from thongbao.readers.ocr.engine import Read
 from thongbao.vietnamese.documents.kinds import kind_of_line, kind_of_symbol
 from thongbao.vietnamese.letters.fold import bare
 from thongbao.vietnamese.spelling.misread import (
+    after_pen,
     mended,
     mended_name,
     mended_office,
@@ -21,8 +22,8 @@ from thongbao.vietnamese.spelling.misread import (
 )
 
 _ISSUED = re.compile(
-    r"(?P<place>[^,.\d]*(?:\.[^,.\d]+)?)[,.]\s*ng[aàáảãạâ]y(?P<day>[^a-zđ]?.{0,9}?)\s*t[hn][aàáảãạâă]ng\s?(?P<month>.{0,8}?)"
-    r"\s*n[aàáảãạâăấ]m\s*(?P<year>.{0,8})"
+    r"(?P<place>[^,.\d]*(?:\.[^,.\d]+)?)[,.]\s*ng[^\W\d_]y(?P<day>[^a-zđ]?.{0,9}?)\s*t[hn][^\W\d_]ng\s?(?P<month>.{0,8}?)"
+    r"\s*n[^\W\d_]m\s*(?P<year>.{0,8})"
 )
 _NUMBER = re.compile(r"S[ốóôồòỗỏõ][:.] ?(?=\S)|S[óôồòỗỏõ](?=:)")
 _SYMBOL = re.compile(r"(?P<before>\D{0,2}\d{0,5}/?)(?P<kind>[A-ZĐ1]{2,4})(?P<rest>[-/][A-ZĐ].*)")
@@ -80,6 +81,8 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
     for at, read in enumerate(piece):
         archive = at > 0 and bare(piece[at - 1].text).strip("-: ") == "luu"
         right = mended_office(read.text) if archive else mended_symbol(read.text)
+        if right is None and (len(piece) == 1 or piece[0].text.startswith("Số")):
+            right = after_pen(read.text)
         if right is not None:
             done.append(Mend(read.text, right))
             read.text = right

@@ -148,7 +148,7 @@ def _authority(head: str) -> str:
 def _write(piece: Sequence[Read], right: str) -> list[Mend]:
     """Put the text of a line in place of what was read."""
     old = " ".join(read.text for read in piece if read.text)
-    if re.sub(r"\W", "", level(old)) == re.sub(r"\W", "", level(right)):
+    if re.sub(r"\W", "", level(old)) == re.sub(r"\W", "", level(right)) and old.isupper():
         return []
     for read in piece:
         read.text = ""
