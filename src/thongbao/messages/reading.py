@@ -44,6 +44,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: quá {limit} giây nên đã dừng; hãy tách nhỏ tệp hoặc nâng giới hạn",
         "{name}: stopped after {limit} seconds; split the file or raise the limit",
     ),
+    "reading.pdf_busy": (
+        "{name}: một PDF trước đó chưa dừng hẳn nên chưa đọc được tệp này; hãy chạy lại, không kèm PDF đó",
+        "{name}: a PDF before this one has not come to its end, so this one was not read; run again without that one",
+    ),
     "reading.too_many_characters": (
         "{name}: văn bản dài quá {limit} ký tự; hãy tách nhỏ tệp hoặc nâng giới hạn",
         "{name}: the text is longer than {limit} characters; split the file or raise the limit",

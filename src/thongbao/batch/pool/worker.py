@@ -17,6 +17,7 @@ from typing import Any, BinaryIO, Protocol
 
 from thongbao.batch.pool import frames, guard, pulse
 from thongbao.batch.pool.frames import Frame
+from thongbao.readers.patience import busy
 
 
 class Work(Protocol):
@@ -57,7 +58,7 @@ def main(function: str) -> None:
         answer = _answer(work, header["name"], data, {**recipe, "corrections": header["corrections"]})
         faulthandler.cancel_dump_traceback_later()
         frames.put(answers, *answer)
-        if answer[0].get("error") == "batch.memory":
+        if answer[0].get("error") == "batch.memory" or busy():
             os._exit(0)  # what is left of this process is not to be trusted
 
 

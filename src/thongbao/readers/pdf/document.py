@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import SignatureMark
+from thongbao.readers.patience import busy
 from thongbao.readers.pdf.pdfium import Handle, raw
 from thongbao.readers.source import Source
 
@@ -18,8 +19,11 @@ _MOST_SIGNATURES = 100
 def opened(source: Source) -> Iterator[tuple[Handle, int]]:
     """Give the document of ``source`` and the number of its pages; closed at the end of the block.
 
-    Raises UnreadableError: broken, encrypted, without pages, or over the limit of pages.
+    Raises UnreadableError: broken, encrypted, without pages, or over the limit of pages; and for any, as long as PDFium
+    is still at work on one that was given up.
     """
+    if busy():
+        raise UnreadableError("reading.pdf_busy", name=source.name)
     if not source.data:
         raise UnreadableError("reading.empty", name=source.name)
     document = raw.FPDF_LoadMemDocument64(source.data, len(source.data), None)
@@ -40,7 +44,8 @@ def opened(source: Source) -> Iterator[tuple[Handle, int]]:
             )
         yield document, pages
     finally:
-        raw.FPDF_CloseDocument(document)
+        if not busy():
+            raw.FPDF_CloseDocument(document)
 
 
 def signatures(document: Handle) -> tuple[SignatureMark, ...]:

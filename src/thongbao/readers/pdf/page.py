@@ -11,6 +11,7 @@ from thongbao.layout.assemble import Page, Stroke, Word
 from thongbao.layout.blocks import Style
 from thongbao.node import Draft, draft
 from thongbao.readers.legacy.judge import Judge
+from thongbao.readers.patience import patiently
 from thongbao.readers.pdf.objects import INVISIBLE, Objects, Walker
 from thongbao.readers.pdf.objects.fields import Field, bare_fields, field_words
 from thongbao.readers.pdf.objects.geometry import View, view
@@ -53,7 +54,7 @@ class Reader:
 
     def page(self, document: Handle, number: int) -> PageContent | None:
         """Page ``number`` (from 1), or None when PDFium cannot load it."""
-        with _loaded(document, number) as (page, text_page, flattened, fields):
+        with _loaded(self._source, document, number) as (page, text_page, flattened, fields):
             if not page or not text_page:
                 return None
             self._characters += raw.FPDFText_CountChars(text_page)
@@ -67,28 +68,38 @@ class Reader:
             return _content(number, objects, paper, of_today(found, self.judge), self.judge)
 
 
+_Loaded = tuple[Handle, Handle, bool, list[Field]]
+
+
 @contextmanager
-def _loaded(document: Handle, number: int) -> Iterator[tuple[Handle, Handle, bool, list[Field]]]:
-    """Give a page with its text, annotations drawn into it; closed at the end of the block."""
-    page = raw.FPDF_LoadPage(document, number - 1)
-    text_page: Handle = None
-    flattened = False
-    fields: list[Field] = []
+def _loaded(source: Source, document: Handle, number: int) -> Iterator[_Loaded]:
+    """Give a page with its text, annotations drawn into it; closed at the end of the block.
+
+    Raises UnreadableError when PDFium takes longer for it than is left.
+    """
+    left = source.limits.seconds - source.clock.seconds
+    loaded = patiently(source, left, lambda: _load(document, number))
     try:
-        if page and raw.FPDFPage_GetAnnotCount(page):
-            fields = bare_fields(page)
-            flattened = raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
-            if flattened:
-                raw.FPDF_ClosePage(page)
-                page = raw.FPDF_LoadPage(document, number - 1)
-        if page:
-            text_page = raw.FPDFText_LoadPage(page)
-        yield page, text_page, flattened, fields
+        yield loaded
     finally:
+        page, text_page, *_ = loaded
         if text_page:
             raw.FPDFText_ClosePage(text_page)
         if page:
             raw.FPDF_ClosePage(page)
+
+
+def _load(document: Handle, number: int) -> _Loaded:
+    page = raw.FPDF_LoadPage(document, number - 1)
+    flattened = False
+    fields: list[Field] = []
+    if page and raw.FPDFPage_GetAnnotCount(page):
+        fields = bare_fields(page)
+        flattened = raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
+        if flattened:
+            raw.FPDF_ClosePage(page)
+            page = raw.FPDF_LoadPage(document, number - 1)
+    return page, raw.FPDFText_LoadPage(page) if page else None, flattened, fields
 
 
 def _content(number: int, objects: Objects, paper: View, found: list[Word], judge: Judge) -> PageContent:

@@ -6,6 +6,7 @@ import ctypes
 from typing import TYPE_CHECKING
 
 from thongbao.readers.ocr.picture.paper import PAPER, is_paper
+from thongbao.readers.patience import patiently
 from thongbao.readers.pdf.document import opened
 from thongbao.readers.pdf.pdfium import IMAGE, LOCK, Handle, raw
 from thongbao.readers.source import Source
@@ -26,32 +27,36 @@ def picture(source: Source, number: int, *, annotations: bool) -> tuple[Image, f
 
     The dots are those of paper: a page whose size no paper has is taken for A4.
     """
+    with LOCK, opened(source) as (document, _):
+        return patiently(source, source.limits.picture_seconds, lambda: _drawn(document, number, annotations))
+
+
+def _drawn(document: Handle, number: int, annotations: bool) -> tuple[Image, float] | None:
     from PIL import Image as Pictures
 
-    with LOCK, opened(source) as (document, _):
-        page = raw.FPDF_LoadPage(document, number - 1)
-        if not page:
+    page = raw.FPDF_LoadPage(document, number - 1)
+    if not page:
+        return None
+    try:
+        width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
+        if width <= 0 or height <= 0:
+            return None
+        scale = _scale(page, width, height)
+        width, height = width * scale, height * scale
+        dpi = min(_resolution(page, width, scale), (_LARGEST / (width * height)) ** 0.5 * 72)
+        across, down = max(1, round(width * dpi / 72)), max(1, round(height * dpi / 72))
+        bitmap = raw.FPDFBitmap_CreateEx(across, down, raw.FPDFBitmap_BGR, None, 0)
+        if not bitmap:
             return None
         try:
-            width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
-            if width <= 0 or height <= 0:
-                return None
-            scale = _scale(page, width, height)
-            width, height = width * scale, height * scale
-            dpi = min(_resolution(page, width, scale), (_LARGEST / (width * height)) ** 0.5 * 72)
-            across, down = max(1, round(width * dpi / 72)), max(1, round(height * dpi / 72))
-            bitmap = raw.FPDFBitmap_CreateEx(across, down, raw.FPDFBitmap_BGR, None, 0)
-            if not bitmap:
-                return None
-            try:
-                raw.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xFFFFFFFF)
-                raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, across, down, 0, raw.FPDF_ANNOT if annotations else 0)
-                stride = raw.FPDFBitmap_GetStride(bitmap)
-                dots = ctypes.string_at(raw.FPDFBitmap_GetBuffer(bitmap), stride * down)
-            finally:
-                raw.FPDFBitmap_Destroy(bitmap)
+            raw.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xFFFFFFFF)
+            raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, across, down, 0, raw.FPDF_ANNOT if annotations else 0)
+            stride = raw.FPDFBitmap_GetStride(bitmap)
+            dots = ctypes.string_at(raw.FPDFBitmap_GetBuffer(bitmap), stride * down)
         finally:
-            raw.FPDF_ClosePage(page)
+            raw.FPDFBitmap_Destroy(bitmap)
+    finally:
+        raw.FPDF_ClosePage(page)
     return Pictures.frombuffer("RGB", (across, down), dots, "raw", "BGR", stride, 1), dpi
 
 

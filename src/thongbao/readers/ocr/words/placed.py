@@ -23,6 +23,8 @@ _ALIKE = 0.14
 _STEP = 3.0
 """Edges that lie this near to one another, in points, are one edge."""
 _LEAST = 4.0
+_SMALLEST = 1.0
+"""Pixels: an engine may give words that have no height at all."""
 # Heights of letters over the size, as common serif faces have them.
 _SMALL, _TALL = 0.46, 0.68
 _SMALL_LETTERS = frozenset("acemnorsuvxzgpqyơư")
@@ -47,7 +49,8 @@ class Sizes:
 def measured(found: Sequence[Read]) -> Sizes:
     """Measure the words of a page."""
     told: list[tuple[int, float]] = [(read.line, size) for read in found if (size := _told(read)) is not None]
-    usual = median(size for _, size in told) if told else median(read.size for read in found) if found else 1.0
+    sizes = [size for _, size in told] or [read.size for read in found]
+    usual = max(median(sizes), _SMALLEST) if sizes else _SMALLEST
     lines: dict[int, list[float]] = defaultdict(list)
     for line, size in told:
         if 0.5 * usual < size < 2.2 * usual:
