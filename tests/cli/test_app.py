@@ -186,6 +186,28 @@ def test_messages_to_a_file_are_utf8_and_end_lines_alike_on_every_system() -> No
     assert b"\r" not in done.stderr
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs a terminal of its own")
+@pytest.mark.parametrize(
+    ("lang", "answer", "written"),
+    [("vi", "có", True), ("vi", "C", True), ("vi", "x", False), ("en", "y", True), ("en", "", False)],
+)
+def test_a_person_is_asked_before_a_file_is_overwritten(tmp_path: Path, lang: str, answer: str, written: bool) -> None:
+    import pty
+
+    (tmp_path / "a.txt").write_text("THÔNG BÁO\n", "utf-8")
+    (tmp_path / "a.json").write_text("old")
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "thongbao", "--lang", lang, "parse", "a.txt", "-o", "a.json"]
+    os.write(ours, f"{answer}\n".encode())
+    done = subprocess.run(command, stdin=theirs, stderr=theirs, cwd=tmp_path, check=False)
+    os.close(theirs)
+    told = os.read(ours, 4096).decode()
+    os.close(ours)
+    assert ("a.json đã có sẵn. Ghi đè? [c" if lang == "vi" else "a.json exists already. Overwrite it? [y/N]") in told
+    assert done.returncode == (0 if written else 5)
+    assert ((tmp_path / "a.json").read_text() != "old") is written
+
+
 @pytest.mark.skipif(os.name == "nt", reason="pipes of a shell")
 def test_a_closed_pipe_is_quiet() -> None:
     with subprocess.Popen(

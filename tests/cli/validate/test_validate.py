@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import shutil
 import sys
@@ -218,7 +219,8 @@ def test_documents_cannot_steer_the_terminal(
         yield finding(rule, "form.number_padding", Spot(raw=text, start=2, end=7, line=1), shown="\x1b[2J", wanted="\r")
 
     monkeypatch.setattr("thongbao.validation.runner.all_checks", lambda: {**registry.all_checks(), RULE: loud})
-    (tmp_path / "\x1bx.txt").write_text(NOTICE.format(number="07"), "utf-8")
+    name = "x.txt" if os.name == "nt" else "\x1bx.txt"
+    (tmp_path / name).write_text(NOTICE.format(number="07"), "utf-8")
     for form in ("text", "html", "junit", "github"):
         out = judge(".", "-f", form).out
         assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", out), form

@@ -77,11 +77,8 @@ def allow(path: Path, *, force: bool) -> None:
     """
     if force or not os.path.isfile(path):  # noqa: PTH113 - raises for no name; writing tells what is wrong
         return
-    if sys.stdin.isatty() and sys.stderr.isatty():
-        import typer
-
-        if typer.confirm(say("cli.overwrite", name=str(path)), err=True):
-            return
+    if sys.stdin.isatty() and sys.stderr.isatty() and streams.agreed(say("cli.overwrite", name=str(path))):
+        return
     raise OutputError("notice.exists", name=str(path))
 
 

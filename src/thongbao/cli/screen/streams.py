@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from thongbao.errors import OutputError
+from thongbao.messages import say
 from thongbao.messages.visible import visible
 
 _NEAREST = {
@@ -85,6 +86,14 @@ def tell(line: str) -> None:
     with suppress(OSError):
         sys.stderr.write(visible(line).replace("\n", " ") + "\n")
         sys.stderr.flush()
+
+
+def agreed(question: str) -> bool:
+    """Ask a person at the terminal. Whatever is no clear yes is a no."""
+    sys.stderr.write(f"{visible(question)} {say('cli.yes_or_no')} ")
+    sys.stderr.flush()
+    answer = unicodedata.normalize("NFC", sys.stdin.readline()).strip().casefold()
+    return answer in say("cli.yes").split()
 
 
 def _nearest(error: UnicodeError) -> tuple[str, int]:

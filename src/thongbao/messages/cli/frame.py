@@ -7,6 +7,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "lỗi chương trình: {where}{what} (đặt THONGBAO_DEBUG=1 để xem chi tiết)",
         "internal error: {where}{what} (set THONGBAO_DEBUG=1 to see the traceback)",
     ),
+    "cli.yes_or_no": ("[c = có, Enter = không]", "[y/N]"),
+    "cli.yes": ("c có co y yes", "y yes"),
     "cli.overwrite": ("{name} đã có sẵn. Ghi đè?", "{name} exists already. Overwrite it?"),
     "cli.bad_lang": (
         "--lang: cần 'vi' hoặc 'en', gặp '{value}'",
