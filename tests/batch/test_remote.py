@@ -167,6 +167,8 @@ def test_a_store_that_breaks_is_one_line(
 def test_from_a_web_server(batch: Batch, files: Files) -> None:
     pytest.importorskip("aiohttp")
     files({"www/a.txt": "1", "www/sub/b.txt": "2"})
+    with zipfile.ZipFile("www/z.zip", "w") as package:  # this server gives no parts of a file
+        package.writestr("c.txt", "3")
 
     class Quiet(SimpleHTTPRequestHandler):
         def log_message(self, format: str, *args: Any) -> None:
@@ -176,7 +178,7 @@ def test_from_a_web_server(batch: Batch, files: Files) -> None:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}"
         seen = batch(f"{address}/", "out", engines=straight)
-        assert [one.item.below for one in seen.outcomes] == ["a.txt", "sub/b.txt"]
+        assert [one.item.below for one in seen.outcomes] == ["a.txt", "sub/b.txt", "z.zip/c.txt"]
         assert not seen.failures
         seen = batch(f"{address}/sub/b.txt", f"{address}/none.txt", "one", engines=straight)
         assert seen.failures == {"none.txt": "reading.not_found"}
@@ -204,3 +206,17 @@ def test_without_an_address_no_connection_is_opened(
     monkeypatch.setattr(socket.socket, "connect", refused)
     files({"in/a.txt": "1"})
     batch("in", "out", engines=straight)
+
+
+def test_corrections_beside_a_record_in_a_store(batch: Batch, memory: Any) -> None:
+    memory.pipe({"/in/a.txt": "Số: 07/TB-UBND\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n".encode()})
+    real = {"work": "thongbao.batch.work:read_one"}
+    batch("memory://in/a.txt", "memory://out", **real)
+    memory.pipe({"/out/a.txt.corrections.yaml": b"corrections:\n- {path: number.symbol, value: TB-VP}\n"})
+    for fresh in (["a.txt"], []):
+        seen = batch("memory://in/a.txt", "memory://out", **real)
+        assert (seen.failures, seen.fresh) == ({}, fresh)
+        assert b"symbol: TB-VP" in memory.cat("/out/a.txt.yaml")
+    memory.pipe({"/out/a.txt.corrections.yaml": b"corrections: ["})
+    seen = batch("memory://in/a.txt", "memory://out", **real)
+    assert seen.failures == {"a.txt": "batch.corrections"}

@@ -199,3 +199,21 @@ def test_a_document_under_the_name_of_an_archive(batch: Batch) -> None:
     seen = batch("tb.zip", "out", work="thongbao.batch.work:read_one")
     assert [one.item.below for one in seen.outcomes] == ["tb.zip"]
     assert set(seen.failures.values()) != {"batch.archive_broken"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("Thông báo số 5.txt".encode(), "Thông báo số 5.txt"),
+        (b"Th\xf4ng b\xe1o s\xf4\xec 5.txt", "Thông báo số 5.txt"),
+        (b"\xd0\xfd\xf5\xccng Tr\xe2\xccn Ph\xfa.txt", "Đường Trần Phú.txt"),
+        ("naïve café.txt".encode("cp437"), "naïve café.txt"),
+    ],
+)
+def test_names_whose_encoding_is_not_said(batch: Batch, raw: bytes, name: str) -> None:
+    stand_in = "x" * len(raw)
+    with zipfile.ZipFile("a.zip", "w") as package:
+        package.writestr(stand_in, b"1")
+    Path("a.zip").write_bytes(Path("a.zip").read_bytes().replace(stand_in.encode(), raw))
+    assert [one.item.below for one in batch("a.zip", "out").outcomes] == [name]
+    assert tree("out") == [f"{name}.yaml"]

@@ -17,7 +17,7 @@ from thongbao import messages
 from thongbao.batch.lacking import missed
 from thongbao.batch.model import Failure
 from thongbao.batch.pool import pulse
-from thongbao.errors import ThongbaoError
+from thongbao.errors import ThongbaoError, UnreadableError
 from thongbao.readers.source import Clock, Limits, Source
 
 if TYPE_CHECKING:
@@ -79,8 +79,11 @@ def _corrected(reading: Reading, text: str) -> Reading:
     from thongbao.notice.files import corrections
 
     name = "corrections.yaml"
-    found = corrections.parse(text.encode("utf-8", "surrogateescape"), name)
-    return replace(reading, notice=corrections.apply(reading.notice, found, name))
+    try:
+        found = corrections.parse(text.encode("utf-8", "surrogateescape"), name)
+        return replace(reading, notice=corrections.apply(reading.notice, found, name))
+    except UnreadableError as error:
+        raise UnreadableError("batch.corrections", name=name, reason=str(error)) from error
 
 
 @cache

@@ -61,6 +61,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: không tìm thấy văn bản nào ({other} tệp loại khác)",
         "{name}: no documents found ({other} files of other kinds)",
     ),
+    "batch.corrections": (
+        "{name}: tệp sửa cạnh văn bản hoặc bản ghi không dùng được ({reason}); hãy chữa hoặc xóa tệp sửa",
+        "{name}: the file of corrections beside it cannot be used ({reason}); mend or remove that file",
+    ),
     "batch.remote": (
         "{name}: kho từ xa báo lỗi ({reason}); hãy kiểm tra địa chỉ, quyền truy cập và mạng",
         "{name}: the remote store says: {reason}; check address, rights and network",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Item
@@ -49,8 +49,10 @@ class RemoteTree(Known):
         return record if record is not None and sha256(record).hexdigest() == spot.digest else None
 
     def corrections(self, item: Item) -> str:
-        """People correct records where they can edit them: not there."""
-        return ""
+        """Those that somebody has put beside the record."""
+        path = _corrections_of(item.target)
+        data = self.far.read(path) if self.far.there(path) else None
+        return (data or b"").decode("utf-8", "surrogateescape")
 
     def commit(self) -> None:
         """Ledger, then every record to its place."""
@@ -74,7 +76,14 @@ class RemoteTree(Known):
         if target in self._waiting or not self.far.there(target):
             return None
         found = sha256(self.far.read(target) or b"").hexdigest()
-        return self._claim(target, found, digest, f"{self.far.address}/{target}")
+        corrected = self.far.there(_corrections_of(target))  # what was changed in it will be in the new one
+        return self._claim(target, found, digest, f"{self.far.address}/{target}", ours=corrected)
+
+
+def _corrections_of(target: str) -> str:
+    from thongbao.notice import corrections
+
+    return corrections.beside(PurePosixPath(target)).as_posix()
 
 
 class RemoteLines(Lines):

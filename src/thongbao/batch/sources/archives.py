@@ -6,16 +6,20 @@ out of the destination. Links and devices are left out, an archive in an archive
 
 from __future__ import annotations
 
+import os
+import shutil
 import tarfile
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from thongbao.batch.model import Failure, Item
 from thongbao.batch.sources import Store, is_address, store_of
 from thongbao.batch.sources.found import Found, kind_of_name
+from thongbao.batch.sources.names import meant
 from thongbao.errors import ThongbaoError, UnreadableError
 from thongbao.readers.endings import is_scrap
 from thongbao.readers.source import MEGABYTE, Limits
@@ -71,7 +75,7 @@ def _own_name(archive: Found) -> str:
 
 
 def _in_zip(file: BinaryIO, limits: Limits) -> Iterator[tuple[int, str, int, Failure | None]]:
-    with zipfile.ZipFile(file) as package:
+    with zipfile.ZipFile(_with_ends(file)) as package:
         if _DOCUMENT in package.NameToInfo:
             yield 0, _DOCUMENT, 0, None
             return
@@ -81,11 +85,24 @@ def _in_zip(file: BinaryIO, limits: Limits) -> Iterator[tuple[int, str, int, Fai
 
 
 def _name_in_zip(info: zipfile.ZipInfo) -> str:
-    """The name as it was meant: many programs write UTF-8 and do not say so."""
     if not info.flag_bits & _UTF8:
         with suppress(UnicodeError):
-            return info.filename.encode("cp437").decode()
+            return meant(info.filename.encode("cp437"), info.filename)
     return info.filename
+
+
+def _with_ends(file: BinaryIO) -> BinaryIO:
+    """The file, or a nameless copy of one that can be read from the beginning only, as some web servers have them."""
+    try:
+        file.seek(0, os.SEEK_END)
+        file.seek(0)
+    except (OSError, ValueError):
+        copy = tempfile.TemporaryFile(prefix="thongbao-")  # noqa: SIM115 - stays open
+        shutil.copyfileobj(file, copy, _PIECE)
+        file.close()
+        copy.seek(0)
+        return cast("BinaryIO", copy)
+    return file
 
 
 def _problem_in_zip(info: zipfile.ZipInfo, limits: Limits) -> Failure | None:
@@ -109,7 +126,8 @@ def _in_tar(file: BinaryIO, size: int, limits: Limits) -> Iterator[tuple[int, st
                 if info.size > limits.megabytes * MEGABYTE:
                     most = round(limits.megabytes)
                     problem = Failure("reading.too_large", {"size": round(info.size / MEGABYTE), "limit": most})
-                yield number, info.name, info.size, problem
+                raw = info.name.encode("utf-8", "surrogateescape")
+                yield number, meant(raw, info.name), info.size, problem
 
 
 class _Info(tarfile.TarInfo):
@@ -169,6 +187,7 @@ class Reader:
         self.close()
         self._file = store_of(item.place).open(item.place)
         if item.store == "zip":
+            self._file = _with_ends(self._file)
             self._package = zipfile.ZipFile(self._file)
         else:
             self._package = tarfile.open(fileobj=self._file, mode="r|*")  # noqa: SIM115 - stays open

@@ -65,8 +65,13 @@ class Remote:
 
     def open(self, place: str) -> BinaryIO:
         """A file to read parts of. Raises UnreadableError."""
+        path = self._system._strip_protocol(place)
         with _failing(place):
-            return cast("BinaryIO", self._system.open(self._system._strip_protocol(place), "rb"))
+            file = self._system.open(path, "rb")
+            if place.startswith(("http://", "https://")) and not _in_parts(file):
+                file.close()
+                file = self._system.open(path, "rb", block_size=0)
+            return cast("BinaryIO", file)
 
     def _walk(self, root: str, avoid: str | None) -> Iterator[Found]:
         shut = self._system._strip_protocol(avoid).rstrip("/") if avoid else None
@@ -103,6 +108,20 @@ def _system(scheme: str, host: str) -> Any:
         return url_to_fs(address)[0]
     except (ImportError, ValueError) as error:  # the latter for a scheme that it does not know
         raise MissingToolError("batch.no_store", name=address, scheme=scheme, reason=str(error)) from error
+
+
+def _in_parts(file: Any) -> bool:
+    """Whether a web server gives a part of a file that does not begin where the file does."""
+    size = getattr(file, "size", None)
+    if not size or size < 2:
+        return True
+    try:
+        file.seek(size - 1)
+        file.read(1)
+        file.seek(0)
+    except ValueError:  # says fsspec
+        return False
+    return True
 
 
 @contextmanager

@@ -107,6 +107,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "… còn lỗi nữa; tất cả có trong báo cáo",
         "… more failures; all of them are in the report",
     ),
+    "cli.batch.stopped": (
+        "đã dừng theo lệnh; chạy lại đúng lệnh này thì làm tiếp",
+        "stopped; the same command goes on",
+    ),
     "cli.batch.sum.total": ("Văn bản", "Documents"),
     "cli.batch.sum.read": ("Đọc được", "Read"),
     "cli.batch.sum.unchanged": ("không đổi, không đọc lại", "unchanged, not read again"),

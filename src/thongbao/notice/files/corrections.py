@@ -10,8 +10,8 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from pathlib import Path, PurePath
+from typing import Any, TypeVar
 
 from thongbao.errors import UnreadableError, UsageError
 from thongbao.messages import say
@@ -25,6 +25,7 @@ SUFFIX = ".corrections.yaml"
 _KEYS = ("path", "value", "who", "when", "was", "document")
 _OURS = ("record", "source", "doubts")
 """What is said of the reading, not of the document: nobody corrects it."""
+P = TypeVar("P", bound=PurePath)
 UNSAID = ...
 """Nobody noted what had been read."""
 _STEP = re.compile(r"\.?([A-Za-z_]\w*)|\[(\d+)\]", re.ASCII)
@@ -45,7 +46,7 @@ class Correction(Node):
     """SHA-256 of the document that the person had before them."""
 
 
-def beside(record: Path) -> Path:
+def beside(record: P) -> P:
     """The file of corrections of a record's file."""
     return record.with_name(record.name.removesuffix(record.suffix) + SUFFIX)
 

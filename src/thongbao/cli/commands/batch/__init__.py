@@ -35,8 +35,9 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.cli.commands.batch import summary
     from thongbao.cli.commands.batch.watch import watching
     from thongbao.cli.files.inputs import on_disk
+    from thongbao.cli.screen import streams
     from thongbao.errors import Exit, UsageError
-    from thongbao.messages import spoken
+    from thongbao.messages import say, spoken
 
     *sources, destination = (*paths, output) if output is not None else paths
     if not sources or destination is None:
@@ -56,8 +57,13 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         cache=limits.cache,
         report=reports,
     )
-    with watching(ctx.obj, quiet=quiet) as listener:
-        sums = conduct(request, listener, cluster.engines(scheduler) if scheduler is not None else None)
+    try:
+        with watching(ctx.obj, quiet=quiet) as listener:
+            sums = conduct(request, listener, cluster.engines(scheduler) if scheduler is not None else None)
+    except KeyboardInterrupt:
+        if request.cache and not quiet:
+            streams.tell(say("cli.batch.stopped"))
+        raise
     if not quiet:
         summary.tell(sums)
     return max(sums.code, int(Exit.FINDINGS) if strict and sums.doubtful else int(Exit.OK))
