@@ -81,7 +81,7 @@ class RemoteTree(Known):
 
 
 def _corrections_of(target: str) -> str:
-    from thongbao.notice import corrections
+    from thongbao.notice.files import corrections
 
     return corrections.beside(PurePosixPath(target)).as_posix()
 
