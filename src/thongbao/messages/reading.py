@@ -68,10 +68,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: không nhận ra loại tệp từ nội dung; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
         "{name}: unknown kind of content; give a .docx, PDF, Markdown or plain text file",
     ),
-    "reading.unknown_kind_named": (
-        "{name}: nội dung là {kind}, không đọc được; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
-        "{name}: its content is {kind}, which cannot be read; give .docx, PDF, Markdown or plain text",
-    ),
     # Office files
     "reading.encrypted_office": (
         "{name}: tệp Word được đặt mật khẩu; hãy mở bằng Word, gỡ mật khẩu rồi lưu lại",

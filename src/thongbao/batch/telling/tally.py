@@ -23,7 +23,6 @@ class Tally(Draft):
     failed: Counter[str] = field(default_factory=Counter)
     """By cause."""
     pages: int = 0
-    ocr_documents: int = 0
     ocr_pages: int = 0
     missing: Counter[str] = field(default_factory=Counter)
     """How often a field was not found."""
@@ -74,7 +73,6 @@ def _add(sums: Tally, names: Names, entry: Entry) -> None:
     pages = facts.get("pages") or 0
     sums.pages += pages
     if facts.get("layer", "native") != "native":
-        sums.ocr_documents += 1
         sums.ocr_pages += facts.get("ocr_pages") or pages
     if not facts.get("notice", True):
         sums.no_notice += 1

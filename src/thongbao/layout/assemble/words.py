@@ -33,11 +33,6 @@ class Word:
     turned: bool = False
     """Written in another direction than most of the page."""
 
-    @property
-    def core_top(self) -> float:
-        """Top of the letters, accents left out."""
-        return self.base - CORE * self.size
-
 
 @node()
 class Stroke(Node):
