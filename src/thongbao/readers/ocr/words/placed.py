@@ -25,8 +25,11 @@ _STEP = 3.0
 _LEAST = 4.0
 _SMALLEST = 1.0
 """Pixels: an engine may give words that have no height at all."""
+_SOME = 4
+_HIGHEST = 1.2
+"""A word without marks is no higher than this over the middle of the words of its line, most of which have some."""
 # Heights of letters over the size, as common serif faces have them.
-_SMALL, _TALL = 0.46, 0.68
+_SMALL, _HORNED, _TALL = 0.46, 0.56, 0.68
 _SMALL_LETTERS = frozenset("acemnorsuvxzgpqyơư")
 _TALL_LETTERS = frozenset("bdđhkl0123456789ABCDĐEGHIKLMNOPQRSTUVXYƠƯ")
 _HANGING = frozenset("gpqy,;()[]{}/|_QJj@&")
@@ -48,14 +51,14 @@ class Sizes:
 
 def measured(found: Sequence[Read]) -> Sizes:
     """Measure the words of a page."""
-    told: list[tuple[int, float]] = [(read.line, size) for read in found if (size := _told(read)) is not None]
-    sizes = [size for _, size in told] or [read.size for read in found]
-    usual = max(median(sizes), _SMALLEST) if sizes else _SMALLEST
-    lines: dict[int, list[float]] = defaultdict(list)
-    for line, size in told:
-        if 0.5 * usual < size < 2.2 * usual:
-            lines[line].append(size)
-    return Sizes(usual, {line: median(sizes) for line, sizes in lines.items()})
+    lines: dict[int, list[Read]] = defaultdict(list)
+    for read in found:
+        lines[read.line].append(read)
+    told = {line: _sizes(words) for line, words in lines.items()}
+    every = [size for sizes in told.values() for size in sizes] or [read.size for read in found]
+    usual = max(median(every), _SMALLEST) if every else _SMALLEST
+    near = {line: [size for size in sizes if 0.5 * usual < size < 2.2 * usual] for line, sizes in told.items()}
+    return Sizes(usual, {line: median(sizes) for line, sizes in near.items() if sizes})
 
 
 def pieces(found: Sequence[Read], sizes: Sizes, standing: Sequence[Bar] = ()) -> Iterator[Piece]:
@@ -113,9 +116,17 @@ def page_words(found: Sequence[Piece], measures: Sizes, dpi: float) -> list[Word
 
 def _size(piece: Piece, measures: Sizes) -> float:
     """Size of the letters of a piece: that of its words, else that of its line, else that of the page."""
-    told = [size for read in piece if (size := _told(read)) is not None]
-    sizes = [size for size in told if 0.5 * measures.usual < size < 2.2 * measures.usual]
+    sizes = [size for size in _sizes(piece) if 0.5 * measures.usual < size < 2.2 * measures.usual]
     return median(sizes) if sizes else measures.lines.get(piece[0].line, measures.usual)
+
+
+def _sizes(words: Sequence[Read]) -> list[float]:
+    """Sizes that the words of a line tell; a box that is higher than those around it holds more than its word."""
+    heights = [read.bottom - read.top for read in words if sum(sign.isalnum() for sign in read.text) > 1]
+    highest = _HIGHEST * median(heights) if len(heights) >= _SOME else float("inf")
+    return [
+        size for read in words if read.bottom - read.top <= highest and (size := _told(read)) is not None
+    ]
 
 
 def _told(read: Read) -> float | None:
@@ -124,7 +135,8 @@ def _told(read: Read) -> float | None:
     if len(letters) < 2 or marked or not _stands(read.text):
         return None
     if letters <= _SMALL_LETTERS:
-        return (read.bottom - read.top) / _SMALL
+        horned = _HORN in unicodedata.normalize("NFD", read.text)  # it rises above small letters
+        return (read.bottom - read.top) / (_HORNED if horned else _SMALL)
     return (read.bottom - read.top) / _TALL if letters & _TALL_LETTERS else None
 
 
