@@ -63,6 +63,7 @@ def test_the_destination_is_no_source(batch: Batch, files: Files) -> None:
     files({"in/a.txt": "1", "in/out/old.txt": "x"})
     batch("in", "in/out")
     assert tree("in/out") == ["a.txt.yaml", "old.txt"]
+    assert [one.item.below for one in batch("in/*", "in/out").outcomes] == ["a.txt"]
 
 
 def test_what_cannot_be_opened_is_a_failure(batch: Batch, files: Files) -> None:

@@ -91,7 +91,7 @@ def _matching(pattern: str, avoid: str | None) -> Iterator[Found]:
     root = os.path.abspath(fixed)
     for match in glob.iglob(pattern, recursive=True):
         path = os.path.abspath(match)
-        if is_scrap(os.path.basename(path)):
+        if is_scrap(os.path.basename(path)) or path == avoid:
             continue
         if not os.path.isdir(path):
             yield _file(path, os.path.relpath(path, root).replace(os.sep, "/"), _named(path))
