@@ -66,3 +66,8 @@ def test_a_speck_beside_the_dash_of_an_item_leaves_the_dash() -> None:
     piece = line(("—_", 0.6), ("Địa", 0.9), ("điểm:", 0.9))
     mend(piece)
     assert texts([piece]) == ["— Địa điểm:"]
+
+
+def test_the_unit_that_keeps_a_copy_stays_however_badly_it_reads() -> None:
+    kept, out = sort_out([line(("-", 0.9), ("Lưu:", 0.9), ("VT,", 0.9), ("NN.", 0.2))])
+    assert (texts(kept), out) == (["- Lưu: VT, NN."], [])

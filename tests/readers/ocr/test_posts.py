@@ -6,6 +6,7 @@ import pytest
 
 from tests.readers.ocr.test_junk import line, texts
 from thongbao.readers.ocr.engine import Read
+from thongbao.readers.ocr.words.mend import mend_signers
 from thongbao.readers.ocr.words.posts import mend_posts
 
 
@@ -63,3 +64,9 @@ def test_what_reads_well_stays(read: str) -> None:
     pieces = lines((read, 0.9))
     assert mend_posts(pieces) == []
     assert posts(pieces) == [read]
+
+
+def test_a_name_behind_scribble_gets_the_rest_of_its_family() -> None:
+    pieces = lines(("rø “ hạm Văn Lâm", 0.8))
+    (done,) = mend_signers(pieces)
+    assert (done.read, done.text) == ("hạm Văn Lâm", "Phạm Văn Lâm")

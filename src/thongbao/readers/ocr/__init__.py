@@ -19,7 +19,7 @@ from thongbao.readers.ocr.picture.ruled import belonging, whole
 from thongbao.readers.ocr.picture.sheet import Box, Sheet
 from thongbao.readers.ocr.picture.stack import stacked, unstacked
 from thongbao.readers.ocr.words.junk import sort_out
-from thongbao.readers.ocr.words.mend import Mend, mend, mend_acting, mend_symbol
+from thongbao.readers.ocr.words.mend import Mend, mend, mend_acting, mend_signers, mend_symbol
 from thongbao.readers.ocr.words.placed import measured, page_words, pieces
 from thongbao.readers.ocr.words.posts import mend_posts
 from thongbao.readers.ocr.words.unsure import unsure
@@ -93,7 +93,7 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
     half = list(pieces(below, measured(below), walls))
     mends = [done for piece in (*cut, *half) for done in mend(piece)]
     kept, out = sort_out(cut)
-    mends += mend_posts(half)
+    mends += [*mend_posts(half), *mend_signers(half)]
     signed_half, seal = without_seal(half)
     mends += [*mend_acting(signed_half), *mend_symbol(kept)]
     sure = [piece for piece in signed_half if signs(piece)]

@@ -245,8 +245,8 @@ def mended_office(word: str) -> str | None:
 def mended_name(words: Sequence[str]) -> str | None:
     """Give the family of a name whose first word is no family but its letters are those of one, or is a small one.
 
-    >>> mended_name(["Nguyên", "Văn", "An"]), mended_name(["guyễn", "Văn", "An"]), mended_name(["Lê", "An"])
-    ('Nguyễn', 'Nguyễn', None)
+    >>> [mended_name(name.split()) for name in ("Nguyên Văn An", "guyễn Văn An", "hạm Văn An", "lê An", "Lê An")]
+    ['Nguyễn', 'Nguyễn', 'Phạm', 'Lê', None]
     """
     if not 2 <= len(words) <= 4 or not all(word.isalpha() and word[1:].islower() for word in words):
         return None
@@ -258,8 +258,9 @@ def mended_name(words: Sequence[str]) -> str | None:
     if first in COMMON_FAMILIES:
         return words[0].capitalize() if words[0].islower() and len(first) > 1 else None
     family = families.get(letters) if words[0][0].isupper() else None
-    if family is None and len(letters) > 3 and words[0][0].islower():
-        cut = [name for plain, name in families.items() if plain[1:] == letters]
+    if family is None and len(letters) > 2 and words[0][0].islower():
+        long = len(letters) > 3  # of a short one the marks must be right, too
+        cut = [name for plain, name in families.items() if name[1:] == first or (long and plain[1:] == letters)]
         family = cut[0] if len(cut) == 1 else None
     return family.capitalize() if family else None
 

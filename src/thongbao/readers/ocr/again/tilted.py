@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from thongbao.readers.ocr.again.foot import name_in, signs, without_seal
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.picture.ink import paper, without_pens
-from thongbao.readers.ocr.words.mend import mend, mend_acting
+from thongbao.readers.ocr.words.mend import mend, mend_acting, mend_signers
 from thongbao.readers.ocr.words.placed import measured, pieces
 from thongbao.readers.ocr.words.posts import mend_posts, seen
 
@@ -84,15 +84,22 @@ def _with_name(found: list[Read], readings: Sequence[list[Read]]) -> list[Read]:
 def _with_stamps(found: list[Read], stamped: list[Read]) -> list[Read]:
     """Give a reading with the posts and the name that another ink has, where they stand apart from its own."""
     signed = [piece for piece in _cut(found) if signs(piece)]
+    named = any(not _is_post(piece) for piece in signed)
     line = max((one.line for one in found), default=-1)
     for piece in _cut(stamped):
-        name = not all(one.text.isupper() for one in piece)
-        known = any(_same_place(piece, other) for other in signed)
-        if not signs(piece) or known or (name and (_name(found) or min(one.confidence for one in piece) < _FAIR)):
+        words = piece if _is_post(piece) else name_in(piece)
+        if not words or not signs(piece) or any(_same_place(piece, other) for other in signed):
+            continue
+        if not _is_post(piece) and (named or min(one.confidence for one in words) < _FAIR):
             continue
         line += 1
-        found = [*found, *(replace(one, line=line) for one in piece if one.text)]
+        places = {(one.left, one.top) for one in words}  # as they were read: what is put right is told later
+        found = [*found, *(replace(one, line=line) for one in stamped if (one.left, one.top) in places)]
     return found
+
+
+def _is_post(piece: Sequence[Read]) -> bool:
+    return all(one.text.isupper() for one in piece if one.text)
 
 
 def _same_place(piece: Sequence[Read], other: Sequence[Read]) -> bool:
@@ -107,6 +114,7 @@ def _cut(found: Sequence[Read]) -> list[list[Read]]:
     for piece in cut:
         mend(piece)
     mend_posts(cut)
+    mend_signers(cut)
     return cut
 
 

@@ -68,7 +68,7 @@ def _trimmed(piece: Sequence[Read], out: list[str]) -> list[Read]:
         left[0].text = _LEADING.sub("", left[0].text)
     if is_name(left):
         return left
-    while len(left) > 1 and (_is_scrap(left[-1]) or _is_odd(left[-1], left[:-1])):
+    while len(left) > 1 and (_is_scrap(left[-1]) or _is_odd(left[-1], left[:-1])) and not _files(left):
         if not _SPECK.fullmatch(left[-1].text):
             out.append(left[-1].text)
         left.pop()
@@ -76,6 +76,12 @@ def _trimmed(piece: Sequence[Read], out: list[str]) -> list[Read]:
         out.append(left[0].text)
         left = left[1:]
     return left
+
+
+def _files(piece: Sequence[Read]) -> bool:
+    """Whether a piece is the line of who keeps a copy, and ends in letters that stand for a unit."""
+    kept = any(bare(read.text).strip("-: ") == "luu" for read in piece[:2])
+    return kept and _SHORT.fullmatch(piece[-1].text.strip(_AROUND)) is not None
 
 
 def _opening(text: str) -> bool:

@@ -34,6 +34,8 @@ _DASH = re.compile(r"^([-–—])_+$")
 """The marker of an item, and a speck beside it."""
 _ETH = str.maketrans("\u00d0\u00f0", "Đđ")
 """Letters of Iceland that look the same: to a closed vocabulary they are others."""
+_MOST_SCRIBBLE, _NAME = 2, 3
+"""Words that a seal leaves before a name, and those of a name that is told behind them."""
 _LONGEST_PEN = 6
 """Letters that OCR makes of a written "KT." """
 
@@ -158,6 +160,16 @@ def _with_kind(text: str, kinds: set[str | None]) -> str | None:
     near = [code for code in kinds if code and len(code) == len(match["kind"])
             and sum(a != b for a, b in zip(code, match["kind"], strict=True)) == 1]  # fmt: skip
     return f"{match['before']}{near[0]}{match['rest']}" if len(near) == 1 else None
+
+
+def mend_signers(pieces: Sequence[Sequence[Read]]) -> list[Mend]:
+    """Put the families of names right that have scribble before them."""
+    return [
+        done
+        for piece in pieces
+        for start in range(1, min(_MOST_SCRIBBLE, len(piece) - _NAME) + 1)
+        for done in _mend_name(piece[start:])
+    ]
 
 
 def mend_acting(pieces: Sequence[Sequence[Read]]) -> list[Mend]:
