@@ -17,6 +17,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.export.test_records import EMPTY
 from tests.libreoffice.files import odt, with_macro, with_picture, with_section
@@ -24,7 +25,7 @@ from tests.readers.files import docx
 from thongbao import office
 from thongbao.errors import MissingToolError, UnreadableError
 from thongbao.export.docx import document
-from thongbao.office import find, single, worker
+from thongbao.office import find, kit, single, worker
 from thongbao.office.worker import Task
 
 pytestmark = [
@@ -104,6 +105,16 @@ def test_no_other_file_is_read(convert: Convert, tmp_path: Path) -> None:
     assert "bí mật" not in found
     rtf = rb'{\rtf1 Truoc {\field{\*\fldinst INCLUDETEXT "%s"}{\fldrslt cu}}}' % str(secret).encode()
     assert "bí mật" not in text_of(convert(rtf, "rtf", "docx"))
+
+
+@pytest.mark.skipif(not kit.fences(), reason="the system cannot keep a process from files")
+def test_no_picture_of_this_machine_is_taken(tmp_path: Path) -> None:
+    picture = tmp_path / "secret.png"
+    Image.new("RGB", (8, 8), "red").save(picture)
+    field = rb'{\rtf1 Truoc {\field{\*\fldinst INCLUDEPICTURE "%s"}{\fldrslt cu}}\par}' % str(picture).encode()
+    with zipfile.ZipFile(BytesIO(by_worker(field, "rtf", "docx"))) as package:
+        assert not any("media" in name for name in package.namelist())
+        assert b"Truoc" in package.read("word/document.xml")
 
 
 def test_no_connection_is_opened(convert: Convert) -> None:

@@ -18,6 +18,7 @@ import json
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import threading
@@ -28,6 +29,18 @@ from queue import SimpleQueue
 _LARGEST_FILE = 2_000_000_000
 _MEMORY = 6_000_000_000
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
+_NO_NEW_RIGHTS = 38
+_MAKE_RULES, _ADD_RULE, _OBEY = 444, 445, 446
+"""Numbers of the calls of Landlock, the same on every kind of processor."""
+_READ, _ALL = 0b1101, 0x1FFF
+"""To run, read and list; everything that the first version of Landlock knows."""
+_REMOVE_FOLDER = 1 << 4
+_TRUNCATE, _TRUNCATE_SINCE = 1 << 14, 3
+_READABLE = (
+    "/usr", "/lib", "/lib64", "/bin", "/etc", "/opt", "/proc", "/sys", "/nix", "/gnu", "/var/cache/fontconfig",
+    "/var/lib/libreoffice", "/var/spool/libreoffice",
+)  # fmt: skip
+_DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/shm")
 
 
 class _OfficeCalls(ctypes.Structure):
@@ -58,6 +71,44 @@ def confine() -> None:
             Path("/proc/self/setgroups").write_text("deny")
             Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
             Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
+
+
+def fences() -> int:
+    """Which version of Landlock this system has; 0 for none."""
+    if sys.platform != "linux":
+        return 0
+    return max(0, int(ctypes.CDLL(None).syscall(_MAKE_RULES, None, 0, 1)))
+
+
+def fence(folder: str, programs: str) -> None:
+    """Leave this process its folder and what belongs to the system and to LibreOffice, where the system allows that.
+
+    A document may name any file, as a picture of its text: no setting of LibreOffice keeps it from opening that.
+    """
+    version = fences()
+    if not version:
+        return
+    call = ctypes.CDLL(None).syscall
+    every = _ALL | (_TRUNCATE if version >= _TRUNCATE_SINCE else 0)
+    rules = call(_MAKE_RULES, struct.pack("Q", every), 8, 0)
+    if rules < 0:
+        return
+    own = [path for name in ("LD_LIBRARY_PATH", "FONTCONFIG_PATH", "FONTCONFIG_FILE") for path in _paths(name)]
+    readable = [*_READABLE, sys.prefix, sys.base_prefix, programs, *own]
+    allowing = [*((one, _READ) for one in readable), *((one, every) for one in (folder, *_DEVICES))]
+    for path, rights in (*allowing, (str(Path(folder).parent), _REMOVE_FOLDER)):
+        with contextlib.suppress(OSError):
+            number = os.open(path, os.O_PATH | os.O_CLOEXEC)
+            # Of a file only what files have may be allowed.
+            allowed = rights if os.path.isdir(path) else rights & (0b111 | _TRUNCATE)  # noqa: PTH112
+            call(_ADD_RULE, rules, 1, struct.pack("=Qi", allowed, number), 0)
+            os.close(number)
+    ctypes.CDLL(None).prctl(_NO_NEW_RIGHTS, 1, 0, 0, 0)
+    call(_OBEY, rules, 0)
+
+
+def _paths(name: str) -> list[str]:
+    return [path for path in os.environ.get(name, "").split(":") if path]
 
 
 class Office:
@@ -113,6 +164,7 @@ def serve(folder: str, library: str, programs: str, profile: str) -> None:
     os.dup2(nothing, 1)  # LibreOffice talks; nobody must take that for an answer
     os.dup2(nothing, 2)
     confine()  # while there is one thread: the system refuses it to several
+    fence(folder, str(Path(programs).resolve().parent))
     asking: SimpleQueue[str] = SimpleQueue()
 
     def listen() -> None:
