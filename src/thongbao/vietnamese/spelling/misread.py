@@ -232,6 +232,16 @@ def mended_purpose(words: Sequence[str]) -> Iterator[Mended]:
             yield Mended(at, (f"{match[1]}b/c{match[2]}",))
 
 
+def mended_quarter(word: str) -> str | None:
+    """Give the Roman number of a quarter, behind "quý", with strokes that were read as other strokes.
+
+    >>> mended_quarter("II1/2026"), mended_quarter("lV,"), mended_quarter("1/2026"), mended_quarter("III")
+    ('III/2026', 'IV,', None, None)
+    """
+    match = re.fullmatch(r"(?=.*[IV])(?=[IV]*[1l|])([I1l|]{2,3}|[1l|]V)(/.*|[,.;:)]*)", word)
+    return re.sub("[1l|]", "I", match[1]) + match[2] if match else None
+
+
 def mended_office(word: str) -> str | None:
     """Give VT (the registry, where a copy is kept) for what OCR makes of it behind "Lưu:".
 

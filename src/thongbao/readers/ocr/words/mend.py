@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from thongbao.readers.ocr.engine import Read
 from thongbao.vietnamese.documents.kinds import kind_of_line, kind_of_symbol
-from thongbao.vietnamese.letters.fold import bare
+from thongbao.vietnamese.letters.fold import bare, level
 from thongbao.vietnamese.spelling.misread import (
     after_pen,
     mended,
@@ -18,6 +18,7 @@ from thongbao.vietnamese.spelling.misread import (
     mended_pairs,
     mended_place,
     mended_purpose,
+    mended_quarter,
     mended_symbol,
 )
 
@@ -82,7 +83,9 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
             done.append(Mend(" ".join(old), " ".join(found.words), word=True))
     for at, read in enumerate(piece):
         archive = at > 0 and bare(piece[at - 1].text).strip("-: ") == "luu"
-        right = mended_office(read.text) if archive else mended_symbol(read.text)
+        quarter = at > 0 and level(piece[at - 1].text) == "quý"
+        right = mended_quarter(read.text) if quarter else None
+        right = right or (mended_office(read.text) if archive else mended_symbol(read.text))
         if right is None and (len(piece) == 1 or piece[0].text.startswith("Số")):
             right = after_pen(read.text)
         if right is not None:
