@@ -71,3 +71,8 @@ def test_a_speck_beside_the_dash_of_an_item_leaves_the_dash() -> None:
 def test_the_unit_that_keeps_a_copy_stays_however_badly_it_reads() -> None:
     kept, out = sort_out([line(("-", 0.9), ("Lưu:", 0.9), ("VT,", 0.9), ("NN.", 0.2))])
     assert (texts(kept), out) == (["- Lưu: VT, NN."], [])
+
+
+def test_a_line_that_a_mend_put_into_its_first_word_stays() -> None:
+    kept, _ = sort_out([line(("An Bình, ngày 8} tháng 3 năm 2026", 0.1), ("", 0.96), ("", 0.96))])
+    assert texts(kept) == ["An Bình, ngày 8} tháng 3 năm 2026"]

@@ -56,7 +56,7 @@ def sort_out(pieces: Sequence[Sequence[Read]]) -> tuple[list[list[Read]], list[s
 
 def _trimmed(piece: Sequence[Read], out: list[str]) -> list[Read]:
     """Give a piece without specks at its ends, and without what was scribbled behind the end of the text."""
-    left = list(piece)
+    left = [read for read in piece if read.text] or list(piece)  # a mend puts all its words into the first one
     for at, read in enumerate(left[:-1]):
         if _ENDING.search(read.text) and at > 0 and all(_weak(one) for one in left[at + 1 :]):
             out.append(" ".join(one.text for one in left[at + 1 :]))
