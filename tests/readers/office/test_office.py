@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import struct
+from collections import OrderedDict
 from pathlib import Path
 
 import pytest
@@ -19,8 +21,9 @@ from thongbao.office import worker
 from thongbao.pipeline import parse_source
 from thongbao.readers import read
 from thongbao.readers.containers import stream_start
+from thongbao.readers.office import converted
 from thongbao.readers.office.locked import is_locked
-from thongbao.readers.source import Source
+from thongbao.readers.source import Limits, Source
 
 needs_office = pytest.mark.skipif(not office.available(), reason="LibreOffice is not installed")
 KINDS = ("doc", "rtf", "odt")
@@ -138,3 +141,18 @@ def test_without_libreoffice_a_smaller_program_gives_the_bare_text(
     assert "THÔNG BÁO" in " ".join(texts(layout))
     with pytest.raises(MissingToolError):
         read(Source("a.rtf", rb"{\rtf1 x}"))
+
+
+@needs_office
+@pytest.mark.skipif(shutil.which("catdoc") is None or os.name != "posix", reason="catdoc is not installed")
+def test_a_smaller_program_loses_no_letter_of_tcvn3(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = run("ph\xad¬ng ¸n ®\xadîc duyÖt \xad n¨m 2002", '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>')
+    data = as_kind(docx(p(old)), "doc")
+    worker.end()
+    for name in ("antiword", "catdoc"):
+        if found := shutil.which(name):
+            (tmp_path / name).symlink_to(found)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(converted, "_made", OrderedDict())
+    layout = read(Source("a.doc", data, Limits(encoding="tcvn3")))
+    assert texts(layout) == ["phương án được duyệt ư năm 2002"]

@@ -16,13 +16,22 @@ PROGRAMS = (("antiword", ("-m", "UTF-8.txt", "-w", "0")), ("catdoc", ("-d", "utf
 """Programs and their arguments for text in UTF-8 with unbroken paragraphs."""
 _VERSION = re.compile(r"Version:?\s+(\d[\d.]*)")
 _LEAST_SECONDS = 1.0
+_TCVN3 = ".Vn".encode("utf-16-le")
+# catdoc leaves soft hyphens out, which are letters in TCVN3; a table of our own names what it is to replace.
+_FOR_CATDOC = {
+    ".catdocrc": "map_path={place}\n",
+    "ascii.specchars": '001C "\\t"\n001E "-"\n001F "\xad"\n',
+    "ascii.replchars": "",
+}
 
 
 def read_plain(source: Source) -> Layout | None:
     """The text of a .doc with a doubt that says what is missing; None where no program can get it."""
     if format_of(source) != "doc":
         return None
-    for name, arguments in PROGRAMS:
+    # antiword tells paragraphs apart better, but leaves out what is a letter in fonts of TCVN3.
+    last = "antiword" if _TCVN3 in source.data else ""
+    for name, arguments in sorted(PROGRAMS, key=lambda one: one[0] == last):
         program = located(name)
         data = _output(source, program, arguments) if program is not None else b""
         if data.strip():
@@ -47,6 +56,8 @@ def _output(source: Source, program: str, arguments: tuple[str, ...]) -> bytes:
     with folder() as place:
         document, printed = place / "document.doc", place / "printed"
         document.write_bytes(source.data)
+        for name, content in _FOR_CATDOC.items():  # where the program sees its home
+            (place / name).write_text(content.format(place=place), "utf-8")
         left = max(source.limits.seconds - source.clock.seconds, _LEAST_SECONDS)
         try:
             guarded.run([program, *arguments, str(document)], place, printed, left)
