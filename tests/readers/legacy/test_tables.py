@@ -88,6 +88,12 @@ FONTS = {
     "ABCDEF+.VnTime": ("tcvn3", False, "Times New Roman"), "VNI-Times": ("vni", False, "Times New Roman"),
     "VNI-Helve-Condense": ("vni", False, "Arial Narrow"), "VNI-Helve": ("vni", False, "Arial"),
     "VPS Times": ("vps", False, "Times New Roman"), "VI Times": ("viscii", False, "Times New Roman"),
+    ".VnTimeH,Bold": ("tcvn3", True, "Times New Roman"), ".VnTimeH-BoldItalic": ("tcvn3", True, "Times New Roman"),
+    ".VnArial NarrowH": ("tcvn3", True, "Arial Narrow"), ".VnTime Bold": ("tcvn3", False, "Times New Roman"),
+    ".vntimeh": ("tcvn3", True, "Times New Roman"), ".VNTIME": ("tcvn3", False, "Times New Roman"),
+    ".VNTIMEH": ("tcvn3", True, "Times New Roman"), "VnTime": ("tcvn3", False, "Times New Roman"),
+    "_VnTimeH": ("tcvn3", True, "Times New Roman"), "TCVN3-Times": ("tcvn3", False, "Times New Roman"),
+    "ABCDEF+VPSTimes": ("vps", False, "Times New Roman"), "VITimes-Bold": ("viscii", False, "Times New Roman"),
 }  # fmt: skip
 
 
@@ -96,7 +102,7 @@ def test_fonts_tell_their_encoding(name: str) -> None:
     assert old_font(name) == FONTS[name]
 
 
-@pytest.mark.parametrize("name", ["Times New Roman", "Vnu Sans", "Victor", "VNote", "", None])
+@pytest.mark.parametrize("name", ["Times New Roman", "Vnu Sans", "Victor", "VNote", "VIP", "Vista", "", None])
 def test_other_fonts_tell_nothing(name: str | None) -> None:
     assert old_font(name) is None
 

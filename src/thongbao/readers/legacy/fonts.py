@@ -10,12 +10,15 @@ Old = Literal["tcvn3", "vni", "viscii", "vps"]
 OLD: tuple[Old, ...] = ("tcvn3", "vni", "viscii", "vps")
 
 _SUBSET = re.compile(r"[A-Z]{6}\+")
-# The first word of a name, without blanks and marks -> the encoding. Fonts of VISCII had many makers and no
+# How a name begins -> the encoding; the names inside PDFs have no blanks. Fonts of VISCII had many makers and no
 # common beginning but this one.
-_BEGINNINGS: tuple[tuple[str, Old], ...] = (
-    (".vn", "tcvn3"), ("vni-", "vni"), ("vni ", "vni"), ("vps ", "vps"), ("vps-", "vps"), ("vi ", "viscii"),
-    ("viscii", "viscii"),
-)  # fmt: skip
+_BEGINNINGS: tuple[tuple[re.Pattern[str], Old], ...] = (
+    (re.compile(r"(?i:[._]vn|tcvn)|Vn(?=[A-Z])"), "tcvn3"),
+    (re.compile(r"(?i:vni[- ])"), "vni"),
+    (re.compile(r"(?i:vps[- ])|VPS(?=[A-Z][a-z])"), "vps"),
+    (re.compile(r"(?i:viscii|vi[- ])|VI(?=[A-Z][a-z])"), "viscii"),
+)
+_STYLES = re.compile(r"(?i:[ ,-]*(?:bold|italic|oblique|regular|normal|psmt|mt|\d+))+$")
 _FACES = (
     (("time",), "Times New Roman"),
     (("arialnarrow", "helvecondense"), "Arial Narrow"),
@@ -41,11 +44,11 @@ def old_font(name: str | None) -> OldFont | None:
     >>> old_font(".VnTimeH"), old_font("ABCDEF+VNI-Times").encoding, old_font("Times New Roman")
     (OldFont(encoding='tcvn3', capitals=True, face='Times New Roman'), 'vni', None)
     """
-    plain = _SUBSET.sub("", name or "").lstrip("@")
-    low = plain.lower()
+    plain = _STYLES.sub("", _SUBSET.sub("", name or "").lstrip("@").strip())
     for beginning, encoding in _BEGINNINGS:
-        if low.startswith(beginning):
-            rest = re.sub(r"[^a-z]", "", low[len(beginning) :])
+        if begins := beginning.match(plain):
+            rest = re.sub(r"[^a-z]", "", plain[begins.end() :].lower())
             face = next((face for starts, face in _FACES if rest.startswith(starts)), None)
-            return OldFont(encoding, encoding == "tcvn3" and plain.rstrip("0123456789").endswith("H"), face)
+            capitals = encoding == "tcvn3" and plain.endswith("h" if plain.islower() else "H")
+            return OldFont(encoding, capitals, face)
     return None

@@ -14,7 +14,7 @@ from thongbao.readers.legacy.fonts import OLD, Old
 from thongbao.readers.legacy.tables import decoded, storable
 from thongbao.vietnamese.spelling.syllables import possible
 
-_TOKEN = re.compile(r"[\S\xa0\x1c-\x1f]+")  # codes of blanks and controls are letters in some encodings
+_TOKEN = re.compile(r"[\S\xa0\x85\x1c-\x1f]+")  # codes of blanks and controls are letters in some encodings
 _WORDS = re.compile(r"[^\W\d_]+")
 _UNICODE = re.compile(r"[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
 _LEAST = 25
@@ -42,8 +42,10 @@ class Judge(Draft):
         tokens = [(found.start(), found[0]) for found in _TOKEN.finditer(whole)]
         marked = [token for _, token in tokens if not token.isascii()]
         weight = sum(_weight(token, encoding) for token in marked)
+        so_far = self.votes[encoding]
         self.votes[encoding] += weight
-        told = weight or self.votes[encoding]
+        # One word alone, which may be a name or an abbreviation, says less than the document so far.
+        told = weight + (so_far > 0) - (so_far < 0)
         if told < 0:
             self.sound += sum(1 for token in marked if _UNICODE.search(token))
             return None

@@ -16,7 +16,7 @@ _BYTES = {
         for code in range(0x80, 0xA0)
         if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
     },
-    **{0xF000 + code: code for code in range(0x20, 0x100)},
+    **{0xF000 + code: code for code in range(0x100)},
     0x2212: 0xAD,
     0x2219: 0xB7,
     0x2010: 0xAD,
@@ -61,9 +61,7 @@ def storable(text: str, *, sure: bool) -> bool:
     >>> storable("Th«ng b¸o", sure=True), storable("Thống nhất", sure=False), storable("đ", sure=True)
     (True, False, False)
     """
-    return all(
-        code < 0x100 or code in _BYTES or (not sure and code in _1258) for code in map(ord, text)
-    )
+    return all(code < 0x100 or code in _BYTES or (not sure and code in _1258) for code in map(ord, text))
 
 
 def decoded(text: str, encoding: Old) -> list[tuple[str, int]]:
@@ -92,8 +90,8 @@ def decoded(text: str, encoding: Old) -> list[tuple[str, int]]:
 
 
 def _kept(stored: str, plain: str) -> str:
-    """A character that stands for no letter: as it is stored, but for the private ones."""
-    return plain if stored >= "\uf000" else stored
+    """A character that stands for no letter: as it is stored, but for the private ones that can be shown."""
+    return plain if stored >= "\uf020" else stored
 
 
 def meant(text: str, encoding: Old) -> str:
