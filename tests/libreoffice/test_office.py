@@ -26,7 +26,7 @@ from thongbao import office
 from thongbao.errors import MissingToolError, UnreadableError
 from thongbao.export.docx import document
 from thongbao.office import find, kit, single, worker
-from thongbao.office.worker import Task
+from thongbao.office.worker import Task, Worker
 
 pytestmark = [
     pytest.mark.skipif(not office.available(), reason="LibreOffice is not installed"),
@@ -163,6 +163,21 @@ def test_a_worker_that_dies_is_replaced() -> None:
     os.kill(first._process.pid, signal.SIGKILL)
     assert by_worker(docx(), "docx", "docx")
     assert worker._kept is not first
+
+
+def test_a_worker_that_is_killed_at_its_start_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = Worker._answer
+    killed: list[int] = []
+
+    def dying_once(self: Worker, seconds: float) -> dict[str, object]:
+        if not killed:
+            killed.append(self._process.pid)
+            os.kill(self._process.pid, signal.SIGKILL)
+        return answer(self, seconds)
+
+    monkeypatch.setattr(Worker, "_answer", dying_once)
+    assert by_worker(docx(), "docx", "docx")
+    assert worker._kept is not None
 
 
 def test_a_worker_goes_after_some_documents(monkeypatch: pytest.MonkeyPatch) -> None:

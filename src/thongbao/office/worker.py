@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Lock
@@ -52,6 +53,8 @@ class Worker:
     def __init__(self, program: Path, shared: Path) -> None:
         self.owner = os.getpid()
         self.left = _MOST_DOCUMENTS
+        self.killed = False
+        """Whether it ended before it was ready: that may go well the next time."""
         self._own = Folder()
         self._folder = self._own.path
         self._rest = b""
@@ -68,8 +71,8 @@ class Worker:
         )
         try:
             self.ready = bool(self._answer(_PATIENCE).get("ready"))
-        except (Crashed, TimeoutError):
-            self.ready = False
+        except (Crashed, TimeoutError) as error:
+            self.ready, self.killed = False, isinstance(error, Crashed)
 
     def convert(self, task: Task) -> bytes:
         """Convert one document. Raises Crashed, TimeoutError, or UnreadableError when it is refused."""
@@ -143,8 +146,9 @@ def made(task: Task, target: Path, complaint: str | None) -> bytes:
 
 _lock = Lock()
 _kept: Worker | None = None
-_without: set[Path] = set()
-"""Programs from which no worker could be made."""
+_failed: Counter[Path] = Counter()
+"""How often no worker could be made of a program, one time after the other."""
+_MOST_FAILURES = 3
 
 
 def convert(program: Path, task: Task) -> bytes | None:
@@ -178,11 +182,13 @@ def _worker(program: Path, shared: Path) -> Worker | None:
         _kept = None  # a fork: the worker is its parent's
     if _kept is not None and _kept.left <= 0:
         end()
-    if _kept is None and program not in _without:
-        _kept = Worker(program, shared)
-        if not _kept.ready:
+    while _kept is None and _failed[program] < _MOST_FAILURES:
+        made = _kept = Worker(program, shared)
+        if made.ready:
+            _failed[program] = 0
+        else:
             end()
-            _without.add(program)
+            _failed[program] += 1 if made.killed else _MOST_FAILURES
     return _kept
 
 

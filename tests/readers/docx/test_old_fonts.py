@@ -29,6 +29,12 @@ def test_letters_of_old_fonts_are_those_that_were_meant() -> None:
     )
 
 
+def test_the_font_of_letters_with_marks_tells() -> None:
+    mixed = '<w:rFonts w:ascii="Times New Roman" w:hAnsi=".VnTime"/>'
+    assert only_para(p(run(OLD, mixed))).text == NEW
+    assert only_para(p(run(NEW, mixed))).text == NEW
+
+
 def test_unicode_in_an_old_font_is_left_alone() -> None:
     found = layout(p(run(NEW, font(".VnTime"))) + p(run("và", font(".VnTime"))))
     assert [block.text for block in found.blocks if isinstance(block, Para)] == [NEW, "và"]

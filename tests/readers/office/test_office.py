@@ -47,6 +47,7 @@ def test_a_sample_is_read_as_its_docx(sample: str, kind: office.Target) -> None:
     source = Source(f"source.{kind}", as_kind(path.read_bytes(), kind))
     found = plain(parse_source(source).notice)
     assert found["source"]["format"] == kind
+    assert found["source"]["pages"] is None
     assert found["source"]["name"] == f"source.{kind}"
     for field in FIELDS:
         assert found[field] == expected[field], difference(expected[field], found[field])

@@ -38,7 +38,8 @@ def read(source: Source) -> Layout:
             raise
         return bare
     reader = f"{program_of(made)}, {layout.reader}"
-    return without_strangers(replace(layout, format=format_of(source), reader=reader), source.data)
+    # Pages are those of the fonts of this machine, and one way to convert counts them while another does not.
+    return without_strangers(replace(layout, format=format_of(source), reader=reader, pages=None), source.data)
 
 
 def stored(source: Source) -> Stored:

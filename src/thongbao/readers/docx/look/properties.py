@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from thongbao.readers.docx.package.names import VAL, W
+from thongbao.readers.legacy.fonts import old_font
 
 _OFF = frozenset(("0", "false", "off"))
 _MEASURE = re.compile(r"(-?\d{1,7}(?:\.\d{1,6})?)(pt|in|cm|mm|pc|pi)")
@@ -116,9 +117,10 @@ def read_run(rpr: etree._Element | None) -> RunLook:
         if field in _SWITCHES:
             said[field] = is_on(element)
         elif field == "font":
-            said[field] = (
+            ansi = element.get(_ANSI)
+            said[field] = ansi if old_font(ansi) else (  # letters with marks are shown in this one
                 _theme(element.get(_ASCII_THEME)) or element.get(_ASCII)
-                or _theme(element.get(_ANSI_THEME)) or element.get(_ANSI) or said.get(field)
+                or _theme(element.get(_ANSI_THEME)) or ansi or said.get(field)
             )  # fmt: skip
         elif field == "size":
             said[field] = points(element.get(VAL), 2)
