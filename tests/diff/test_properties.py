@@ -66,7 +66,7 @@ def test_what_is_told_stands_in_the_records(one: Notice, two: Notice) -> None:
             if change.words and found is not folded:
                 went = "".join(word.text for word in change.words if word.kind != "inserted")
                 assert "".join(word.text for word in change.words if word.kind != "deleted") == change.after
-                if change.kind in ("split", "merged"):  # where paragraphs part, blanks stand as the second text has them
+                if change.kind in ("split", "merged"):  # blanks stand as the second text has them
                     assert "".join(went.split()) == "".join((change.before or "").split())
                 else:
                     assert went == change.before
