@@ -100,7 +100,7 @@ class Tesseract:
 
     def _run(self, picture: Image, options: Sequence[str], seconds: float) -> str:
         image = io.BytesIO()
-        picture.save(image, "PPM")
+        picture.save(image, "BMP")  # Leptonica reads PPM byte by byte
         try:
             done = subprocess.run(
                 [self._path, "stdin", "stdout", *options],
