@@ -140,7 +140,7 @@ def words_of(text: str) -> Iterator[str]:
 def bare(page: Image.Image) -> list[str]:
     """What Tesseract gives without help."""
     data = io.BytesIO()
-    page.save(data, "PPM")
+    page.save(data, "PNG", compress_level=1, dpi=(DPI, DPI))  # Leptonica reads PPM slowly
     done = subprocess.run(
         ["tesseract", "stdin", "stdout", "-l", "vie", "--dpi", str(DPI)],
         input=data.getvalue(), capture_output=True, check=True, env={**os.environ, "OMP_THREAD_LIMIT": "1"},
@@ -150,8 +150,6 @@ def bare(page: Image.Image) -> list[str]:
 
 def ours(page: Image.Image) -> list[str]:
     """What the reader of scans gives."""
-    data = io.BytesIO()
-    page.save(data, "PPM")
     raw = io.BytesIO()
     page.save(raw, "PNG", compress_level=1, dpi=(DPI, DPI))
     return list(words_of(" ".join(texts(read(Source("page.png", raw.getvalue(), Limits(cache=False)))))))

@@ -65,8 +65,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: the file is empty; check how it was saved or downloaded",
     ),
     "reading.unknown_kind": (
-        "{name}: không nhận ra loại tệp từ nội dung; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
-        "{name}: unknown kind of content; give a .docx, PDF, Markdown or plain text file",
+        "{name}: không nhận ra loại tệp từ nội dung; hãy dùng tệp Word, .rtf, .odt, PDF, ảnh hoặc văn bản thuần",
+        "{name}: unknown kind of content; give a file of Word, .rtf, .odt, PDF, a picture or plain text",
     ),
     # Office files
     "reading.encrypted_office": (
@@ -162,8 +162,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the text stored in page {pages} is wrongly encoded, so the page was read from its picture",
     ),
     "reading.binary_text": (
-        "{name}: tệp nhị phân, không phải văn bản; hãy dùng .docx, PDF, Markdown hoặc văn bản thuần",
-        "{name}: binary data, not text; give a .docx, PDF, Markdown or plain text file",
+        "{name}: tệp nhị phân, không phải văn bản; hãy dùng tệp Word, .rtf, .odt, PDF, ảnh hoặc văn bản thuần",
+        "{name}: binary data, not text; give a file of Word, .rtf, .odt, PDF, a picture or plain text",
     ),
     # PDF
     "reading.pdf_encrypted": (
