@@ -41,6 +41,16 @@ def test_one_line_that_was_read_twice_is_one_line() -> None:
     assert posts(pieces) == ["KT. GIÁM ĐỐC", "", "PHÓ GIÁM ĐỐC"]
 
 
+@pytest.mark.parametrize("lower", [0.0, 2.0, 30.0])
+def test_posts_side_by_side_are_of_two_signers(lower: float) -> None:
+    left, right = lines(("GIÁM ĐỐC", 0.9))[0], lines(("GIÁM ĐỐC", 0.9))[0]
+    for read in right:
+        read.left, read.right = read.left + 600, read.right + 600
+        read.top, read.bottom, read.base = read.top + lower, read.bottom + lower, read.base + lower
+    assert mend_posts([left, right]) == []
+    assert posts([left, right]) == ["GIÁM ĐỐC", "GIÁM ĐỐC"]
+
+
 @pytest.mark.parametrize(
     ("read", "meant"),
     [

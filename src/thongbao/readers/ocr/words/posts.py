@@ -73,12 +73,18 @@ def mend_posts(pieces: Sequence[Sequence[Read]]) -> list[Mend]:
 
 
 def _one_line(piece: Sequence[Read], other: Sequence[Read]) -> bool:
-    """Whether two pieces stand on one line: their base lines are the same, whatever was read above them."""
-    return other[0].base - piece[0].base < _SAME * min(_height(piece), _height(other))
+    """Whether two pieces are one line read twice: at one place, their base lines the same."""
+    return _overlap(piece, other) and other[0].base - piece[0].base < _SAME * min(_height(piece), _height(other))
 
 
 def _follows(upper: Sequence[Read], lower: Sequence[Read]) -> bool:
-    return lower[0].base - upper[0].base < _NEXT * max(_height(upper), _height(lower))
+    return _overlap(upper, lower) and lower[0].base - upper[0].base < _NEXT * max(_height(upper), _height(lower))
+
+
+def _overlap(piece: Sequence[Read], other: Sequence[Read]) -> bool:
+    """Whether one stands above the other; beside it stands the post of another signer."""
+    left = max(min(read.left for read in one) for one in (piece, other))
+    return left < min(max(read.right for read in one) for one in (piece, other))
 
 
 def _height(piece: Sequence[Read]) -> float:
