@@ -8,6 +8,7 @@ from dataclasses import replace
 from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
+from thongbao.readers.ocr.again.deputy import unacted, with_deputy
 from thongbao.readers.ocr.again.foot import name_in, signs, without_seal
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.picture.ink import paper, without_pens
@@ -37,8 +38,13 @@ def best(
     first = found = list(read(half))
     readings = [first]
     most = told(found)
-    if most == _WHOLE or (not most and not seen(_cut(first))):
-        return found  # all is there, or nobody signed here
+    if not most and not seen(_cut(first)):
+        return found  # nobody signed here
+    if most == _WHOLE:
+        if unacted(found):
+            for ink in inks():
+                found = with_deputy(found, ink, read)
+        return found
     for picture, angle in _pictures(half, dpi):
         other = [_level(one, angle, half) for one in read(picture)]
         readings.append(other)
@@ -49,7 +55,7 @@ def best(
     found = _with_name(found, readings)
     if told(found) < _WHOLE:
         for ink in inks():
-            found = _with_stamps(found, list(read(ink)))
+            found = with_deputy(_with_stamps(found, list(read(ink))), ink, read)
     return found
 
 

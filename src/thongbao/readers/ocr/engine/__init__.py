@@ -32,6 +32,8 @@ class Read:
     """0 to 1."""
     line: int
     """Words of one number stand on one line, as the engine sees lines."""
+    meant: str = ""
+    """What a closed vocabulary says that it is, where several readings together told that."""
 
 
 class Engine(Protocol):

@@ -52,6 +52,8 @@ class Mend(NamedTuple):
 
 def mend(piece: Sequence[Read]) -> list[Mend]:
     """Put the words of a piece right, in place."""
+    if all(read.meant for read in piece):
+        return _mend_meant(piece)
     for read in piece:
         read.text = read.text.translate(_ETH)
     piece[0].text = _DASH.sub(r"\1", piece[0].text)
@@ -92,6 +94,13 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
             done.append(Mend(read.text, right))
             read.text = right
     return done
+
+
+def _mend_meant(piece: Sequence[Read]) -> list[Mend]:
+    old, right = (" ".join(words) for words in zip(*((read.text, read.meant) for read in piece), strict=True))
+    for read in piece:
+        read.text = read.meant
+    return [] if old == right else [Mend(old, right)]
 
 
 def _mend_name(piece: Sequence[Read]) -> list[Mend]:

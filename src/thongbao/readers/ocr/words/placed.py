@@ -124,9 +124,7 @@ def _sizes(words: Sequence[Read]) -> list[float]:
     """Sizes that the words of a line tell; a box that is higher than those around it holds more than its word."""
     heights = [read.bottom - read.top for read in words if sum(sign.isalnum() for sign in read.text) > 1]
     highest = _HIGHEST * median(heights) if len(heights) >= _SOME else float("inf")
-    return [
-        size for read in words if read.bottom - read.top <= highest and (size := _told(read)) is not None
-    ]
+    return [size for read in words if read.bottom - read.top <= highest and (size := _told(read)) is not None]
 
 
 def _told(read: Read) -> float | None:

@@ -1,0 +1,130 @@
+"""The stamped post of a deputy below the printed post of whom he acts for: often over the seal, in the ink of both.
+
+Its letters and those in the seal make one line, so it is read without more and more of what stands left of it. Only
+the printed post tells which words it can be.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from thongbao.readers.ocr.words.endings import names_deputy
+from thongbao.readers.ocr.words.placed import measured, pieces
+from thongbao.readers.ocr.words.posts import Chief, chiefs
+from thongbao.vietnamese.letters.fold import bare
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from thongbao.readers.ocr.engine import Read
+
+_BAND = (-0.5, 3.0)
+"""Rows around the base line of the printed post, in heights of its letters, that have the stamped one."""
+_ROWS = (0.4, 1.5)
+"""How high its letters are, in the same heights."""
+_INKED = 0.25
+"""Ink of a row of letters, over that of the fullest one, at least: the ring of a seal has less."""
+_EDGE = 0.35
+"""What marks and tails take above and below the letters, in the same heights."""
+_AFORE, _STEP, _CUTS = 4.0, 1.5, 9
+"""Where the first cut is, before the printed post, and how far the others follow, in heights of its letters."""
+_TWICE = 2
+"""Readings that must say the same, and those in which an end of the post must be seen before there are others."""
+_END = 4
+"""Letters."""
+
+
+def unacted(found: Sequence[Read]) -> list[Chief]:
+    """Posts behind scribble that have no deputy below: a pen wrote "KT.", or a seal has its edge there."""
+    return [chief for chief in _chiefs(found) if chief.penned]
+
+
+def with_deputy(found: list[Read], ink: Image, read: Callable[[Image], Sequence[Read]]) -> list[Read]:
+    """Give a reading with the stamped posts of deputies that another ink has below the posts that stand alone."""
+    line = max((one.line for one in found), default=-1)
+    for chief in _chiefs(found):
+        words = _stamped(chief, ink, read)
+        if words:
+            line += 1
+            found = [*found, _as_one(words, f"PHÓ {chief.post.upper()}", line)]
+    return found
+
+
+def _as_one(words: Sequence[Read], meant: str, line: int) -> Read:
+    """Give the words of a post as one, with what it must be."""
+    return replace(
+        words[-1],
+        text=" ".join(one.text for one in words),
+        left=min(one.left for one in words),
+        top=min(one.top for one in words),
+        bottom=max(one.bottom for one in words),
+        line=line,
+        meant=meant,
+    )
+
+
+def _chiefs(found: Sequence[Read]) -> list[Chief]:
+    copies = [replace(one) for one in found]
+    return chiefs(list(pieces(copies, measured(copies))))
+
+
+def _stamped(chief: Chief, ink: Image, read: Callable[[Image], Sequence[Read]]) -> list[Read]:
+    """Give the words of a deputy's post as they were read where most of them reads well; nothing where they do not."""
+    rows = _rows(chief, ink)
+    if rows is None:
+        return []
+    top, bottom = rows
+    best: tuple[float, list[Read]] = (0.0, [])
+    seen, end = 0, False
+    for cut in range(_CUTS):
+        left = max(0, round(chief.left + (cut * _STEP - _AFORE) * chief.height))
+        if ink.width - left < chief.right - chief.left or (cut == _TWICE and not end):
+            break
+        found = list(read(ink.crop((left, top, ink.width, bottom))))
+        for piece in pieces(found, measured(found)):
+            end = end or bare(chief.post)[-_END:] in bare("".join(one.text for one in piece))
+            sure = names_deputy(piece, chief.post)
+            seen += sure > 0
+            if sure > best[0]:
+                best = sure, [_moved(one, left, top) for one in piece]
+        if seen == _TWICE:
+            return best[1]
+    return []
+
+
+def _rows(chief: Chief, ink: Image) -> tuple[int, int] | None:
+    """Give the rows of the first line of letters below a post, told where its last word ends: seals stand left."""
+    from PIL import Image as Pictures
+    from PIL import ImageOps
+
+    top, end = (max(0, min(ink.height, round(chief.base + down * chief.height))) for down in _BAND)
+    left, right = round((chief.left + chief.right) / 2), min(ink.width, round(chief.right + chief.height))
+    if end <= top or right <= left:
+        return None
+    part = ImageOps.invert(ink.crop((left, top, right, end))).convert("F")
+    shares = array("f", part.resize((1, end - top), Pictures.Resampling.BOX).tobytes())
+    inked = [share > max(1.0, _INKED * max(shares)) for share in shares]
+    start: int | None = None
+    for at, full in enumerate([*inked, False]):
+        if full and start is None:
+            start = at
+        elif not full and start is not None:
+            if _ROWS[0] * chief.height <= at - start <= _ROWS[1] * chief.height:
+                edge = round(_EDGE * chief.height)
+                return max(0, top + start - edge), top + at + edge
+            start = None
+    return None
+
+
+def _moved(one: Read, right: float, down: float) -> Read:
+    return replace(
+        one,
+        left=one.left + right,
+        right=one.right + right,
+        top=one.top + down,
+        bottom=one.bottom + down,
+        base=one.base + down,
+    )
