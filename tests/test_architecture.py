@@ -21,7 +21,7 @@ RANKS = {
     "pipeline": 4,
     "recognise": 3, "readers": 3,
     "webpage": 2, "notice": 2, "layout": 2, "vietnamese": 2, "office": 2,
-    "messages": 1, "errors": 1, "node": 1, "programs": 1, "locking": 1,
+    "pool": 1, "messages": 1, "errors": 1, "node": 1, "programs": 1, "locking": 1,
     "": 0,
 }  # fmt: skip
 # Recognition is told the name, checksum and limits of its source; the two lowest hold each other up.
@@ -50,7 +50,7 @@ HEAVY = {
 # Modules that nobody imports before their work begins.
 LATE = {
     "cli/commands/show/panels.py", "export/ics.py", "office/worker.py", "office/single.py", "office/kit.py",
-    "office/guarded.py", "redline/coming.py", "redline/sheet.py",
+    "office/guarded.py", "pool/hand.py", "redline/coming.py", "redline/sheet.py",
 }  # fmt: skip
 
 MODULES = sorted(SOURCE.rglob("*.py"))

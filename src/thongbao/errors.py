@@ -48,6 +48,10 @@ class ThongbaoError(Exception):
         return say(key, **self.values) if known(key) else None
 
 
+class Fault(Exception):  # noqa: N818 - a bug is no error of the user's
+    """A bug of ours in another process, told as ``fault`` tells it."""
+
+
 def fault(error: BaseException) -> str:
     """A bug of ours as logs and messages may tell it: its kind and its place in the code.
 
@@ -55,6 +59,8 @@ def fault(error: BaseException) -> str:
     """
     import traceback
 
+    if isinstance(error, Fault):
+        return str(error)
     frames = traceback.extract_tb(error.__traceback__)
     if not frames:
         return type(error).__name__

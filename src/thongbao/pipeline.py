@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from thongbao.readers import read
+from typing import TYPE_CHECKING
+
+from thongbao.readers import prepare, read
 from thongbao.readers.source import Source
-from thongbao.recognise import recognise
-from thongbao.recognise.reading import Reading
+
+if TYPE_CHECKING:
+    from thongbao.recognise.reading import Reading
 
 
 def parse_source(source: Source) -> Reading:
@@ -13,6 +16,9 @@ def parse_source(source: Source) -> Reading:
 
     Raises UnreadableError for input that no reader can read; recognition itself never refuses.
     """
+    prepare(source)
+    from thongbao.recognise import recognise  # while the process starts that reads the document, if there is to be one
+
     layout = read(source)
     source.check_time()
     return recognise(layout, source)

@@ -12,11 +12,11 @@ import pytest
 from tests.batch import hooks
 from thongbao.batch.conduct import Engines, Request, conduct
 from thongbao.batch.model import Recipe
-from thongbao.batch.pool import Task
-from thongbao.batch.pool.frames import Frame
 from thongbao.batch.run import Engine, Outcome, Step
 from thongbao.batch.telling.files import PAGE, TABLE
 from thongbao.batch.telling.tally import Tally
+from thongbao.pool.frames import Frame
+from thongbao.pool.line import Task
 from thongbao.readers.source import Limits
 
 ROOT = Path(__file__).parents[2]
@@ -70,8 +70,8 @@ def batch() -> Batch:
     ) -> Seen:
         *sources, destination = names
         form = form or ("jsonl" if destination.endswith(".jsonl") else "yaml")
-        limits = Limits(seconds=seconds, megabytes=1.0, encoding=encoding, ocr=ocr)
-        recipe = Recipe(form=form, limits=limits, memory=memory)
+        limits = Limits(seconds=seconds, megabytes=1.0, encoding=encoding, ocr=ocr, memory=memory)
+        recipe = Recipe(form=form, limits=limits)
         seen = Seen()
         merged: dict[str, Any] = {"workers": 2, "work": "tests.batch.hooks:work"} | choices
         request = Request(

@@ -14,8 +14,10 @@ import pytest
 
 from tests.batch.conftest import ROOT
 from thongbao.batch.model import Recipe
-from thongbao.batch.pool import Pool, Task, guard
-from thongbao.batch.pool.line import Line
+from thongbao.pool import guard
+from thongbao.pool.line import Line, Task
+from thongbao.pool.workers import Pool
+from thongbao.readers import apart
 
 
 def pool(workers: int = 2, seconds: float = 30.0, memory: float = 1024.0) -> Pool:
@@ -55,6 +57,7 @@ def test_memory_is_bounded() -> None:
 
 
 def test_dead_workers_leave_no_threads() -> None:
+    apart.end()
     made = pool(2)
     for _ in made.run((at, Task("a.txt", b"crash" if at % 2 else b"text")) for at in range(12)):
         pass
@@ -115,7 +118,7 @@ def test_answers_that_wait_are_as_they_were(monkeypatch: pytest.MonkeyPatch) -> 
     slots = list(line.ready)
     for at, slot in enumerate(slots[::-1]):
         if at == 200:  # the disk is full from now on
-            monkeypatch.setattr("thongbao.batch.pool.shelf.Shelf._write", lambda *_: False)
+            monkeypatch.setattr("thongbao.pool.shelf.Shelf._write", lambda *_: False)
         line.answer(slot, ({"at": 299 - at, "word": "số"}, bytes([at % 256]) * 5000))
         assert at >= 200 or line._shelf.held <= 300_000
     assert list(line.leave()) == [

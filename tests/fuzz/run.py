@@ -15,6 +15,7 @@ import atheris
 
 with atheris.instrument_imports(include=["thongbao", "docx", "pyhanko"], enable_loader_override=False):
     from tests.fuzz import mutate, targets
+    from thongbao.pool import pulse
 
 LIMITS = ("-timeout=25", "-rss_limit_mb=2000", "-max_len=60000")
 """A longer time, more memory is a find: code that is watched takes several times its time. Options of the command line
@@ -24,6 +25,7 @@ go before these."""
 def main() -> None:
     """Run one target for as long as the options say."""
     name = sys.argv[1]
+    pulse.supervised = True  # PDFs are read here, where their reader is watched
     function, _ = targets.TARGETS[name]
     # ``-`` in front of an option is libFuzzer's; a folder is where it keeps what it learnt.
     options = [option for option in sys.argv[2:] if option.startswith("-")]

@@ -12,7 +12,6 @@ from typing import NamedTuple, Protocol
 
 from thongbao.batch.destination import Destination
 from thongbao.batch.model import Recipe
-from thongbao.batch.pool import Pool
 from thongbao.batch.records.names import target_of
 from thongbao.batch.run import Engine, Outcome, Run
 from thongbao.batch.sources import find
@@ -20,6 +19,7 @@ from thongbao.batch.sources.inventory import Inventory
 from thongbao.batch.telling import files
 from thongbao.batch.telling.tally import Tally, tally
 from thongbao.errors import UnreadableError
+from thongbao.pool.workers import Pool
 
 WORK = "thongbao.batch.work:read_one"
 
@@ -142,7 +142,7 @@ def _pool(request: Request, workers: int) -> Pool:
         recipe.plain(),
         workers=workers,
         seconds=recipe.limits.seconds,
-        memory=recipe.memory,
+        memory=recipe.limits.memory,
         pause=recipe.limits.picture_seconds,
     )
 

@@ -25,8 +25,6 @@ class Recipe(Node):
     lang: Language = "vi"
     evidence: bool = False
     limits: Limits = Limits()
-    memory: float = 1024.0
-    """Megabytes that the process of one document may take."""
 
     @property
     def mark(self) -> str:

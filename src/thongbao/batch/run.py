@@ -16,17 +16,17 @@ from thongbao.batch.causes import PASSING, cause_of
 from thongbao.batch.lacking import is_there
 from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Failure, Item, Recipe
-from thongbao.batch.pool import Task
 from thongbao.batch.records import Records
 from thongbao.batch.records.rename import renamed
 from thongbao.batch.sources.archives import Reader
 from thongbao.errors import Exit, OutputError, ThongbaoError
+from thongbao.pool.line import Task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from thongbao.batch.pool import Pool
-    from thongbao.batch.pool.frames import Frame
+    from thongbao.pool.frames import Frame
+    from thongbao.pool.workers import Pool
 
 _GROUP = 64
 _PAUSE = 1.0

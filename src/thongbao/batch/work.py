@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 from thongbao import messages
 from thongbao.batch.lacking import missed
 from thongbao.batch.model import Failure
-from thongbao.batch.pool import pulse
 from thongbao.errors import ThongbaoError, UnreadableError
 from thongbao.readers.source import Clock, Limits, Source
 
@@ -60,7 +59,7 @@ def _read(name: str, data: bytes, recipe: dict[str, Any]) -> tuple[dict[str, Any
 
 
 class _Clock(Clock):
-    """Tells the coordinator when it stands still, and counts how often: once a page that is a picture."""
+    """Counts how often it stands still: once a page that is a picture."""
 
     pictures = 0
 
@@ -68,10 +67,8 @@ class _Clock(Clock):
     def stopped(self) -> Iterator[None]:
         """Leave out what happens in the block."""
         self.pictures += 1
-        pulse.tell(paused=True)
         with super().stopped():
             yield
-        pulse.tell(paused=False)
 
 
 def _corrected(reading: Reading, text: str) -> Reading:

@@ -44,6 +44,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: quá {limit} giây nên đã dừng; hãy tách nhỏ tệp hoặc nâng giới hạn",
         "{name}: stopped after {limit} seconds; split the file or raise the limit",
     ),
+    "reading.too_much_memory": (
+        "{name}: cần nhiều hơn {limit} MB bộ nhớ nên đã dừng; hãy kiểm tra tệp, tách nhỏ hoặc nâng giới hạn bộ nhớ",
+        "{name}: stopped at {limit} MB of memory; check the file, split it or raise the limit of memory",
+    ),
+    "reading.crashed": (
+        "{name}: tiến trình đọc tệp bị chết ({how}); tệp hỏng hoặc không an toàn, hãy xuất lại tệp",
+        "{name}: the process that read it died ({how}); broken or unsafe, export the file again",
+    ),
     "reading.pdf_busy": (
         "{name}: một PDF trước đó chưa dừng hẳn nên chưa đọc được tệp này; hãy chạy lại, không kèm PDF đó",
         "{name}: a PDF before this one has not come to its end, so this one was not read; run again without that one",

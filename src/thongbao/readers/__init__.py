@@ -23,6 +23,8 @@ READERS = {
     "text": "thongbao.readers.text",
     "akn": "thongbao.readers.akn",
 }
+# Kinds that can ask for more time and memory than anybody has: read in a process that can be ended.
+APART = {"pdf"}
 # Kind -> the message that says why it is refused; ``{kind}`` in it is what the content is.
 REFUSED = {
     "html": "reading.save_as_docx",
@@ -44,6 +46,15 @@ ENDINGS = {
 }
 
 
+def prepare(source: Source) -> None:
+    """Start the process that is to read a document, where there is to be one: it takes a moment."""
+    from thongbao.readers import apart
+    from thongbao.readers.sniff import kind_of
+
+    if apart.wanted() and kind_of(source.data).code in APART:
+        apart.prepare(source)
+
+
 def read(source: Source) -> Layout:
     """Read a document of any kind into its layout.
 
@@ -57,6 +68,8 @@ def read(source: Source) -> Layout:
     reader = READERS.get(kind.code)
     if reader is None:
         raise UnreadableError(REFUSED[kind.code], name=source.name, kind=kind.label)
+    if kind.code in APART and (made := _apart(source)) is not None:
+        return made
     layout = cast("Layout", import_module(reader).read(source))
     return _doubt_name(layout, source.name, kind)
 
@@ -74,6 +87,12 @@ def stored(source: Source) -> Stored:
         return NOTHING
     read_stored = getattr(import_module(reader), "stored", None)
     return cast("Stored", read_stored(source)) if read_stored is not None else NOTHING
+
+
+def _apart(source: Source) -> Layout | None:
+    from thongbao.readers import apart
+
+    return apart.read(source) if apart.wanted() else None
 
 
 def _doubt_name(layout: Layout, name: str, kind: Kind) -> Layout:

@@ -2,7 +2,7 @@
 
 A few hundred bytes can ask for billions of drawings inside drawings, and nothing breaks off a call into PDFium. So it
 runs in a thread of its own. One that was given up goes on, and as long as it does no PDF is read in this process;
-what it uses is kept.
+what it uses is kept. A worker process ends when it has told of it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from threading import Thread
 from typing import TypeVar
 
 from thongbao.errors import UnreadableError
+from thongbao.pool import pulse
 from thongbao.readers.source import Source
 
 Result = TypeVar("Result")
@@ -38,6 +39,7 @@ def patiently(source: Source, seconds: float, call: Callable[[], Result]) -> Res
     finally:
         if thread.is_alive():
             _given_up.append((thread, source))
+            pulse.spoiled = True
     if failed:
         raise failed[0]
     if not found:

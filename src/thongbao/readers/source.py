@@ -15,6 +15,7 @@ from typing import Literal
 from thongbao.errors import UnreadableError
 from thongbao.node import Draft, Node, draft, node
 from thongbao.notice.files.saving import reach
+from thongbao.pool import pulse
 
 MEGABYTE = 1_000_000
 Ocr = Literal["never", "auto", "always"]
@@ -39,6 +40,8 @@ class Limits(Node):
     """Deepest nesting of elements that is followed."""
     seconds: float = 60.0
     """Longest time to read and recognise one document, the recognition of pictures left out."""
+    memory: float = 1024.0
+    """Most megabytes of memory for one document that is read in a process of its own."""
     picture_seconds: float = 60.0
     """Longest time to recognise the letters of one page that is a picture."""
     picture_megapixels: float = 120.0
@@ -57,6 +60,7 @@ class Limits(Node):
             self.unpacked_megabytes,
             self.ratio,
             self.seconds,
+            self.memory,
             self.picture_seconds,
             self.picture_megapixels,
         ):
@@ -78,12 +82,14 @@ class Clock(Draft):
 
     @contextmanager
     def stopped(self) -> Iterator[None]:
-        """Leave out what happens in the block."""
+        """Leave out what happens in the block; who watches over this process is told."""
         begin = time.monotonic()
+        pulse.tell(paused=True)
         try:
             yield
         finally:
             self.apart += time.monotonic() - begin
+            pulse.tell(paused=False)
 
 
 @node()

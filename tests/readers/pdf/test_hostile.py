@@ -12,6 +12,7 @@ import pytest
 from tests.readers.pdf.writer import Sheet, pdf
 from thongbao.errors import UnreadableError
 from thongbao.pipeline import parse_source
+from thongbao.readers import apart
 from thongbao.readers.source import Limits, Source
 
 LEVELS = 8
@@ -47,24 +48,80 @@ def drawings_in_drawings() -> bytes:
     return objects(made)
 
 
-def test_what_draws_without_end_costs_only_itself(tmp_path: Path) -> None:
-    """In a process of its own: a call into PDFium that was given up goes on until the process ends."""
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "thongbao", "--lang", "en", *arguments],
+        cwd=folder, capture_output=True, text=True, timeout=120, check=False, encoding="utf-8",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """One PDF that draws without end, and what stands behind it on the command line."""
     (tmp_path / "a.pdf").write_bytes(drawings_in_drawings())
     (tmp_path / "b.txt").write_text("THÔNG BÁO\nVề việc trực\n", "utf-8")
-    (tmp_path / "c.pdf").write_bytes(pdf(Sheet().text(100, 100, "THÔNG BÁO")))
+    for name in ("c.pdf", "d.pdf"):
+        (tmp_path / name).write_bytes(pdf(Sheet().text(100, 100, f"THÔNG BÁO {name}")))
+    return tmp_path
+
+
+def test_what_draws_without_end_costs_only_itself(folder: Path) -> None:
     started = time.monotonic()
-    names = ("a.pdf", "b.txt", "c.pdf")
-    done = subprocess.run(
-        [sys.executable, "-m", "thongbao", "--lang", "en", "parse", "--timeout", "3", *names, "-o", "out"],
-        cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False, encoding="utf-8",
-    )  # fmt: skip
-    assert time.monotonic() - started < 50
+    done = run(folder, "parse", "--timeout", "3", "a.pdf", "b.txt", "c.pdf", "d.pdf", "-o", "out")
+    assert time.monotonic() - started < 60
     assert done.returncode == 3
-    assert "a.pdf: stopped after 3 seconds" in done.stderr
-    assert "Traceback" not in done.stderr
-    written = {path.name for path in (tmp_path / "out").iterdir()}
-    # On a busy machine the time may be over before PDFium is even asked.
-    assert written == ({"b.yaml"} if "c.pdf: a PDF before this one" in done.stderr else {"b.yaml", "c.yaml"})
+    assert done.stderr.splitlines()[0] == "error: a.pdf: stopped after 3 seconds; split the file or raise the limit"
+    assert "3 documents read, 1 failed" in done.stderr
+    assert {path.name for path in (folder / "out").iterdir()} == {"b.yaml", "c.yaml", "d.yaml"}
+
+
+@pytest.mark.parametrize("command", ["validate", "tasks", "export", "diff", "report"])
+def test_the_other_commands_go_on_behind_it(folder: Path, command: str) -> None:
+    more = {"export": ("--to", "jsonl"), "report": ("-o", "page.html")}.get(command, ())
+    names = ("a.pdf", "c.pdf") if command == "diff" else ("a.pdf", "c.pdf", "d.pdf")
+    done = run(folder, command, "--timeout", "3", *names, *more)
+    told = [line for line in done.stderr.splitlines() if line.startswith("error")]
+    assert told == ["error: a.pdf: stopped after 3 seconds; split the file or raise the limit"]
+    assert done.returncode == 3
+    if command in ("validate", "export"):
+        assert "c.pdf" in done.stdout
+        assert "d.pdf" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the watch may be slower than the document")
+def test_memory_is_bounded(folder: Path) -> None:
+    done = run(folder, "parse", "--max-memory", "200", "a.pdf", "c.pdf", "-o", "out")
+    assert "error: a.pdf: stopped at 200 MB of memory; check the file" in done.stderr
+    assert done.returncode == 3
+    assert [path.name for path in (folder / "out").iterdir()] == ["c.yaml"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_a_killed_command_leaves_nothing_running(folder: Path) -> None:
+    command = [sys.executable, "-m", "thongbao", "parse", "--timeout", "500", "--max-memory", "100000", "a.pdf"]
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not (child := _child(process.pid)) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert child
+    time.sleep(1)
+    process.kill()
+    process.wait()
+    while Path(f"/proc/{child}").exists() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not Path(f"/proc/{child}").exists()
+
+
+def _child(pid: int) -> str:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().strip()
+
+
+def test_without_another_process_it_is_read_in_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    monkeypatch.setattr(apart, "_impossible", [])
+    monkeypatch.setenv("A_CHANGE", "so that no worker of before is taken")
+    assert parse_source(Source("x.pdf", pdf(Sheet().text(100, 100, "THÔNG BÁO")))).notice.kind.name
+    assert not apart.wanted()
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import pytest
 
 from thongbao.api import parse
 from thongbao.notice.model import Notice
+from thongbao.pool import pulse
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers import SimpleSigner
@@ -153,6 +154,7 @@ def test_an_unreadable_signature_is_said_and_hurts_nothing(once: bytes, caplog: 
 
 def test_without_the_library_signatures_are_named_as_unchecked(once: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyhanko", None)
+    monkeypatch.setattr(pulse, "supervised", True)  # read in this process, where it is missing
     notice = read(once)
     assert [(mark.signer, mark.intact) for mark in notice.digital_signatures] == [(None, None)]
     assert "thongbao[signatures]" in messages(notice)[0]

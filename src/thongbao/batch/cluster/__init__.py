@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from thongbao import __version__
 from thongbao.batch.cluster.chunk import Bounds, read_chunk, version
-from thongbao.batch.pool.frames import Frame
-from thongbao.batch.pool.line import Line, Slot, Task
 from thongbao.errors import MissingToolError, UsageError
+from thongbao.pool.frames import Frame
+from thongbao.pool.line import Line, Slot, Task
 
 if TYPE_CHECKING:
     from thongbao.batch.conduct import Engines, Request
@@ -79,7 +79,7 @@ class Cluster:
         self._client = client
         limits = request.recipe.limits
         self._recipe = request.recipe.plain()
-        self._bounds = Bounds(request.work, limits.seconds, request.recipe.memory, limits.picture_seconds)
+        self._bounds = Bounds(request.work, limits.seconds, limits.memory, limits.picture_seconds)
         self._flying: dict[Any, list[Slot]] = {}
         self._done: SimpleQueue[Any] = SimpleQueue()
         self._seen = time.monotonic()

@@ -6,8 +6,9 @@ from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple
 
 from thongbao import __version__
-from thongbao.batch.pool import Pool, Task
-from thongbao.batch.pool.frames import Frame
+from thongbao.pool.frames import Frame
+from thongbao.pool.line import Task
+from thongbao.pool.workers import Pool
 
 
 class Bounds(NamedTuple):

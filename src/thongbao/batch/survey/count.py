@@ -12,13 +12,14 @@ from typing import Any, NamedTuple
 from thongbao.batch.causes import cause_of
 from thongbao.batch.conduct import processors
 from thongbao.batch.model import Failure, Item, Recipe
-from thongbao.batch.pool import Pool, Task
-from thongbao.batch.pool.frames import Frame
 from thongbao.batch.run import answered
 from thongbao.batch.sources import find
 from thongbao.batch.sources.archives import Reader
 from thongbao.batch.sources.inventory import Inventory
 from thongbao.errors import ThongbaoError, UnreadableError
+from thongbao.pool.frames import Frame
+from thongbao.pool.line import Task
+from thongbao.pool.workers import Pool
 
 WORK = "thongbao.batch.survey.look:look_one"
 _LISTED = 1000
@@ -88,7 +89,11 @@ def survey(
         if not total:
             raise UnreadableError("batch.nothing", name=" ".join(sources), other=inventory.other)
         pool = Pool(
-            work, recipe.plain(), workers=min(workers, total), seconds=recipe.limits.seconds, memory=recipe.memory
+            work,
+            recipe.plain(),
+            workers=min(workers, total),
+            seconds=recipe.limits.seconds,
+            memory=recipe.limits.memory,
         )
         base.execute("BEGIN")
         try:

@@ -37,6 +37,11 @@ _OPTIONS = {
         ("max_ratio", "ratio", Annotated[float, typer.Option(min=1, callback=finite, metavar="N")]),
         ("max_characters", "characters", Annotated[int, typer.Option(min=1, metavar="N")]),
         ("max_depth", "depth", Annotated[int, typer.Option(min=1, metavar="N")]),
+        (
+            "max_memory",
+            "memory",
+            Annotated[float, typer.Option(min=64, max=1e6, callback=finite, metavar="MB")],
+        ),
         ("timeout", "seconds", Annotated[float, typer.Option(min=0, max=1e6, callback=finite, metavar="S")]),
         ("ocr", "ocr", Annotated[Literal["never", "auto", "always"], typer.Option()]),
         (
@@ -50,7 +55,7 @@ _OPTIONS = {
     )
 }
 _NO_CACHE = Annotated[bool, typer.Option("--no-cache")]
-BOUNDS = ("max_mb", "max_pages", "max_unpacked_mb", "max_ratio", "max_characters", "max_depth", "timeout")
+BOUNDS = ("max_mb", "max_pages", "max_unpacked_mb", "max_ratio", "max_characters", "max_depth", "max_memory", "timeout")
 """How much a document may ask for."""
 
 

@@ -86,10 +86,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Leave with exit code 1 when a record has doubts.",
     ),
     "cli.batch.quiet": ("Chỉ báo lỗi.", "Report errors only."),
-    "cli.batch.max_memory": (
-        "Bộ nhớ nhiều nhất cho một văn bản, MB.",
-        "Most memory for one document, in MB.",
-    ),
     "cli.batch.no_destination": (
         "cần nguồn và nơi ghi: thongbao batch NGUỒN ĐÍCH",
         "a source and a destination are needed: thongbao batch SOURCE DEST",

@@ -120,6 +120,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.any.max_ratio": ("Tỉ lệ nén cao nhất.", "Highest compression ratio."),
     "cli.any.max_characters": ("Số ký tự nhiều nhất của một văn bản.", "Most characters of a document."),
     "cli.any.max_depth": ("Số tầng lồng nhau nhiều nhất.", "Deepest nesting that is followed."),
+    "cli.any.max_memory": (
+        "Bộ nhớ nhiều nhất để đọc một văn bản, MB.",
+        "Most memory for reading one document, in MB.",
+    ),
     "cli.any.timeout": (
         "Thời gian nhiều nhất cho một văn bản, giây.",
         "Longest time for one document, in seconds.",

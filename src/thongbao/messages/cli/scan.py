@@ -40,7 +40,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Processes; 0 for one a processor. The estimate is for so many.",
     ),
     "cli.scan.quiet": ("Không báo tiến độ.", "Tell no progress."),
-    "cli.scan.max_memory": ("Bộ nhớ nhiều nhất cho một văn bản, MB.", "Most memory for one document, in MB."),
     "cli.scan.column.format": ("Định dạng", "Format"),
     "cli.scan.column.files": ("Tệp", "Files"),
     "cli.scan.column.mb": ("MB", "MB"),

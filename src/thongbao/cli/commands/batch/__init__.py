@@ -24,7 +24,6 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     force: Annotated[bool, typer.Option("--force")] = False,
     strict: Annotated[bool, typer.Option("--strict")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_memory: Annotated[float, typer.Option("--max-memory", min=64, max=1e6, metavar="MB")] = 1024.0,
     *,
     limits: Limits,
 ) -> int:
@@ -46,7 +45,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
         raise UsageError("cli.batch.engine_and_scheduler")
     if form is None:
         form = "jsonl" if destination.lower().endswith(".jsonl") else "yaml"
-    recipe = Recipe(form=form, lang=spoken(), evidence=evidence, limits=limits, memory=max_memory)
+    recipe = Recipe(form=form, lang=spoken(), evidence=evidence, limits=limits)
     request = Request(
         tuple(name if "://" in name or not name else str(on_disk(name)) for name in sources),
         destination,

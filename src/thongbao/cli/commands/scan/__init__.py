@@ -15,7 +15,6 @@ def run(
     form: Annotated[Literal["text", "json"], typer.Option("--format", "-f")] = "text",
     workers: Annotated[int, typer.Option("--workers", "-j", min=0, max=1024, metavar="N")] = 0,
     quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
-    max_memory: Annotated[float, typer.Option("--max-memory", min=64, max=1e6, metavar="MB")] = 1024.0,
     *,
     limits: Limits,
 ) -> None:
@@ -36,7 +35,7 @@ def run(
     from thongbao.messages import spoken
 
     names = tuple(name if "://" in name or not name else str(on_disk(name)) for name in sources)
-    recipe = Recipe(lang=spoken(), limits=limits, memory=max_memory)
+    recipe = Recipe(lang=spoken(), limits=limits)
     with stepping(quiet=quiet) as step:
         found = survey(names, recipe, workers=workers, step=step)
     if form == "json":

@@ -9,7 +9,7 @@ from thongbao.cli.options.limits import limited
 from thongbao.readers.source import Limits
 
 
-@limited("max_mb", "max_pages", "timeout", "ocr", "encoding", "no_cache")
+@limited("max_mb", "max_pages", "max_memory", "timeout", "ocr", "encoding", "no_cache")
 def run(  # noqa: PLR0917 - typer reads the options from the parameters
     ctx: typer.Context,
     files: Annotated[list[str], typer.Argument(metavar="IN...")],

@@ -6,7 +6,7 @@ import json
 import tempfile
 from typing import IO, NamedTuple
 
-from thongbao.batch.pool.frames import Frame
+from thongbao.pool.frames import Frame
 
 _HELD = 256_000
 """Bytes in memory before the file is used."""

@@ -13,12 +13,12 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
-from thongbao.batch.pool import guard
-from thongbao.batch.pool.frames import Frame
-from thongbao.batch.pool.hand import Event, Hand
-from thongbao.batch.pool.line import Line, Slot, Task
+from thongbao.pool import guard
+from thongbao.pool.frames import Frame
+from thongbao.pool.hand import Event, Hand
+from thongbao.pool.line import Line, Slot, Task
 
-__all__ = ["Pool", "Task"]
+__all__ = ["Pool"]
 
 Token = TypeVar("Token")
 
@@ -40,6 +40,7 @@ class Pool:
 
     ``seconds`` and ``memory`` (megabytes) bound one document, ``pause`` how long its clock may stand still at a time.
     The readers watch the time themselves, and tell more than a killed process can; so a worker has a little longer.
+    Without ``again``, a document over one of these bounds is not read a second time.
     """
 
     def __init__(
@@ -51,8 +52,10 @@ class Pool:
         seconds: float,
         memory: float,
         pause: float = 60.0,
+        again: bool = True,
     ) -> None:
         self.function, self.workers, self.memory = function, max(workers, 1), memory
+        self.again = again
         self.patience, self.pause = _longer(seconds), _longer(pause)
         self.seconds = seconds
         longest = max(self.patience, self.pause)
@@ -85,6 +88,11 @@ class Pool:
             for hand in self._hands:
                 if hand.tasks:
                     hand.kill()
+
+    def warm(self) -> None:
+        """Start a worker now, for what is to come."""
+        if not self._hands:
+            self._start()
 
     def close(self) -> None:
         """End every worker."""
@@ -167,8 +175,10 @@ class Pool:
         slot = hand.tasks.popleft()
         hand.done += 1
         hand.blameless = hand.killed_for is not None  # the answer came just before the end
+        if frame[0].pop("last", False):
+            hand.leaving = hand.blameless = True  # it ends now, by itself
         if frame[0].get("error") == "batch.memory":
-            hand.killed_for, hand.blameless = "memory", True  # it ends now, by itself
+            hand.killed_for = "memory"
             self._again(line, slot, hand)
         else:
             line.answer(slot, frame)
@@ -192,7 +202,7 @@ class Pool:
     def _again(self, line: Line[Any], slot: Slot, hand: Hand) -> None:
         """Read a document once more, alone; or give it up."""
         slot.tries += 1
-        if slot.tries < 2:
+        if slot.tries < 2 and (self.again or hand.killed_for is None):
             # Where memory ran out, the neighbours may have taken it.
             slot.alone = hand.killed_for == "memory" or (hand.killed_for is None and hand.how() == "SIGKILL")
             line.ready.appendleft(slot)

@@ -13,15 +13,15 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from thongbao.batch.pool import frames
-from thongbao.batch.pool.frames import Frame
+from thongbao.pool import frames
+from thongbao.pool.frames import Frame
 
 if TYPE_CHECKING:
-    from thongbao.batch.pool.line import Slot, Task
+    from thongbao.pool.line import Slot, Task
 
 Event = tuple["Hand", Frame | None]
 
-_START = "import sys; from thongbao.batch.pool.worker import main; main(sys.argv[1])"
+_START = "import sys; from thongbao.pool.worker import main; main(sys.argv[1])"
 _LEAVING = 2.0
 """Seconds that a worker without work has to end by itself."""
 

@@ -6,8 +6,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
-from thongbao.batch.pool.frames import Frame
-from thongbao.batch.pool.shelf import Kept, Shelf
+from thongbao.pool.frames import Frame
+from thongbao.pool.shelf import Kept, Shelf
 
 Token = TypeVar("Token")
 

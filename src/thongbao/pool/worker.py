@@ -15,9 +15,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, BinaryIO, Protocol
 
-from thongbao.batch.pool import frames, guard, pulse
-from thongbao.batch.pool.frames import Frame
-from thongbao.readers.patience import busy
+from thongbao.pool import frames, guard, pulse
+from thongbao.pool.frames import Frame
 
 
 class Work(Protocol):
@@ -47,7 +46,7 @@ def main(function: str) -> None:
         arm()
         frames.put(answers, {"paused": paused})
 
-    pulse.listener = pause
+    pulse.listener, pulse.supervised = pause, True
     waiting: SimpleQueue[Frame] = SimpleQueue()
     Thread(target=_listen, args=(tasks, waiting), daemon=True).start()
     gc.freeze()
@@ -57,8 +56,9 @@ def main(function: str) -> None:
         arm()
         answer = _answer(work, header["name"], data, {**recipe, "corrections": header["corrections"]})
         faulthandler.cancel_dump_traceback_later()
-        frames.put(answers, *answer)
-        if answer[0].get("error") == "batch.memory" or busy():
+        last = pulse.spoiled or answer[0].get("error") == "batch.memory"
+        frames.put(answers, {**answer[0], "last": last}, answer[1])
+        if last:
             os._exit(0)  # what is left of this process is not to be trusted
 
 

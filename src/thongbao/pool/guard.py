@@ -21,7 +21,7 @@ def limit(megabytes: float) -> None:
     try:
         import resource
     except ImportError:
-        from thongbao.batch.pool import windows
+        from thongbao.pool import windows
 
         windows.bound(most)
         return
@@ -39,7 +39,7 @@ def used(pid: int) -> float:
         if system == "linux":
             return int(Path(f"/proc/{pid}/statm").read_bytes().split()[1]) * _page() / MEGABYTE
         if system == "win32":
-            from thongbao.batch.pool import windows
+            from thongbao.pool import windows
 
             return windows.used(pid) / MEGABYTE
         return _used_by_ps(pid) / MEGABYTE
