@@ -58,3 +58,15 @@ def test_a_stop_behind_a_reference_stays_with_its_word() -> None:
 )
 def test_other_small_figures_stay(text: str, mark: str, note: str | None, lift: float) -> None:
     assert read(raised(line(85, BASE, text), mark, lift=lift), note=note)[0] == [f"{text}{mark}"]
+
+
+@pytest.mark.parametrize(("recognised", "notes"), [(True, ["1"]), (False, [])])
+def test_a_recognised_mark_that_is_but_a_stroke_is_the_first(recognised: bool, notes: list[str]) -> None:
+    words = [word for at in range(4) for word in line(85, 80 + 15 * at, "rà soát các quy định hiện hành về chợ")]
+    words += line(85, 715, "ì Đất do Nhà nước quản lý.", size=10)
+    for word in words:
+        word.confidence = 0.9 if recognised else None
+    made = assemble([Page(1, 595, 842, words, [Stroke(85, 700, 230, 700)])])
+    assert [note.marker for note in made.footnotes] == notes
+    told = [para.text for note in made.footnotes for para in note.paras]
+    assert told == ["Đất do Nhà nước quản lý."][: len(notes)]

@@ -153,6 +153,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: chương trình nhận dạng chữ bị lỗi ở mọi trang; hãy kiểm tra bằng lệnh thongbao doctor",
         "{name}: the OCR program failed on every page; see what thongbao doctor says of it",
     ),
+    "reading.ocr_spread": (
+        "trang {page} của tệp có hai trang giấy cạnh nhau, đã đọc thành hai trang; các trang sau được đánh số tiếp",
+        "page {page} of the file shows two pages side by side, which were read as two; those behind it count on",
+    ),
     "reading.ocr_mended": (
         "trang {page}: nhận dạng ra “{read}”, đã sửa thành “{text}”",
         "page {page}: OCR read “{read}”, which was put right: “{text}”",

@@ -29,3 +29,13 @@ def test_the_rule_below_a_letterhead_is_a_line() -> None:
 
 def test_a_page_without_lines_of_text_has_no_words() -> None:
     assert list(tesseract.words("<html><body><div class='ocr_page'></div></body></html>")) == []
+
+
+def test_level_strokes_of_letters_in_a_cell_are_no_lines_of_the_table() -> None:
+    table = [drawn.Bar(100, y, 703, y + 3) for y in (100, 200, 300)]
+    standing = [drawn.Bar(x, 100, x + 3, 303) for x in (100, 200, 700)]
+    tops, feet, piece = drawn.Bar(130, 120, 175, 122), drawn.Bar(350, 250, 440, 251), drawn.Bar(203, 160, 330, 162)
+    level, _ = ruled.whole([*table, tops, feet, piece], standing, DPI)
+    assert sorted((bar.left, bar.top, bar.right) for bar in level) == [
+        (100, 100, 703), (100, 200, 703), (100, 300, 703), (201, 160, 701),
+    ]  # fmt: skip

@@ -35,3 +35,12 @@ def test_one_odd_box_makes_no_line_of_larger_letters(odd: tuple[tuple[str, float
     sizes = measured(found)
     words = page_words(list(pieces(found, sizes)), sizes, 72)
     assert [round(word.size) for word in words] == [EM] * 3
+
+
+def test_a_short_line_of_small_letters_with_marks_is_as_small_as_it_looks() -> None:
+    small = (("của", 0.52, 0.0), ("tổ", 0.62, 0.0), ("chính", 0.52, 0.0), ("phủ.", 0.52, 0.17))
+    found = [*line(0, *USUAL), *line(1, *USUAL), *line(2, *small)]
+    sizes = measured(found)
+    words = page_words(list(pieces(found, sizes)), sizes, 72)
+    assert [round(word.size) for word in words[:2]] == [EM] * 2
+    assert words[2].size == pytest.approx(0.75 * EM, rel=0.05)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from thongbao.errors import MissingToolError, ThongbaoError, UnreadableError
 from thongbao.layout.assemble import assemble
-from thongbao.layout.blocks import Layout
+from thongbao.layout.blocks import Layout, LayoutDoubt
 from thongbao.readers.ocr import Recognised, engine, nothing_read, recognise
+from thongbao.readers.ocr.picture import spread
 from thongbao.readers.ocr.picture.paper import PAPER, is_paper
 from thongbao.readers.sniff import kind_of
 from thongbao.readers.source import Source
@@ -23,6 +24,8 @@ __all__ = ["count", "read"]
 
 FORMATS = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "JPEG2000")
 _LOWEST, _HIGHEST = 90.0, 400.0
+_UNEVEN = (1.1, 2.6)
+"""How many times as fine a picture may be one way as the other: faxes have 204 dots across, and 98 down."""
 _TALLEST = 4700
 """Dots from top to bottom: A4 at 400 dots an inch."""
 
@@ -37,12 +40,17 @@ def read(source: Source) -> Layout:
         raise UnreadableError("reading.image_needs_ocr", name=source.name, kind=kind_of(source.data).label)
     read: list[Recognised] = []
     name = ""
+    spreads: list[LayoutDoubt] = []
     with _opened(source) as image:
         for number, (frame, dpi) in enumerate(_frames(image, source), 1):
             name = name or _engine_name(source)
             source.check_time()
             with source.clock.stopped():
-                read.append(recognise(frame, dpi, number, source))
+                sides = spread.pages(frame)
+                if len(sides) > 1:
+                    spreads.append(LayoutDoubt("reading.ocr_spread", (("page", number),), len(read) + 1))
+                for side in sides:
+                    read.append(recognise(side, dpi, len(read) + 1, source))
     if refusal := nothing_read(read, source):
         raise refusal
     import PIL
@@ -61,7 +69,7 @@ def read(source: Source) -> Layout:
         unsure=tuple(unsure for one in read for unsure in one.unsure),
         stamped=tuple(stamp for one in read for stamp in one.stamps),
         pages=len(read),
-        doubts=tuple(doubt for one in read for doubt in one.doubts),
+        doubts=(*spreads, *(doubt for one in read for doubt in one.doubts)),
     )
 
 
@@ -154,7 +162,7 @@ def _scaled(frame: Image) -> tuple[Image, float]:
         frame = frame.convert("I").point(lambda light: light / 256).convert("L")
     elif frame.mode not in {"1", "L", "RGB"}:
         frame = frame.convert("RGB")
-    dpi = float(said[0])
+    frame, dpi = _squared(frame, *(float(each) for each in said))
     if not (_LOWEST <= dpi <= 2400 and is_paper(min(frame.size) / dpi)):
         dpi = min(frame.size) / PAPER
     if dpi > _HIGHEST or max(frame.size) > 2 * _TALLEST:
@@ -162,3 +170,14 @@ def _scaled(frame: Image) -> tuple[Image, float]:
         size = (max(1, round(frame.width / shrink)), max(1, round(frame.height / shrink)))
         frame, dpi = frame.resize(size, Pictures.Resampling.LANCZOS), dpi / shrink
     return frame, dpi
+
+
+def _squared(frame: Image, across: float, down: float) -> tuple[Image, float]:
+    """Give a page whose dots are as many an inch down as across, and how many; more are made where there are fewer."""
+    from PIL import Image as Pictures
+
+    if min(across, down) <= 0 or not _UNEVEN[0] <= max(across, down) / min(across, down) <= _UNEVEN[1]:
+        return frame, across
+    most = max(across, down)
+    size = (round(frame.width * most / across), round(frame.height * most / down))
+    return (frame.convert("L") if frame.mode == "1" else frame).resize(size, Pictures.Resampling.BICUBIC), most

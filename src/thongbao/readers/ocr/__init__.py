@@ -10,6 +10,7 @@ from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
 from thongbao.readers.ocr.again import tilted
 from thongbao.readers.ocr.again.foot import signs, without_seal
+from thongbao.readers.ocr.again.narrow import filled
 from thongbao.readers.ocr.again.stamps import stamps
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
 from thongbao.readers.ocr.picture import drawn, ink
@@ -124,16 +125,18 @@ def _remembering(reader: Engine, source: Source) -> Engine:
 def _read(
     sheet: Sheet, reader: Engine, dpi: float, source: Source
 ) -> tuple[Sequence[Read], list[drawn.Bar], list[drawn.Bar]]:
-    page = sheet.page
+    page, seconds = sheet.page, source.limits.picture_seconds
     dark = ink.threshold(page)
     letters = _darker(page, dark)
     seen = drawn.bars(letters, round(dpi))
     level, standing = whole(*seen, dpi)
     pale = None
-    if tables(level, standing, page.width, dpi):  # thin lines are paler than letters in a scan
+    grids = tables(level, standing, page.width, dpi)
+    if grids:  # thin lines are paler than letters in a scan
         pale = _darker(page, (dark + ink.paper(page)) // 2)
         seen = drawn.bars(pale, round(dpi))
         level, standing = whole(*seen, dpi)
+        grids = tables(level, standing, page.width, dpi)
     walls = [(bar.top, bar.bottom) for bar in standing if sum(drawn.touch(bar, other) for other in level) > 1]
     halves = zones(letters, dpi, walls)
     lines = [*belonging(seen[0], level, dpi), *belonging(seen[1], standing, dpi)]
@@ -144,12 +147,12 @@ def _read(
         box = (foot.middle, foot.top, page.width, foot.bottom)
         # Over a signature, short level strokes are of its pen or of the seal.
         half = drawn.without(clean, [*seen[0], *seen[1]]).crop(box)
-        seconds = source.limits.picture_seconds
         signatures = _half(half, box, sheet, dpi, lambda one: reader.read(one, round(dpi), seconds, block=True))
         clean.paste(ink.paper(page), box)
-    picture, strips = stacked(clean, halves, dpi, tables(level, standing, page.width, dpi))
-    found = reader.read(picture, round(dpi), source.limits.picture_seconds)
+    picture, strips = stacked(clean, halves, dpi, grids)
+    found = reader.read(picture, round(dpi), seconds)
     unstacked(found, strips)
+    found = filled(found, clean, grids, dpi, lambda one: reader.read(one, round(dpi), seconds, block=True))
     return [*found, *signatures], level, standing
 
 

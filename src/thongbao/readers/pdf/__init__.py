@@ -58,7 +58,7 @@ def read(source: Source) -> Layout:
         ocr=seen.engine,
         unsure=tuple(seen.unsure),
         stamped=tuple(seen.stamps),
-        pages=count,
+        pages=count + seen.added,
         signatures=marks,
         doubts=(*doubts, *unsure),
         stored=stored,

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 
 from thongbao.errors import MissingToolError
-from thongbao.layout.assemble import Word
+from thongbao.layout.assemble import Page, Word
 from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
 from thongbao.readers.ocr import Recognised, engine, nothing_read, recognise
+from thongbao.readers.ocr.picture import spread
 from thongbao.readers.pdf.page import PageContent
 from thongbao.readers.pdf.picture import picture
 from thongbao.readers.source import Source
@@ -27,12 +28,15 @@ class Seen(Draft):
     doubts: list[LayoutDoubt] = field(default_factory=list)
     unsure: list[Unsure] = field(default_factory=list)
     stamps: list[str] = field(default_factory=list)
+    added: int = 0
+    """Pages that stood beside another one in one picture."""
 
 
-def see(contents: Sequence[PageContent], source: Source) -> Seen:
+def see(contents: list[PageContent], source: Source) -> Seen:
     """Fill in the words of pages that are to be read from their pictures.
 
-    Where there is no other page to read: raises MissingToolError without an engine, UnreadableError when it fails.
+    A picture of two pages becomes two pages; those behind it count on. Where there is no other page to read: raises
+    MissingToolError without an engine, UnreadableError when it fails.
     """
     mode = source.limits.ocr
     wanted = [
@@ -52,30 +56,49 @@ def see(contents: Sequence[PageContent], source: Source) -> Seen:
         return Seen(None, [LayoutDoubt(f"{missing.key}_pages", (("pages", ranges(pages)),), pages[0])])
     seen = Seen()
     tried: list[Recognised] = []
-    for content in wanted:
+    for content in list(contents):
+        number = content.page.number
+        content.page.number += seen.added
+        if not any(content is one for one in wanted):
+            continue
         source.check_time()
-        found = picture(source, content.page.number, annotations=content.holds != "picture")
+        found = picture(source, number, annotations=content.holds != "picture")
         if found is None:
             continue
         with source.clock.stopped():
             shown, dpi = found
             fields = content.page.words if content.holds == "picture" else []
             fields = _scaled(fields, shown.width * 72 / dpi / content.page.width)
-            read = recognise(shown, dpi, content.page.number, source, fields)
-        tried.append(read)
-        seen.doubts += read.doubts
-        seen.unsure += read.unsure
-        seen.stamps += read.stamps
-        if read.failed is not None:
-            continue
-        read.page.words = [*(word for word in read.page.words if not _covered(word, fields)), *fields]
-        content.page, content.seen, seen.engine = read.page, True, name
+            sides = [shown] if fields else spread.pages(shown)
+            told = [recognise(side, dpi, content.page.number + at, source, fields) for at, side in enumerate(sides)]
+        tried += told
+        for page, read in zip(_sides(content, len(sides), contents), told, strict=True):
+            seen.unsure += read.unsure
+            seen.stamps += read.stamps
+            seen.doubts += read.doubts
+            if read.failed is None:
+                read.page.words = [*(word for word in read.page.words if not _covered(word, fields)), *fields]
+                page.page, page.seen, seen.engine = read.page, True, name
+        if len(sides) > 1:
+            seen.added += len(sides) - 1
+            seen.doubts.append(LayoutDoubt("reading.ocr_spread", (("page", number),), content.page.number))
     if not any(content.usable for content in contents) and (refusal := nothing_read(tried, source)):
         raise refusal
     garbled = [content.page.number for content in wanted if content.seen and content.holds == "garbled"]
     if garbled:
         seen.doubts.append(LayoutDoubt("reading.pdf_garbled_seen", (("pages", ranges(garbled)),), garbled[0]))
     return seen
+
+
+def _sides(content: PageContent, count: int, contents: list[PageContent]) -> list[PageContent]:
+    """Give a page and those that stand beside it in its picture, which take their places behind it."""
+    page = content.page
+    beside = [
+        PageContent(Page(page.number + at, page.width / count, page.height), content.holds) for at in range(1, count)
+    ]
+    place = next(at for at, one in enumerate(contents) if one is content) + 1
+    contents[place:place] = beside
+    return [content, *beside]
 
 
 def _scaled(fields: list[Word], scale: float) -> list[Word]:

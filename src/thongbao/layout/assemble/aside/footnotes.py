@@ -12,6 +12,8 @@ from thongbao.layout.assemble.words import Stroke
 from thongbao.layout.blocks import Footnote, Para
 
 _MARK = re.compile(r"^[(\[]?(\d{1,3}|\*{1,3}|[a-z](?=\)))[)\].]?\s*(?=\S)")
+_STROKE = re.compile(r"^[ìíiIl!|'](?=\s+\S)")
+"""What a small raised 1 is often recognised as."""
 
 
 def footnotes(
@@ -27,7 +29,7 @@ def footnotes(
         found = [joined(row) for row in rows(below)]
         edge = min(line.left for line in lines)
         small = all(line.size <= 0.93 * body for line in found)
-        if small and abs(stroke.left - edge) <= 40 and _MARK.match(found[0].text):
+        if small and abs(stroke.left - edge) <= 40 and (_MARK.match(found[0].text) or _one(found[0])):
             return _notes(found), list(below), stroke
     return [], [], None
 
@@ -38,9 +40,16 @@ def _notes(lines: Sequence[Line]) -> list[Footnote]:
         match = _MARK.match(line.text)
         if match and (not groups or _raised(line) or _next(groups[-1][0], match[1])):
             groups.append((match[1], [line]))
+        elif not groups:
+            groups.append(("1", [line]))
         else:
             groups[-1][1].append(line)
     return [_note(marker, group) for marker, group in groups]
+
+
+def _one(line: Line) -> bool:
+    """Whether a recognised line begins with what is left of a raised 1."""
+    return line.words[0].confidence is not None and _STROKE.match(line.text) is not None
 
 
 def _raised(line: Line) -> bool:
@@ -54,4 +63,5 @@ def _next(before: str, mark: str) -> bool:
 
 def _note(marker: str, lines: list[Line]) -> Footnote:
     text, style, _ = read(lines)
-    return Footnote(marker, (Para(_MARK.sub("", text, count=1), style, origin=origin(lines)),))
+    mark = _STROKE if _one(lines[0]) else _MARK
+    return Footnote(marker, (Para(mark.sub("", text, count=1).lstrip(), style, origin=origin(lines)),))

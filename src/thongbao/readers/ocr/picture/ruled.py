@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from thongbao.readers.ocr.picture.drawn import SHORTEST, Bar, touch
@@ -17,6 +17,8 @@ _WHOLE = 0.5
 """Share of an upright line that must be seen."""
 _SEEN = 0.15
 """Share of the width of a column that must be seen of a level line there."""
+_ALONE = 0.6
+"""Less of a column, in its midst, is no line of a table: letters have such strokes."""
 
 
 def whole(level: Sequence[Bar], standing: Sequence[Bar], dpi: float) -> tuple[list[Bar], list[Bar]]:
@@ -32,7 +34,7 @@ def whole(level: Sequence[Bar], standing: Sequence[Bar], dpi: float) -> tuple[li
     if len(columns) < 3:
         lying, uprights = list(level), list(standing)
     else:
-        lying = [_stretched(bar, columns, near) for bar in lying]
+        lying = [_stretched(bar, columns, near) for bar in lying if not _of_letters(bar, columns, near)]
     shortest = SHORTEST * dpi
     return (
         [bar for bar in lying if bar.right - bar.left >= shortest],
@@ -99,9 +101,21 @@ def _around(pieces: Sequence[Bar]) -> Bar:
 def _stretched(bar: Bar, columns: Sequence[Bar], near: int) -> Bar:
     """Give a level line that ends inside a column of a table up to the edges of that column."""
     left, right = bar.left, bar.right
-    beside = [one for one in columns if one.top - near <= bar.top and bar.bottom <= one.bottom + near]
-    edges = [(one.left + one.right) // 2 for one in beside]
-    for start, end in pairwise(edges):
+    for start, end in _columns(bar, columns, near):
         if min(bar.right, end) - max(bar.left, start) >= _SEEN * (end - start):
             left, right = min(left, start), max(right, end)
     return Bar(left, bar.top, right, bar.bottom)
+
+
+def _of_letters(bar: Bar, columns: Sequence[Bar], near: int) -> bool:
+    """Whether a level stroke inside one column of a table is of its letters: tops of a T, feet of small letters."""
+    return any(
+        start + near < bar.left and bar.right < end - near and bar.right - bar.left < _ALONE * (end - start)
+        for start, end in _columns(bar, columns, near)
+    )
+
+
+def _columns(bar: Bar, columns: Sequence[Bar], near: int) -> Iterator[tuple[int, int]]:
+    """Give the left and the right edge of the columns that a level line may run through."""
+    beside = [one for one in columns if one.top - near <= bar.top and bar.bottom <= one.bottom + near]
+    return pairwise((one.left + one.right) // 2 for one in beside)

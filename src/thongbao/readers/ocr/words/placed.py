@@ -32,7 +32,9 @@ _HIGHEST = 1.2
 _SMALL, _HORNED, _TALL = 0.46, 0.56, 0.68
 _SMALL_LETTERS = frozenset("acemnorsuvxzgpqyơư")
 _TALL_LETTERS = frozenset("bdđhkl0123456789ABCDĐEGHIKLMNOPQRSTUVXYƠƯ")
-_HANGING = frozenset("gpqy,;()[]{}/|_QJj@&")
+_MARKED = 0.7
+"""The same of small letters with a mark above, and of those with strokes up."""
+_HANGING = frozenset("gpqy,;()[]{}|_QJj@&")
 _BELOW = "\u0323"
 _HORN = "\u031b"
 
@@ -117,6 +119,9 @@ def page_words(found: Sequence[Piece], measures: Sizes, dpi: float) -> list[Word
 def _size(piece: Piece, measures: Sizes) -> float:
     """Size of the letters of a piece: that of its words, else that of its line, else that of the page."""
     sizes = [size for size in _sizes(piece) if 0.5 * measures.usual < size < 2.2 * measures.usual]
+    if not sizes and piece[0].line not in measures.lines:
+        sizes = [size for read in piece if (size := _about(read)) is not None]
+        sizes = sizes if sizes and 0.5 * measures.usual < median(sizes) < measures.usual else []
     return median(sizes) if sizes else measures.lines.get(piece[0].line, measures.usual)
 
 
@@ -136,6 +141,22 @@ def _told(read: Read) -> float | None:
         horned = _HORN in unicodedata.normalize("NFD", read.text)  # it rises above small letters
         return (read.bottom - read.top) / (_HORNED if horned else _SMALL)
     return (read.bottom - read.top) / _TALL if letters & _TALL_LETTERS else None
+
+
+def _about(read: Read) -> float | None:
+    """Size of small letters with marks, told less exactly; None where marks stand over one another or a capital."""
+    text = unicodedata.normalize("NFD", read.text)
+    marked, above = False, False
+    for sign in text:
+        if not unicodedata.combining(sign):
+            above = False
+        elif sign not in {_BELOW, _HORN}:
+            if above:
+                return None
+            marked = above = True
+    if not marked or len(read.text) < 2 or any(sign.isupper() for sign in text) or not _stands(read.text):
+        return None
+    return (read.bottom - read.top) / _MARKED
 
 
 def _base(piece: Piece) -> float:
