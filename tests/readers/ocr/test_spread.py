@@ -74,7 +74,7 @@ def test_a_spread_reads_as_its_pages(form: str) -> None:
     assert notice.source.pages == 2
     assert [round(sheet.width) for sheet in read.layout.sheets] == pytest.approx([595, 595], abs=2)
     assert notice.number is not None
-    assert notice.number.symbol == "TB/THU"
+    assert notice.number.symbol == "TB/ThU"
     assert [signer.position for signer in notice.signature] == ["PHÓ BÍ THƯ"]
     assert "reading.ocr_spread" in [doubt.key for doubt in read.layout.doubts]
 
