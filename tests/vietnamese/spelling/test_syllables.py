@@ -38,9 +38,7 @@ def test_real_syllables_are_possible(word: str) -> None:
     assert possible(word)
 
 
-@pytest.mark.parametrize(
-    "word", ["ӌ1", "hwk", "trờnh1", "kac", "ngê", "tacs", "bác̀", "qet", "ghan", "zx", "", "45"]
-)
+@pytest.mark.parametrize("word", ["ӌ1", "hwk", "trờnh1", "kac", "ngê", "tacs", "bác̀", "qet", "ghan", "zx", "", "45"])
 def test_other_letter_groups_are_not(word: str) -> None:
     assert not possible(word)
 

@@ -29,7 +29,7 @@ def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[s
     for piece in sorted(pieces, key=lambda piece: piece[0].base):
         text = " ".join(read.text for read in piece)
         name = name_in(piece)
-        post = _is_post(text)
+        post = is_post(text)
         if name is not None:
             at = [id(read) for read in name]
             out += [read.text for read in piece if id(read) not in at]
@@ -47,10 +47,11 @@ def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[s
 def signs(piece: Sequence[Read]) -> bool:
     """Whether a piece is a post in capitals, or a name."""
     text = " ".join(read.text for read in piece)
-    return (text.isupper() and _is_post(text)) or name_in(piece) is not None
+    return (text.isupper() and is_post(text)) or name_in(piece) is not None
 
 
-def _is_post(text: str) -> bool:
+def is_post(text: str) -> bool:
+    """Whether a line is a post, or an authority."""
     low = level(text)
     authority, _, rest = bare(text).partition(" ")
     # Two letters alone are of a seal, whatever they are read as.

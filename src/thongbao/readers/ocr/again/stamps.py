@@ -11,6 +11,7 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from thongbao.readers.ocr.again.shapes import Form, shapes
 from thongbao.readers.ocr.engine import RecognitionFailed
 from thongbao.vietnamese.letters.fold import bare
 
@@ -24,13 +25,7 @@ if TYPE_CHECKING:
 _WORDS = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "TUYỆT MẬT", "TỐI MẬT", "MẬT")
 _RED = 70
 """How much stronger red must be than the other lights."""
-_GRID = 25
-"""Cells an inch, on which the red is gathered into shapes."""
-_FILLED = 25
-_WIDE, _HIGH = (0.5, 3.5), (0.1, 1.2)
-"""Inches."""
-_SHAPE = 1.4
-"""How much wider than high: seals are round."""
+_STAMP = Form(wide=(0.5, 3.5), high=(0.1, 1.2), ratio=1.4, gap=2)
 _MOST = 3
 _SLANT = 15
 """Degrees."""
@@ -52,7 +47,7 @@ def stamps(page: Image, dpi: float, reader: Engine, seconds: float) -> list[str]
     ink = ImageChops.subtract(red, ImageChops.lighter(green, blue))
     ink = ink.point([255 if step > _RED else 0 for step in range(256)])
     found: list[str] = []
-    for box in list(_shapes(ink, dpi))[:_MOST]:
+    for box in list(shapes(ink, dpi, _STAMP))[:_MOST]:
         try:
             word = _word(ink.crop(box), dpi, reader, seconds)
         except RecognitionFailed:
@@ -60,29 +55,6 @@ def stamps(page: Image, dpi: float, reader: Engine, seconds: float) -> list[str]
         if word is not None and word not in found:
             found.append(word)
     return found
-
-
-def _shapes(ink: Image, dpi: float) -> Iterator[tuple[int, int, int, int]]:
-    """Boxes of the red shapes that are as large as a stamp and not round."""
-    cell = max(1, round(dpi / _GRID))
-    coarse = ink.reduce(cell)
-    width = coarse.width
-    open_ = {at for at, share in enumerate(coarse.tobytes()) if share > _FILLED}
-    while open_:
-        waiting = [open_.pop()]
-        shape = list(waiting)
-        while waiting:
-            at = waiting.pop()
-            for near in (at + down * width + right for down in (-1, 0, 1) for right in (-2, -1, 0, 1, 2)):
-                if near in open_:
-                    open_.remove(near)
-                    waiting.append(near)
-                    shape.append(near)
-        left, right = min(at % width for at in shape), max(at % width for at in shape) + 1
-        top, bottom = min(shape) // width, max(shape) // width + 1
-        across, down = (right - left) * cell / dpi, (bottom - top) * cell / dpi
-        if _WIDE[0] <= across <= _WIDE[1] and _HIGH[0] <= down <= _HIGH[1] and across > _SHAPE * down:
-            yield (left - 1) * cell, (top - 1) * cell, (right + 1) * cell, (bottom + 1) * cell
 
 
 def _word(ink: Image, dpi: float, reader: Engine, seconds: float) -> str | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from thongbao.readers.ocr.again.deputy import unacted, with_deputy
 from thongbao.readers.ocr.again.foot import name_in, signs, without_seal
+from thongbao.readers.ocr.again.scripted import with_scripted_name
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.picture.ink import paper, without_pens
 from thongbao.readers.ocr.words.mend import mend, mend_acting, mend_signers
@@ -56,6 +57,10 @@ def best(
     if told(found) < _WHOLE:
         for ink in inks():
             found = with_deputy(_with_stamps(found, list(read(ink))), ink, read)
+            signed = [piece for piece in _cut(found) if signs(piece)]
+            posts = [piece for piece in signed if _is_post(piece)]
+            if len(posts) == len(signed):
+                found = with_scripted_name(found, ink, dpi, read, posts)
     return found
 
 

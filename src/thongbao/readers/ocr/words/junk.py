@@ -128,7 +128,7 @@ def is_name(piece: Sequence[Read]) -> bool:
         2 <= len(words) <= _NAME
         and all(word[:1].isupper() and (word[1:].islower() or len(word) == 1) and possible(word) for word in words)
         and level(words[0]) in FAMILIES
-        and max(read.confidence for read in piece) >= _SURE
+        and (max(read.confidence for read in piece) >= _SURE or all(read.meant for read in piece))
     )
 
 
