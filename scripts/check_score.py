@@ -22,7 +22,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 MEAN = "mean"
 NATIVE, LEGACY, SCAN = "native", "legacy", "scan"
-KEPT_OF_SCANS = (MEAN, "family", "kind.code", "number.symbol", "issuer.name", "issuer.parent", "recipients")
+KEPT_OF_SCANS = (
+    MEAN, "family", "kind.code", "number.symbol", "issuer.name", "issuer.parent", "recipients", "signature"
+)  # fmt: skip
 _DIGITS = 4
 
 
@@ -102,8 +104,7 @@ def lifted(floors: Mapping[str, float], found: Mapping[str, float]) -> dict[str,
     """Every floor at what was measured, cut after four digits, or where it was when that is higher."""
     scale = 10**_DIGITS
     return {
-        field: max(floors.get(field, 0.0), int(found.get(field, 0.0) * scale) / scale)
-        for field in {*floors, *found}
+        field: max(floors.get(field, 0.0), int(found.get(field, 0.0) * scale) / scale) for field in {*floors, *found}
     }
 
 

@@ -8,7 +8,7 @@ from thongbao.vietnamese.spelling.flourished import flourished, hopeful
 
 
 def name(*words: str) -> str | None:
-    told = flourished([word.split() for word in words])
+    told = flourished([word.split() * 3 for word in words])
     return " ".join(word for word, _ in told) if told else None
 
 
@@ -29,17 +29,20 @@ def test_one_name_alone_fits(words: tuple[str, ...], meant: str) -> None:
     "words",
     [
         ("Trần Trần Trần", "Tiên Tiên Tiên"),  # a flourished Kiên, Hiên or Liên reads so, too
-        ("Trần Trần Trần", "uân ©uân €uân"),
+        ("Trần Trần Trần", "uân ©uân Cuân"),
         ("Trần Trần Trần", "hanh hanh hanh"),
         ("Trần Trần Trần", "Xô¿ &ã {}"),
         ("Gỗ Gỗ Gỗ", "Minh Minh Minh"),
-        ("Trần", "Quyết"),
         ("Trần Trần Trần",),
         ("Trần Trần Trần", *("Minh Minh Minh",) * 4),
     ],
 )
 def test_nothing_is_told_where_another_name_fits_nearly_as_well_or_none_does(words: tuple[str, ...]) -> None:
     assert name(*words) is None
+
+
+def test_one_reading_is_not_enough() -> None:
+    assert flourished([["Trần"], ["Quyết"]]) is None
 
 
 def test_a_line_is_given_up_when_a_word_of_it_fits_no_name() -> None:

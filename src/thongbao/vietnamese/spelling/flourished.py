@@ -20,7 +20,7 @@ _LOOKS = {
     "a": "24tz",
     "b": "dgp8",
     "c": "eg6(€©",
-    "d": "90oq)@",
+    "d": "90oqb)@",
     "đ": "dtlg9b",
     "g": "sc6©@",
     "h": "lkxi†#",
@@ -40,8 +40,10 @@ _LOOKS = {
 """Capital letters, and what their flourishes are read as now and then."""
 _AROUND = "\"'`.,;:!?()[]{}<>“”‘’«»…-–—_/\\|*+=~^°¬ "
 _TONES = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}
-_SAME, _TONED, _UNTONED, _UNMARKED, _NEAR = 1.0, 0.6, 0.4, 0.25, 0.4
-"""What small letters count: the same, with the same tone, with another tone, other marks; one letter another one."""
+_SAME, _TONED, _UNTONED, _UNMARKED, _ALIKE, _NEAR = 1.0, 0.6, 0.4, 0.25, 0.6, 0.4
+"""What small letters count: the same, with the same tone, with another tone, other marks; one like another, another."""
+_PAIRS = [set(pair) for pair in ("mn", "nu", "hk", "ce", "ao", "ae", "uy", "il")]
+"""Small letters that are read as one another."""
 _RIGHT, _OFTEN_READ, _LIKE, _NONE, _OTHER = 1.0, 0.8, 0.6, 0.5, 0.1
 """What a capital counts: right, as its flourishes are read often or now and then, not read, another one."""
 _MUCH = 0.5
@@ -53,8 +55,10 @@ _LONG = 3
 """Small letters of which one may differ."""
 _FITS, _READINGS = 0.2, 3
 """What a reading counts that says a name, and how many must."""
-_ENOUGH, _LEAD = 0.3, 0.6
-"""Mean of what the readings count, and the share of it that the next best name has at most."""
+_ENOUGH = 0.25
+"""Mean of what the readings count."""
+_LEAD, _APART = 0.6, 1.5
+"""What the next best name has at most, as a share of that sum, and how far it is behind."""
 
 
 def flourished(words: Sequence[Sequence[str]]) -> tuple[tuple[str, float], ...] | None:
@@ -78,7 +82,7 @@ def flourished(words: Sequence[Sequence[str]]) -> tuple[tuple[str, float], ...] 
 def hopeful(words: Sequence[Sequence[str]]) -> bool:
     """Whether there are a few words, and some reading of each fits a name: more readings may tell it."""
     return _FEWEST <= len(words) <= _MOST and all(
-        any(_fit(level(one.rstrip(_AROUND)), name) >= _FITS for one in readings for name in _names(order))
+        any(_fit(one.rstrip(_AROUND), name) >= _FITS for one in readings for name in _names(order))
         for order, readings in enumerate(words)
     )
 
@@ -94,13 +98,24 @@ def _given() -> frozenset[str]:
 
 
 def _word(readings: Sequence[str], names: frozenset[str]) -> tuple[str, float] | None:
-    read = [level(one.rstrip(_AROUND)) for one in readings]
+    read = [one.rstrip(_AROUND) for one in readings]
     fits = {name: [_fit(one, name) for one in read] for name in names}
-    first, second = sorted(names, key=lambda name: (-sum(fits[name]), name))[:2]
-    sure, next_best = (sum(fits[name]) / len(read) for name in (first, second))
-    if sum(fit >= _FITS for fit in fits[first]) < _READINGS or sure < _ENOUGH or next_best > _LEAD * sure:
+    best = max(sorted(names), key=lambda name: sum(fits[name]))
+    sure = sum(fits[best]) / len(read)
+    if sum(fit >= _FITS for fit in fits[best]) < _READINGS or sure < _ENOUGH:
         return None
-    return first.capitalize(), sure
+    told = [at for at, one in enumerate(read) if _signs(one[: 1 - len(best)])]
+    for name in names - {best}:
+        # Where no capital was read, nothing tells one name from another that differs by its capital.
+        places = told if name[1:] == best[1:] else range(len(read))
+        lead = sum(fits[best][at] for at in places), sum(fits[name][at] for at in places)
+        if sum(fits[name]) and (len(places) < _READINGS or lead[1] > _LEAD * lead[0] or lead[0] - lead[1] < _APART):
+            return None
+    return best.capitalize(), sure
+
+
+def _signs(head: str) -> list[str]:
+    return [sign for sign in head if sign not in _AROUND]
 
 
 def _fit(read: str, name: str) -> float:
@@ -108,7 +123,7 @@ def _fit(read: str, name: str) -> float:
     tail = len(name) - 1
     if tail < 1 or len(read) < tail:
         return 0.0
-    fit = _small(read[-tail:], name[1:])
+    fit = _small(level(read)[-tail:], name[1:])
     if not fit:
         return 0.0
     capital = _capital(read[:-tail], name[0])
@@ -125,7 +140,8 @@ def _small(read: str, meant: str) -> float:
             return _TONED
         return _UNTONED if _shape(read) == _shape(meant) else _UNMARKED
     if len(letters) >= _LONG and len(plain) == len(letters) and _tone(read) == _tone(meant):
-        return _NEAR if sum(a != b for a, b in zip(plain, letters, strict=True)) == 1 else 0.0
+        wrong = [{a, b} for a, b in zip(plain, letters, strict=True) if a != b]
+        return 0.0 if len(wrong) > 1 else _ALIKE if wrong[0] in _PAIRS else _NEAR
     return 0.0
 
 
@@ -140,21 +156,20 @@ def _shape(word: str) -> str:
 @lru_cache(maxsize=8192)
 def _capital(head: str, letter: str) -> float:
     """What a capital counts that is read as ``head``: a stroke of it may be read as a sign or letter of its own."""
-    signs = [sign for sign in head if sign not in _AROUND]
-    if not signs:
+    read = _signs(head)
+    if not read:
         return _NONE
+    signs = [sign.lower() for sign in read]
     base = letter if letter == "đ" else bare(letter)
-    if signs[-1] == letter or (len(signs) == 1 and signs[0] == base):
-        return _RIGHT if len(signs) == 1 else _MUCH if len(signs) == _TWO else _OTHER
+    stray = _MUCH if len(signs) == _TWO and all(sign.isalnum() for sign in signs) else 1.0
     if len(signs) > _TWO:
         return _OTHER
-    letters = sum(sign.isalnum() for sign in signs)
-    much = _MUCH if letters == _TWO else 1.0
-    if any(sign in _OFTEN.get(base, "") for sign in signs):
-        return much * _OFTEN_READ
-    if any(sign in _LOOKS.get(base, "") for sign in signs):
-        return much * _LIKE
-    return _OTHER if letters or any(sign in _known() for sign in signs) else _NONE
+    if signs[-1] in (letter, base):
+        return stray * (_RIGHT if read[-1].isupper() else _LIKE)
+    often, looks = _OFTEN.get(base, ""), f"{base}{_OFTEN.get(base, '')}{_LOOKS.get(base, '')}"
+    if all(sign in looks for sign in signs if sign.isalnum()) and any(sign in looks for sign in signs):
+        return stray * (_OFTEN_READ if any(sign in often for sign in signs) else _LIKE)
+    return _OTHER if any(sign.isalnum() or sign in _known() for sign in signs) else _NONE
 
 
 @cache

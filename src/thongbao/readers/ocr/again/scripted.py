@@ -18,11 +18,11 @@ from thongbao.vietnamese.spelling.flourished import flourished, hopeful
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_NAME = Form(wide=(0.7, 3.5), high=(0.1, 0.5), ratio=3.0, gap=4)
+_NAME = Form(wide=(0.7, 3.5), high=(0.1, 0.5), ratio=3.0, gap=8, grid=50)
 _BELOW, _ASIDE = 3.0, 1.0
 """Inches from the post to its name, down at most and from side to side."""
 _MOST = 2
-_FIRST = 4
+_FIRST = 6
 """Readings after which a line is given up that is no name."""
 _STEPS = 400
 """Parts of a line in which gaps between words are looked for."""

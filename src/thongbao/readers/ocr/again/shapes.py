@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_GRID = 25
-"""Cells an inch."""
 _FILLED = 25
 """Ink of a cell, of 255, that is more than a speck."""
 
@@ -22,12 +20,14 @@ class Form(NamedTuple):
     ratio: float
     """How much wider than high they are at least: seals are round."""
     gap: int
-    """Cells from one part to the next one beside it."""
+    """Cells from one part to the next one beside it; above and below it is one."""
+    grid: int = 25
+    """Cells an inch."""
 
 
 def shapes(ink: Image, dpi: float, form: Form) -> Iterator[tuple[int, int, int, int]]:
     """Give the boxes of the shapes of one form in a picture in which ink is 255, with a blank cell around each."""
-    cell = max(1, round(dpi / _GRID))
+    cell = max(1, round(dpi / form.grid))
     coarse = ink.reduce(cell)
     width = coarse.width
     open_ = {at for at, share in enumerate(coarse.tobytes()) if share > _FILLED}
