@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -115,8 +116,33 @@ def test_an_engine_that_fails_everywhere_is_no_empty_record(
 @pytest.mark.usefixtures("nothing_installed")
 def test_an_engine_that_hangs_is_stopped(tmp_path: Path) -> None:
     stand_in(tmp_path, "exec sleep 1000")
-    with pytest.raises(UnreadableError, match=r"0 giây|longer than 0 s"):
-        parse(file_of(drawn("mau-nd30-quyet-dinh")[0]), limits=Limits(picture_seconds=0.2, cache=False))
+    with pytest.raises(UnreadableError, match=r"2 giây.*nâng --timeout"):
+        parse(file_of(drawn("mau-nd30-quyet-dinh")[0]), limits=Limits(seconds=2, cache=False))
+
+
+@needs_tesseract
+@pytest.mark.skipif(os.name != "posix", reason="the stand-in is a shell script")
+@pytest.mark.parametrize("form", ["TIFF", "PDF"])
+def test_the_time_limit_bounds_each_page_that_is_recognised(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Shorter than it was ever fixed, and for all that the engine is asked of a page together."""
+    real = shutil.which("tesseract")
+    once = f"[ -e '{tmp_path}/once' ] || {{ touch '{tmp_path}/once'; exec sleep 1000; }}"
+    stand_in(tmp_path, f"case \"$*\" in *hocr*) {once};; esac; exec '{real}' \"$@\"")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    page, path = drawn("mau-nd30-quyet-dinh")[0], tmp_path / f"a.{form.lower()}"
+    page.save(path, form, save_all=True, append_images=[page], **({"resolution": 200} if form == "PDF" else {}))
+    for command in (["parse", str(path)], ["batch", str(path), str(tmp_path / "out")]):
+        (tmp_path / "once").unlink(missing_ok=True)
+        started = time.monotonic()
+        assert main(["--lang", "en", *command, "--timeout", "15", "--no-cache"]) == 0
+        assert time.monotonic() - started < 55
+        told = capsys.readouterr().out or next((tmp_path / "out").rglob("*.yaml")).read_text("utf-8")
+        told = " ".join(told.split())
+        assert "page 1: recognising its letters took more than 15 s, so it was left out; raise --timeout" in told
+        assert "--ocr never" not in told
+        assert "code: QĐ" in told
 
 
 @needs_tesseract

@@ -143,7 +143,6 @@ def _pool(request: Request, workers: int) -> Pool:
         workers=workers,
         seconds=recipe.limits.seconds,
         memory=recipe.limits.memory,
-        pause=recipe.limits.picture_seconds,
     )
 
 

@@ -138,16 +138,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         f"page {{pages}} is only a picture; Tesseract lacks its data for Vietnamese: {_INSTALL_MODEL}",
     ),
     "reading.ocr_slow": (
-        "trang {page}: nhận dạng chữ quá lâu nên đã bỏ qua; các trang khác vẫn được đọc",
-        "page {page}: recognising its letters took too long, so it was left out; the other pages were read",
+        "trang {page}: nhận dạng chữ quá {limit} giây nên đã bỏ qua; hãy nâng --timeout để đọc cả trang này",
+        "page {page}: recognising its letters took more than {limit} s, so it was left out; raise --timeout to read it",
     ),
     "reading.ocr_failed": (
         "trang {page}: chương trình nhận dạng chữ bị lỗi nên đã bỏ qua; các trang khác vẫn được đọc",
         "page {page}: the OCR program failed, so it was left out; the other pages were read",
     ),
     "reading.ocr_all_slow": (
-        "{name}: nhận dạng chữ quá {limit} giây mà không trang nào xong; hãy thử lại khi máy rảnh hơn",
-        "{name}: recognising letters took longer than {limit} s on every page; try again when the machine is less busy",
+        "{name}: nhận dạng chữ quá {limit} giây mà không trang nào xong; hãy nâng --timeout",
+        "{name}: recognising letters took longer than {limit} s on every page; raise --timeout",
     ),
     "reading.ocr_all_failed": (
         "{name}: chương trình nhận dạng chữ bị lỗi ở mọi trang; hãy kiểm tra bằng lệnh thongbao doctor",

@@ -38,8 +38,9 @@ _STILLBORN = 3
 class Pool:
     """Some workers that do ``function`` (``module:name``) with every document, by one recipe.
 
-    ``seconds`` and ``memory`` (megabytes) bound one document, ``pause`` how long its clock may stand still at a time.
-    The readers watch the time themselves, and tell more than a killed process can; so a worker has a little longer.
+    ``seconds`` and ``memory`` (megabytes) bound one document; twice the seconds may pass while its clock stands still:
+    a page is drawn, and recognised. The readers watch the time themselves, and tell more than a killed process can; so
+    a worker has a little longer.
     Without ``again``, a document over one of these bounds is not read a second time.
     """
 
@@ -51,15 +52,13 @@ class Pool:
         workers: int,
         seconds: float,
         memory: float,
-        pause: float = 60.0,
         again: bool = True,
     ) -> None:
         self.function, self.workers, self.memory = function, max(workers, 1), memory
         self.again = again
-        self.patience, self.pause = _longer(seconds), _longer(pause)
+        self.patience, self.pause = _longer(seconds), _longer(2 * seconds)
         self.seconds = seconds
-        longest = max(self.patience, self.pause)
-        self._beginning = {"recipe": recipe, "memory": memory, "patience": 2 * longest + 10}
+        self._beginning = {"recipe": recipe, "memory": memory, "patience": 2 * self.pause + 10}
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._hands: list[Hand] = []
         self._stillborn = 0

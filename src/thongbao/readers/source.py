@@ -39,11 +39,9 @@ class Limits(Node):
     depth: int = 200
     """Deepest nesting of elements that is followed."""
     seconds: float = 60.0
-    """Longest time to read and recognise one document, the recognition of pictures left out."""
+    """Longest time to read and recognise one document, pages that are pictures left out; and for each of those."""
     memory: float = 1024.0
     """Most megabytes of memory for one document that is read in a process of its own."""
-    picture_seconds: float = 60.0
-    """Longest time to recognise the letters of one page that is a picture."""
     picture_megapixels: float = 120.0
     """Most dots of one picture."""
     ocr: Ocr = "auto"
@@ -61,7 +59,6 @@ class Limits(Node):
             self.ratio,
             self.seconds,
             self.memory,
-            self.picture_seconds,
             self.picture_megapixels,
         ):
             if isnan(limit):

@@ -18,7 +18,6 @@ SMALL = Limits(
     unpacked_megabytes=20,
     characters=200_000,
     seconds=10,
-    picture_seconds=5,
     picture_megapixels=4,
     ocr="never",
     cache=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
@@ -15,6 +16,8 @@ from thongbao.pipeline import parse_source
 from thongbao.readers import apart
 from thongbao.readers.source import Limits, Source
 
+STOPPED = r"error: a\.pdf: stopped (after 3 seconds|at 1024 MB of memory); .* or raise the limit"
+"""It depends on the machine which limit is met first."""
 LEVELS = 8
 """Of drawings in drawings, each ten times in the next: a hundred million, from a few hundred bytes."""
 
@@ -70,7 +73,7 @@ def test_what_draws_without_end_costs_only_itself(folder: Path) -> None:
     done = run(folder, "parse", "--timeout", "3", "a.pdf", "b.txt", "c.pdf", "d.pdf", "-o", "out")
     assert time.monotonic() - started < 60
     assert done.returncode == 3
-    assert done.stderr.splitlines()[0] == "error: a.pdf: stopped after 3 seconds; split the file or raise the limit"
+    assert re.match(STOPPED, done.stderr)
     assert "3 documents read, 1 failed" in done.stderr
     assert {path.name for path in (folder / "out").iterdir()} == {"b.yaml", "c.yaml", "d.yaml"}
 
@@ -81,7 +84,8 @@ def test_the_other_commands_go_on_behind_it(folder: Path, command: str) -> None:
     names = ("a.pdf", "c.pdf") if command == "diff" else ("a.pdf", "c.pdf", "d.pdf")
     done = run(folder, command, "--timeout", "3", *names, *more)
     told = [line for line in done.stderr.splitlines() if line.startswith("error")]
-    assert told == ["error: a.pdf: stopped after 3 seconds; split the file or raise the limit"]
+    assert len(told) == 1
+    assert re.match(STOPPED, told[0])
     assert done.returncode == 3
     if command in ("validate", "export"):
         assert "c.pdf" in done.stdout

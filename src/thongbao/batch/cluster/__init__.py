@@ -79,7 +79,7 @@ class Cluster:
         self._client = client
         limits = request.recipe.limits
         self._recipe = request.recipe.plain()
-        self._bounds = Bounds(request.work, limits.seconds, limits.memory, limits.picture_seconds)
+        self._bounds = Bounds(request.work, limits.seconds, limits.memory)
         self._flying: dict[Any, list[Slot]] = {}
         self._done: SimpleQueue[Any] = SimpleQueue()
         self._seen = time.monotonic()

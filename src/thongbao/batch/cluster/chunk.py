@@ -17,7 +17,6 @@ class Bounds(NamedTuple):
     work: str
     seconds: float
     memory: float
-    pause: float
 
 
 _idle: dict[str, SimpleQueue[Pool]] = {}
@@ -30,7 +29,7 @@ def version() -> str:
 
 
 def read_chunk(
-    tasks: list[tuple[str, bytes, str]], recipe: dict[str, Any], bounds: tuple[str, float, float, float]
+    tasks: list[tuple[str, bytes, str]], recipe: dict[str, Any], bounds: tuple[str, float, float]
 ) -> list[Frame]:
     """The answers to some documents, in order."""
     waiting = _idle.setdefault(repr((recipe, bounds)), SimpleQueue())
@@ -39,7 +38,7 @@ def read_chunk(
     except Empty:
         limits = Bounds(*bounds)
         pool = Pool(
-            limits.work, recipe, workers=1, seconds=limits.seconds, memory=limits.memory, pause=limits.pause
+            limits.work, recipe, workers=1, seconds=limits.seconds, memory=limits.memory
         )
     try:
         return [answer for _, answer in pool.run((None, Task(*task)) for task in tasks) if answer is not None]

@@ -125,8 +125,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Most memory for reading one document, in MB.",
     ),
     "cli.any.timeout": (
-        "Thời gian nhiều nhất cho một văn bản, giây.",
-        "Longest time for one document, in seconds.",
+        "Thời gian nhiều nhất cho một văn bản, và cho mỗi trang phải nhận dạng chữ, giây.",
+        "Longest time for one document, and for each page that OCR reads, in seconds.",
     ),
     "cli.any.ocr": (
         "Nhận dạng chữ từ hình: trang nào không có chữ dùng được (auto), mọi trang (always), không trang nào (never).",

@@ -146,8 +146,7 @@ def _started(source: Source) -> Pool:
     limits = source.limits
     named = {name: getattr(limits, name) for name in type(limits).__dataclass_fields__}
     recipe = {"limits": named, "whole": source.whole, "lang": messages.spoken()}
-    bounds = {"seconds": limits.seconds, "memory": limits.memory, "pause": limits.picture_seconds}
-    return Pool(_WORK, recipe, workers=1, again=False, **bounds)
+    return Pool(_WORK, recipe, workers=1, seconds=limits.seconds, memory=limits.memory, again=False)
 
 
 def _error(header: dict[str, Any], source: Source) -> ThongbaoError:

@@ -13,6 +13,7 @@ from thongbao.readers.ocr.again.foot import signs, without_seal
 from thongbao.readers.ocr.again.narrow import filled
 from thongbao.readers.ocr.again.stamps import stamps
 from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
+from thongbao.readers.ocr.engine.bounded import Bounded
 from thongbao.readers.ocr.picture import drawn, ink
 from thongbao.readers.ocr.picture.cells import tables
 from thongbao.readers.ocr.picture.halves import signed, zones
@@ -48,6 +49,8 @@ class Recognised(Draft):
     mends: Sequence[Mend] = ()
     unsure: Sequence[Unsure] = ()
     failed: RecognitionFailed | None = None
+    limit: float = 0.0
+    """Seconds that it might take."""
     stamps: Sequence[str] = ()
     """Urgency and secrecy that red stamps say."""
 
@@ -56,7 +59,8 @@ class Recognised(Draft):
         """What a person should know of the page: that it was left out, what of it, and what was put right."""
         page = self.page.number
         if self.failed is not None:
-            return [LayoutDoubt(f"reading.ocr_{self.failed}", (("page", page),), page)]
+            values: tuple[tuple[str, object], ...] = (("page", page), ("limit", round(self.limit)))
+            return [LayoutDoubt(f"reading.ocr_{self.failed}", values, page)]
         told = [
             LayoutDoubt("reading.ocr_mended", (("page", page), ("read", mend.read), ("text", mend.text)), page)
             for mend in self.mends
@@ -73,18 +77,19 @@ class Recognised(Draft):
 
 def recognise(image: Image, dpi: float, number: int, source: Source, fields: Sequence[Word] = ()) -> Recognised:
     """Read page ``number`` from its picture, whatever way it lies; ``fields`` are filled in over the picture."""
-    reader = _remembering(engine(), source)
-    stamped = stamps(image, dpi, reader, source.limits.picture_seconds) if number == 1 else []
+    limit = source.limits.seconds
+    reader = Bounded(_remembering(engine(), source), limit)
+    stamped = stamps(image, dpi, reader) if number == 1 else []
     sheet = Sheet(image)
     if not sheet.straighten():
-        _turn(sheet, reader, dpi, source)
+        _turn(sheet, reader, dpi)
     try:
-        found, level, standing = _read(sheet, reader, dpi, source)
-        if _doubtful(found) and _turn(sheet, reader, dpi, source):
-            found, level, standing = _read(sheet, reader, dpi, source)
+        found, level, standing = _read(sheet, reader, dpi)
+        if _doubtful(found) and _turn(sheet, reader, dpi):
+            found, level, standing = _read(sheet, reader, dpi)
     except RecognitionFailed as failed:
         page = sheet.page
-        return Recognised(Page(number, page.width * 72 / dpi, page.height * 72 / dpi), failed=failed)
+        return Recognised(Page(number, page.width * 72 / dpi, page.height * 72 / dpi), failed=failed, limit=limit)
     page, scale = sheet.page, 72 / dpi
     strokes = [_lying(bar, scale) for bar in level] + [_standing(bar, scale) for bar in standing]
     sizes = measured(found)
@@ -112,7 +117,7 @@ def nothing_read(read: Sequence[Recognised], source: Source) -> UnreadableError 
     if not failures or len(failures) < len(read):
         return None
     key = "reading.ocr_all_slow" if all(one.slow for one in failures) else "reading.ocr_all_failed"
-    return UnreadableError(key, name=source.name, limit=round(source.limits.picture_seconds))
+    return UnreadableError(key, name=source.name, limit=round(source.limits.seconds))
 
 
 def _remembering(reader: Engine, source: Source) -> Engine:
@@ -122,10 +127,8 @@ def _remembering(reader: Engine, source: Source) -> Engine:
     return Cached(reader, place) if place is not None else reader
 
 
-def _read(
-    sheet: Sheet, reader: Engine, dpi: float, source: Source
-) -> tuple[Sequence[Read], list[drawn.Bar], list[drawn.Bar]]:
-    page, seconds = sheet.page, source.limits.picture_seconds
+def _read(sheet: Sheet, reader: Bounded, dpi: float) -> tuple[Sequence[Read], list[drawn.Bar], list[drawn.Bar]]:
+    page = sheet.page
     dark = ink.threshold(page)
     letters = _darker(page, dark)
     seen = drawn.bars(letters, round(dpi))
@@ -147,12 +150,12 @@ def _read(
         box = (foot.middle, foot.top, page.width, foot.bottom)
         # Over a signature, short level strokes are of its pen or of the seal.
         half = drawn.without(clean, [*seen[0], *seen[1]]).crop(box)
-        signatures = _half(half, box, sheet, dpi, lambda one: reader.read(one, round(dpi), seconds, block=True))
+        signatures = _half(half, box, sheet, dpi, lambda one: reader.read(one, round(dpi), block=True))
         clean.paste(ink.paper(page), box)
     picture, strips = stacked(clean, halves, dpi, grids)
-    found = reader.read(picture, round(dpi), seconds)
+    found = reader.read(picture, round(dpi))
     unstacked(found, strips)
-    found = filled(found, clean, grids, dpi, lambda one: reader.read(one, round(dpi), seconds, block=True))
+    found = filled(found, clean, grids, dpi, lambda one: reader.read(one, round(dpi), block=True))
     return [*found, *signatures], level, standing
 
 
@@ -178,9 +181,9 @@ def _doubtful(found: Sequence[Read]) -> bool:
     return sum(read.confidence for read in found) < _DOUBTFUL * len(found)
 
 
-def _turn(sheet: Sheet, reader: Engine, dpi: float, source: Source) -> bool:
+def _turn(sheet: Sheet, reader: Bounded, dpi: float) -> bool:
     """Turn a page by as many quarters as the engine says; False where it says nothing, or that it is upright."""
-    turns = reader.turns(sheet.page, round(dpi), source.limits.picture_seconds)
+    turns = reader.turns(sheet.page, round(dpi))
     if turns:
         sheet.straighten(turns)
     return bool(turns)

@@ -76,7 +76,7 @@ def _unused(contents: Sequence[PageContent]) -> list[LayoutDoubt]:
     """One doubt for the pages that are pictures and one for those with wrong letters."""
     made = []
     for holds, key in (("picture", "reading.pdf_no_text"), ("garbled", "reading.pdf_garbled")):
-        numbers = [content.page.number for content in contents if content.holds == holds and not content.seen]
+        numbers = [content.page.number for content in contents if content.holds == holds and not content.tried]
         if numbers:
             made.append(LayoutDoubt(key, (("pages", ranges(numbers)),), numbers[0]))
     return made

@@ -33,6 +33,9 @@ class PageContent(Draft):
     seen: bool = False
     """Whether its words were recognised in its picture."""
 
+    tried: bool = False
+    """Whether it was to be read from its picture; a doubt says so where that failed."""
+
     by_letters: bool = False
     """Whether its letters alone told that they are those of before Unicode."""
 

@@ -28,7 +28,7 @@ def picture(source: Source, number: int, *, annotations: bool) -> tuple[Image, f
     The dots are those of paper: a page whose size no paper has is taken for A4.
     """
     with LOCK, opened(source) as (document, _):
-        return patiently(source, source.limits.picture_seconds, lambda: _drawn(document, number, annotations))
+        return patiently(source, source.limits.seconds, lambda: _drawn(document, number, annotations))
 
 
 def _drawn(document: Handle, number: int, annotations: bool) -> tuple[Image, float] | None:

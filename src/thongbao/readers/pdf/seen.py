@@ -46,6 +46,8 @@ def see(contents: list[PageContent], source: Source) -> Seen:
     ]
     if not wanted:
         return Seen()
+    for content in wanted:
+        content.tried = True
     try:
         name = engine().name
     except MissingToolError as missing:
@@ -62,10 +64,11 @@ def see(contents: list[PageContent], source: Source) -> Seen:
         if not any(content is one for one in wanted):
             continue
         source.check_time()
-        found = picture(source, number, annotations=content.holds != "picture")
-        if found is None:
-            continue
         with source.clock.stopped():
+            found = picture(source, number, annotations=content.holds != "picture")
+            if found is None:
+                content.tried = False
+                continue
             shown, dpi = found
             fields = content.page.words if content.holds == "picture" else []
             fields = _scaled(fields, shown.width * 72 / dpi / content.page.width)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
-    from thongbao.readers.ocr.engine import Engine
+    from thongbao.readers.ocr.engine.bounded import Bounded
 
 _WORDS = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "TUYỆT MẬT", "TỐI MẬT", "MẬT")
 _RED = 70
@@ -37,7 +37,7 @@ _SHORT = 4
 """Letters of a word that two readings must have: so few are soon read in a seal."""
 
 
-def stamps(page: Image, dpi: float, reader: Engine, seconds: float) -> list[str]:
+def stamps(page: Image, dpi: float, reader: Bounded) -> list[str]:
     """Give the words of the stamps on a page, each as the regulations write it."""
     from PIL import ImageChops
 
@@ -49,7 +49,7 @@ def stamps(page: Image, dpi: float, reader: Engine, seconds: float) -> list[str]
     found: list[str] = []
     for box in list(shapes(ink, dpi, _STAMP))[:_MOST]:
         try:
-            word = _word(ink.crop(box), dpi, reader, seconds)
+            word = _word(ink.crop(box), dpi, reader)
         except RecognitionFailed:
             continue
         if word is not None and word not in found:
@@ -57,12 +57,12 @@ def stamps(page: Image, dpi: float, reader: Engine, seconds: float) -> list[str]
     return found
 
 
-def _word(ink: Image, dpi: float, reader: Engine, seconds: float) -> str | None:
+def _word(ink: Image, dpi: float, reader: Bounded) -> str | None:
     """Read a stamp in several ways, and decide by all readings together."""
     best = dict.fromkeys(_WORDS, 0.0)
     seen = dict.fromkeys(_WORDS, 0)
     for picture in _pictures(ink):
-        read = reader.read(picture, round(dpi), seconds, block=True)
+        read = reader.read(picture, round(dpi), block=True)
         text = re.sub(r"[^a-z]", "", bare("".join(one.text for one in read)))
         for word in _WORDS:
             alike = SequenceMatcher(None, bare(word).replace(" ", ""), text, autojunk=False).ratio()

@@ -43,7 +43,10 @@ def _unread(case: Case) -> bool:
     return any(doubt.key in NO_TEXT for doubt in case.layout.doubts)
 
 
-NO_TEXT = ("reading.pdf_no_text", "reading.pdf_garbled")
+NO_TEXT = (
+    "reading.pdf_no_text", "reading.pdf_garbled", "reading.no_tesseract_pages", "reading.no_tesseract_model_pages",
+    "reading.ocr_slow", "reading.ocr_failed",
+)  # fmt: skip
 
 
 @checks("X-PDF-CHU-SONG")
