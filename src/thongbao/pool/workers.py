@@ -38,8 +38,8 @@ _STILLBORN = 3
 class Pool:
     """Some workers that do ``function`` (``module:name``) with every document, by one recipe.
 
-    ``seconds`` and ``memory`` (megabytes) bound one document; twice the seconds may pass while its clock stands still:
-    a page is drawn, and recognised. The readers watch the time themselves, and tell more than a killed process can; so
+    ``seconds`` and ``memory`` (megabytes) bound one document; three times the seconds may pass while its clock stands
+    still: a picture is drawn, and its one page or two are recognised. The readers watch the time themselves, and tell more than a killed process can; so
     a worker has a little longer.
     Without ``again``, a document over one of these bounds is not read a second time.
     """
@@ -56,7 +56,7 @@ class Pool:
     ) -> None:
         self.function, self.workers, self.memory = function, max(workers, 1), memory
         self.again = again
-        self.patience, self.pause = _longer(seconds), _longer(2 * seconds)
+        self.patience, self.pause = _longer(seconds), _longer(3 * seconds)
         self.seconds = seconds
         self._beginning = {"recipe": recipe, "memory": memory, "patience": 2 * self.pause + 10}
         self._events: SimpleQueue[Event] = SimpleQueue()

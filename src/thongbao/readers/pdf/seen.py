@@ -61,7 +61,7 @@ def see(contents: list[PageContent], source: Source) -> Seen:
     for content in list(contents):
         number = content.page.number
         content.page.number += seen.added
-        if not any(content is one for one in wanted):
+        if not content.tried:
             continue
         source.check_time()
         with source.clock.stopped():
@@ -97,7 +97,8 @@ def _sides(content: PageContent, count: int, contents: list[PageContent]) -> lis
     """Give a page and those that stand beside it in its picture, which take their places behind it."""
     page = content.page
     beside = [
-        PageContent(Page(page.number + at, page.width / count, page.height), content.holds) for at in range(1, count)
+        PageContent(Page(page.number + at, page.width / count, page.height), content.holds, tried=True)
+        for at in range(1, count)
     ]
     place = next(at for at, one in enumerate(contents) if one is content) + 1
     contents[place:place] = beside
