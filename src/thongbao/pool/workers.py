@@ -39,8 +39,8 @@ class Pool:
     """Some workers that do ``function`` (``module:name``) with every document, by one recipe.
 
     ``seconds`` and ``memory`` (megabytes) bound one document; three times the seconds may pass while its clock stands
-    still: a picture is drawn, and its one page or two are recognised. The readers watch the time themselves, and tell more than a killed process can; so
-    a worker has a little longer.
+    still: a picture is drawn, and its one page or two are recognised. The readers watch the time themselves, and tell
+    more than a killed process can; so a worker has a little longer.
     Without ``again``, a document over one of these bounds is not read a second time.
     """
 
