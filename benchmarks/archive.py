@@ -7,7 +7,9 @@ processor of this machine is worth. Contenders run turn and turn about; ratios a
 memory is that of all its processes together, pages that they share counted once.
 
 ``memory`` reads 1,000 and then 100,000 generated files by a worker that does next to nothing, and tells the peak memory
-of the coordinator. Every measure goes to standard output as a line.
+of the coordinator, and what it has at the end. ``--source`` says where they lie: in folders of a thousand each, in one
+folder, in a .zip or .tar, as a pattern finds them, or in a store of fsspec. Every measure goes to standard output as a
+line.
 """
 
 from __future__ import annotations
@@ -154,21 +156,43 @@ def speed(files: int, rounds: int, viparse: Path | None) -> None:
             print(f"{kind}: {peaks['2']:.0f} MB of the whole run, {peaks['2'] / 2:.0f} MB a worker", flush=True)
 
 
+SOURCES = {
+    "folders": "{}", "one": "{}", "zip": "{}/all.zip", "tar": "{}/all.tar", "pattern": "{}/*/*.txt",
+    "remote": "file://{}", "remote-one": "file://{}", "remote-pattern": "file://{}/*/*.txt",
+}  # fmt: skip
+"""How the sources are named, by the folder in which they lie."""
+DESTINATIONS = {
+    "lines": "{}/all.jsonl", "tree": "{}/out", "remote-lines": "file://{}/far/all.jsonl", "remote-tree": "file://{}/far",
+}  # fmt: skip
 _GENERATE = """
-import os, sys
-folder, count = sys.argv[1], int(sys.argv[2])
+import io, os, sys, tarfile, zipfile
+folder, count, kind = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+os.makedirs(folder)
+package = zipfile.ZipFile(f"{folder}/all.zip", "w") if kind == "zip" else None
+package = tarfile.open(f"{folder}/all.tar", "w") if kind == "tar" else package
 for at in range(count):
-    place = f"{folder}/{at // 1000:04}"
-    if at % 1000 == 0:
-        os.makedirs(place)
-    with open(f"{place}/{at:07}.txt", "wb") as file:
-        file.write(b"notice %d" % at)
+    name, data = f"{at // 1000:04}/{at:07}.txt", b"notice %d" % at
+    if kind == "zip":
+        package.writestr(name, data)
+        continue
+    if kind == "tar":
+        about = tarfile.TarInfo(name)
+        about.size = len(data)
+        package.addfile(about, io.BytesIO(data))
+        package.members = []
+        continue
+    name = os.path.basename(name) if kind.endswith("one") else name
+    os.makedirs(os.path.dirname(f"{folder}/{name}"), exist_ok=True)
+    with open(f"{folder}/{name}", "wb") as file:
+        file.write(data)
+if package is not None:
+    package.close()
 """
 """In a process of its own: it must not count as memory of the coordinator."""
 
 
-def coordinate(count: int) -> None:
-    """Read so many generated files and print the peak memory of this process, the coordinator."""
+def coordinate(count: int, source: str, destination: str, *, again: bool) -> None:
+    """Read so many generated files and print how much memory this process, the coordinator, had at most."""
     from thongbao.batch.conduct import Request, conduct
     from thongbao.batch.model import Recipe
     from thongbao.batch.run import Outcome
@@ -184,13 +208,26 @@ def coordinate(count: int) -> None:
 
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch, "in")
-        subprocess.run([sys.executable, "-c", _GENERATE, str(folder), str(count)], check=True)
-        started = time.monotonic()
-        conduct(Request((str(folder),), f"{scratch}/all.jsonl", Recipe(form="jsonl"), work="archive:nothing"), Silent())
-        seconds = time.monotonic() - started
-    status = Path("/proc/self/status").read_text()
-    peak = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:"))
-    print(f"coordinator: {count} files, peak {peak / 1000:.1f} MB, {seconds:.0f} s", flush=True)
+        subprocess.run([sys.executable, "-c", _GENERATE, str(folder), str(count), source], check=True)
+        names = (SOURCES[source].format(folder),)
+        place = DESTINATIONS[destination].format(scratch)
+        os.environ["THONGBAO_CACHE_DIR"] = f"{scratch}/cache"
+        recipe = Recipe(form="jsonl" if destination.endswith("lines") else "yaml")
+        for run in ("", ", once more"):
+            started = time.monotonic()
+            conduct(Request(names, place, recipe, work="archive:nothing"), Silent())
+            seconds, (peak, end) = time.monotonic() - started, _held()
+            told = f"{count} files{run}, {source} to {destination}, peak {peak:.1f} MB, at the end {end:.1f} MB"
+            print(f"coordinator: {told}, {seconds:.0f} s", flush=True)
+            if not run and not again:
+                break
+
+
+def _held() -> tuple[float, float]:
+    """Most megabytes that this process had in memory so far, and those that it has."""
+    lines = (line.split() for line in Path("/proc/self/status").read_text().splitlines())
+    found = {words[0]: int(words[1]) / 1000 for words in lines if words[0] in ("VmHWM:", "VmRSS:")}
+    return found["VmHWM:"], found["VmRSS:"]
 
 
 def main() -> int:
@@ -200,15 +237,19 @@ def main() -> int:
     parser.add_argument("--files", type=int, default=600)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--counts", type=int, nargs="+", default=[1_000, 100_000])
+    parser.add_argument("--source", choices=SOURCES, default="folders")
+    parser.add_argument("--destination", choices=DESTINATIONS, default="lines")
+    parser.add_argument("--again", action="store_true", help="a second run, on what is done already")
     parser.add_argument("--viparse", type=Path, help="interpreter of an environment with viparse[office,pdf]")
     chosen = parser.parse_args()
     if chosen.part == "speed":
         speed(chosen.files, chosen.rounds, chosen.viparse)
     elif chosen.part == "coordinate":
-        coordinate(chosen.counts[0])
+        coordinate(chosen.counts[0], chosen.source, chosen.destination, again=chosen.again)
     else:
         for count in chosen.counts:  # each in a process of its own, whose peak is its own
-            command = [sys.executable, __file__, "coordinate", "--counts", str(count)]
+            command = [sys.executable, __file__, "coordinate", "--counts", str(count), "--source", chosen.source]
+            command += ["--destination", chosen.destination, *(["--again"] if chosen.again else [])]
             subprocess.run(command, check=True, env=os.environ | {"PYTHONPATH": str(HERE)})
     return 0
 

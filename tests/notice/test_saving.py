@@ -61,15 +61,15 @@ def test_a_file_that_windows_holds_is_tried_again(
 ) -> None:
     """What looks for viruses holds a file for moments, what shows it to a person for hours."""
     left = [PermissionError(13, "held")] * refusals
-    replace = Path.replace
+    replace = os.replace
 
-    def held(path: Path, target: Path) -> Path:
+    def held(draft: Path, target: Path) -> None:
         if left:
             raise left.pop()
-        return replace(path, target)
+        replace(draft, target)
 
     monkeypatch.setattr(saving, "_WAITS", (0.0,) * 5)
-    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(os, "replace", held)
     (tmp_path / "draft").write_bytes(b"new")
     (tmp_path / "a.yaml").write_bytes(b"old")
     if refusals == 99:

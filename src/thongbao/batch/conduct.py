@@ -82,6 +82,7 @@ def conduct(request: Request, listener: Listener, engines: Engines | None = None
             for outcome in run.outcomes(inventory):
                 unchanged += not outcome.fresh
                 listener.step(outcome)
+        inventory.close()
         sums = tally(place.book, number)
         sums.other, sums.unchanged, sums.seconds = inventory.other, unchanged, time.monotonic() - began
         sums.report = str(told / files.PAGE)

@@ -9,6 +9,7 @@ from thongbao import __version__
 from thongbao.errors import Exit, ThongbaoError
 from thongbao.messages import Language, known, say
 from thongbao.node import Node, node
+from thongbao.notice.files.filenames import shown
 from thongbao.notice.model import RECORD_VERSION
 from thongbao.readers.source import Limits
 
@@ -83,8 +84,7 @@ class Item(NamedTuple):
     @property
     def filename(self) -> str:
         """Its name without folders, fit for a message."""
-        name = self.below.rpartition("/")[2]
-        return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in name)
+        return shown(self.below.rpartition("/")[2])
 
 
 class Failure(NamedTuple):

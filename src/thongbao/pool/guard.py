@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from pathlib import Path
 
 MEGABYTE = 1_000_000
 _MAPPED = 512
@@ -37,7 +36,8 @@ def used(pid: int) -> float:
     system: str = sys.platform
     with suppress(OSError, ValueError, IndexError, AttributeError):
         if system == "linux":
-            return int(Path(f"/proc/{pid}/statm").read_bytes().split()[1]) * _page() / MEGABYTE
+            with open(f"/proc/{pid}/statm", "rb") as file:  # noqa: PTH123 - asked too often for a Path
+                return int(file.read().split()[1]) * _page() / MEGABYTE
         if system == "win32":
             from thongbao.pool import windows
 

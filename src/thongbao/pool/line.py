@@ -26,14 +26,13 @@ class Task(NamedTuple):
 
 
 class Slot:
-    """The place of a document in the line. ``answer`` is None until there is one."""
+    """The place of a document in the line. ``kept`` is None until it is done and waits for others."""
 
-    __slots__ = ("alone", "answer", "task", "through", "token", "tries")
+    __slots__ = ("alone", "kept", "task", "token", "tries")
 
     def __init__(self, token: object, task: Task | None) -> None:
         self.token, self.task = token, task
-        self.answer: Kept | None = None
-        self.through = task is None
+        self.kept: Kept | None = None
         self.tries = 0
         self.alone = False
         """Whether it may be read only while nothing else is."""
@@ -73,21 +72,26 @@ class Line(Generic[Token]):
         slot = Slot(*job)
         self._slots.append(slot)
         self._bytes += slot.size
-        if not slot.through:
+        if slot.task is None:
+            self._keep(slot, None)
+        else:
             self.ready.append(slot)
         return True
 
     def answer(self, slot: Slot, answer: Frame) -> None:
         """Note what became of a document; its bytes are no longer needed."""
         self._bytes -= slot.size
-        slot.task, slot.answer = None, self._shelf.put(answer)
+        slot.task = None
+        self._keep(slot, answer)
 
     def leave(self) -> Iterator[tuple[Token, Frame | None]]:
         """Those at the head of the line that are done; None for those that nobody had to read."""
-        while self._slots and (self._slots[0].through or self._slots[0].answer is not None):
-            slot = self._slots.popleft()
-            self._bytes -= slot.size
-            yield slot.token, self._shelf.take(slot.answer) if slot.answer else None  # type: ignore[misc]
+        while self._slots and self._slots[0].kept is not None:
+            kept = self._slots.popleft().kept
+            yield self._shelf.take(kept)  # type: ignore[misc, arg-type]
+
+    def _keep(self, slot: Slot, answer: Frame | None) -> None:
+        slot.kept, slot.token = self._shelf.put(slot.token, answer), None
 
     def close(self) -> None:
         """Forget what waits."""

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import json
+import pickle  # of what this process holds itself; no worker has a hand in it
+import struct
 import tempfile
-from typing import IO, NamedTuple
+from typing import IO
 
 from thongbao.pool.frames import Frame
 
-_HELD = 256_000
+_HELD = 128_000
 """Bytes in memory before the file is used."""
 _WRITTEN = 512_000_000
 """Bytes that the file may have; what goes beyond stays in memory, where it keeps others from being read."""
+_LENGTHS = struct.Struct("<II")
+_NONE = 0xFFFFFFFF
 
-
-class Kept(NamedTuple):
-    """An answer that waits: its header as JSON and its bytes, or their lengths and where they begin in the file."""
-
-    header: bytes
-    data: bytes
-    lengths: tuple[int, int] | None = None
-    at: int = 0
+Kept = bytes | tuple[int, int]
+"""A document and its answer in one piece, or where the piece stands in the file: its beginning and its length."""
 
 
 class Shelf:
-    """Holds answers. Where one document takes long, hundreds behind it are done and wait."""
+    """Holds documents and their answers. Where one takes long, hundreds behind it are done and wait."""
 
     def __init__(self) -> None:
         self.held = 0
@@ -32,45 +30,50 @@ class Shelf:
         self._file: IO[bytes] | None = None
         self._end = self._out = 0
 
-    def put(self, answer: Frame) -> Kept:
-        """Take an answer."""
-        header, data = json.dumps(answer[0]).encode(), answer[1]
-        size = len(header) + len(data)
-        if self.held + size > _HELD and self._end + size <= _WRITTEN and self._write(header + data):
+    def put(self, token: object, answer: Frame | None) -> Kept:
+        """Take a document, as the caller knows it, and its answer."""
+        packed = pickle.dumps(token, pickle.HIGHEST_PROTOCOL)
+        header = json.dumps(answer[0]).encode() if answer is not None else b""
+        lengths = _LENGTHS.pack(len(packed), len(header) if answer is not None else _NONE)
+        piece = b"".join((lengths, packed, header, answer[1] if answer is not None else b""))
+        size = len(piece)
+        if self.held + size > _HELD and self._end + size <= _WRITTEN and self._write(piece):
             self._out += 1
             self._end += size
-            return Kept(b"", b"", (len(header), len(data)), self._end - size)
+            return self._end - size, size
         self.held += size
-        return Kept(header, data)
+        return piece
 
-    def take(self, kept: Kept) -> Frame:
-        """Give it back, once."""
-        header, data = kept.header, kept.data
-        if kept.lengths is None:
-            self.held -= len(header) + len(data)
+    def take(self, kept: Kept) -> tuple[object, Frame | None]:
+        """Give both back, once."""
+        if isinstance(kept, bytes):
+            piece = kept
+            self.held -= len(piece)
         else:
-            header, data = self._read(kept.at, kept.lengths)
+            piece = self._read(*kept)
             self._out -= 1
             self._end = self._end if self._out else 0
-        return json.loads(header), data
+        first, second = _LENGTHS.unpack_from(piece)
+        start = _LENGTHS.size + first
+        token = pickle.loads(piece[_LENGTHS.size : start])
+        return token, None if second == _NONE else (json.loads(piece[start : start + second]), piece[start + second :])
 
     def close(self) -> None:
         """Forget all."""
         if self._file is not None:
             self._file.close()
 
-    def _write(self, data: bytes) -> bool:
+    def _write(self, piece: bytes) -> bool:
         try:
             if self._file is None:
                 self._file = tempfile.TemporaryFile(prefix="thongbao-", buffering=0)  # noqa: SIM115 - stays open
             self._file.seek(self._end)
-            return self._file.write(data) == len(data)
+            return self._file.write(piece) == len(piece)
         except OSError:  # a full disk, say
             return False
 
-    def _read(self, at: int, lengths: tuple[int, int]) -> tuple[bytes, bytes]:
+    def _read(self, at: int, size: int) -> bytes:
         if self._file is None:
             raise AssertionError("an answer of another shelf")
         self._file.seek(at)
-        header, data = (self._file.read(length) for length in lengths)
-        return header, data
+        return self._file.read(size)

@@ -1,5 +1,8 @@
 """A document before it is read: its name, its bytes, and the limits it must keep."""
 
+# ruff: noqa: PTH100, PTH116, PTH118, PTH119, PTH120, PTH123 - every Path keeps its parts in a table of the
+# interpreter, which grows with the names that were ever in it
+
 from __future__ import annotations
 
 import os
@@ -9,11 +12,12 @@ from contextlib import contextmanager
 from dataclasses import field
 from math import isnan
 from pathlib import Path
-from stat import S_ISREG
+from stat import S_ISDIR, S_ISREG
 from typing import Literal
 
 from thongbao.errors import UnreadableError
 from thongbao.node import Draft, Node, draft, node
+from thongbao.notice.files.filenames import shown
 from thongbao.notice.files.saving import reach
 from thongbao.pool import pulse
 
@@ -101,25 +105,25 @@ class Source(Node):
     """Whether the layout is to hold the stored text, too: rules ask for it, records do not."""
 
     @classmethod
-    def from_path(cls, path: Path, limits: Limits | None = None) -> Source:
+    def from_path(cls, path: str | Path, limits: Limits | None = None) -> Source:
         """Take the file at ``path``. Raises UnreadableError when it cannot be read or is too large."""
         limits = limits or Limits()
-        # Line ends and bytes that are no text may stand in a name; no message could show them.
-        name = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in path.name)
+        name = shown(os.path.basename(path))
         try:
-            place = path if os.name != "nt" else Path(reach(os.path.abspath(path)))  # noqa: PTH100 - no link is followed
-            if place.is_dir():
+            place = path if os.name != "nt" else reach(os.path.abspath(path))
+            status = os.stat(place)
+            if S_ISDIR(status.st_mode):
                 raise UnreadableError("reading.is_folder", name=name)
-            status = place.stat()
             if not S_ISREG(status.st_mode):  # a device or a pipe may never end
                 raise UnreadableError("reading.not_a_file", name=name)
             size = status.st_size
             if size > limits.megabytes * MEGABYTE:
                 large, most = round(size / MEGABYTE), round(limits.megabytes)
                 raise UnreadableError("reading.too_large", name=name, size=large, limit=most)
-            data = place.read_bytes()
+            with open(place, "rb") as file:
+                data = file.read()
         except FileNotFoundError as error:
-            raise UnreadableError("reading.not_found", name=str(path.with_name(name))) from error
+            raise UnreadableError("reading.not_found", name=os.path.join(os.path.dirname(path), name)) from error
         except PermissionError as error:
             raise UnreadableError("reading.no_permission", name=name) from error
         except (OSError, ValueError) as error:  # the latter for a NUL in the name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Protocol
 
 from thongbao.batch.ledger.book import Entry, Spot
@@ -37,11 +36,12 @@ class Records(Protocol):
         """Let go; what was not committed is forgotten."""
 
 
-def corrections_beside(path: Path) -> str:
+def corrections_beside(path: str) -> str:
     """The text of the file of corrections beside a file, or nothing."""
-    from thongbao.notice.files import corrections
+    from thongbao.notice.files.corrections import name_beside
 
     try:
-        return corrections.beside(path).read_bytes().decode("utf-8", "surrogateescape")
+        with open(name_beside(path), "rb") as file:  # noqa: PTH123 - asked for every document, see ``Tree``
+            return file.read().decode("utf-8", "surrogateescape")
     except (OSError, ValueError):
         return ""

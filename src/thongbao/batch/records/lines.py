@@ -21,7 +21,7 @@ from thongbao.batch.model import Item
 from thongbao.batch.records import corrections_beside
 from thongbao.batch.sources import is_address
 from thongbao.errors import OutputError
-from thongbao.notice.files.saving import move, refused
+from thongbao.notice.files.saving import move, reach, refused
 
 
 class Lines:
@@ -82,7 +82,7 @@ class Lines:
 
     def corrections(self, item: Item) -> str:
         """Those beside the document, when it is a file."""
-        return corrections_beside(Path(item.place)) if item.member < 0 and not is_address(item.place) else ""
+        return corrections_beside(reach(item.place)) if item.member < 0 and not is_address(item.place) else ""
 
     def commit(self) -> None:
         """Lines to the disk, then the ledger with the length that now counts."""

@@ -5,6 +5,9 @@ places: a kill between any two of these steps leaves whole files only. The ledge
 its place; such a record is not settled, and is held against its checksum before it is believed.
 """
 
+# ruff: noqa: PTH103, PTH108, PTH112, PTH113, PTH116, PTH118, PTH120, PTH123 - every Path keeps its parts in a table of the
+# interpreter, which would grow with the number of records
+
 from __future__ import annotations
 
 import errno
@@ -30,11 +33,12 @@ class Tree(Known):
 
     def __init__(self, folder: Path, state: Path, book: Book, *, force: bool) -> None:
         super().__init__(book, force=force)
-        self.folder = folder
+        self.folder = str(folder)
         self.drafts = state / "new"
         shutil.rmtree(self.drafts, ignore_errors=True)
         private.folder(self.drafts)
-        self._waiting: dict[str, Path] = {}
+        self._waiting: dict[str, str] = {}
+        """Place below the folder -> draft."""
         self._count = 0
 
     def put(self, item: Item, record: bytes) -> Spot:
@@ -42,13 +46,14 @@ class Tree(Known):
         digest = _digest(record)
         earlier = self._allow(item.target, digest)
         self._count += 1
-        draft = self.drafts / str(self._count)
+        draft = f"{self.drafts}{os.sep}{self._count}"
         path = self._path(item.target)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if path.is_dir():
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            if os.path.isdir(path):
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-            draft.write_bytes(record)
+            with open(draft, "wb") as file:
+                file.write(record)
         except OSError as error:
             raise refused(path, error) from error
         self._waiting[item.target] = draft
@@ -65,7 +70,8 @@ class Tree(Known):
         """The record, from its place or from its draft."""
         path = self._waiting.get(spot.target) or self._path(spot.target)
         with suppress(OSError):
-            record = path.read_bytes()
+            with open(path, "rb") as file:
+                record = file.read()
             if _digest(record) == spot.digest:
                 return record
         return None
@@ -84,11 +90,11 @@ class Tree(Known):
                 move(draft, places[target])
             for spot in self._gone:
                 if self.read(spot) is not None:
-                    self._path(spot.target).unlink()
-            for folder in {path.parent for path in places.values()}:
+                    os.unlink(self._path(spot.target))
+            for folder in {os.path.dirname(path) for path in places.values()}:
                 _sync_folder(folder)
         except OSError as error:
-            raise refused(Path(error.filename2 or error.filename or self.folder), error) from error
+            raise refused(error.filename2 or error.filename or self.folder, error) from error
         self._waiting.clear()
         self._gone.clear()
         self.book.settle()  # counts with the next commit
@@ -97,14 +103,14 @@ class Tree(Known):
         """Leave no drafts."""
         shutil.rmtree(self.drafts, ignore_errors=True)
 
-    def _path(self, target: str) -> Path:
-        return Path(reach(str(self.folder / target)))
+    def _path(self, target: str) -> str:
+        return reach(os.path.join(self.folder, *target.split("/")))
 
     def _is_there(self, entry: Entry) -> bool:
         if not entry.settled:
             return self.read(entry.spot) is not None
         try:
-            return self._path(entry.spot.target).stat().st_size > 0  # of another size, when a person has changed it
+            return os.stat(self._path(entry.spot.target)).st_size > 0  # of another size, when a person has changed it
         except OSError:
             return False
 
@@ -114,14 +120,14 @@ class Tree(Known):
         if target in self._waiting:
             return None
         try:
-            there = path.read_bytes() if path.is_file() else None
+            if not os.path.isfile(path):
+                return None
+            with open(path, "rb") as file:
+                found = _digest(file.read())
         except OSError as error:
             raise refused(path, error) from error
-        if there is None:
-            return None
-        found = _digest(there)
         corrected = bool(corrections_beside(path))  # what was changed in it will be in the new one
-        return self._claim(target, found, digest, str(path), ours=corrected)
+        return self._claim(target, found, digest, path, ours=corrected)
 
     def _sync(self) -> None:
         if not self._waiting:
@@ -136,12 +142,12 @@ def _digest(record: bytes) -> str:
     return sha256(record).hexdigest()
 
 
-def _sync_file(path: Path) -> None:
-    with path.open("rb+") as file:
+def _sync_file(path: str) -> None:
+    with open(path, "rb+") as file:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def _sync_folder(folder: str) -> None:
     """Bring the names in a folder to the disk, where the system can."""
     if os.name == "nt":
         return

@@ -10,6 +10,7 @@ from typing import Any
 
 from thongbao.batch.model import Failure, Item
 from thongbao.batch.sources.found import Found
+from thongbao.notice.files.filenames import shown
 
 _TABLE = """
 CREATE TABLE items (
@@ -27,7 +28,7 @@ class Inventory:
     def __init__(self) -> None:
         # An empty name is a file of SQLite's own that is gone when it is closed, even by a kill.
         self._base = sqlite3.connect("", isolation_level=None)
-        self._base.execute("PRAGMA cache_size = -256")
+        self._base.execute("PRAGMA cache_size = -128")
         self._base.execute(_TABLE)
         self._base.execute("CREATE UNIQUE INDEX once ON items (place, member)")
         self._base.execute("CREATE INDEX folded ON items (fold) WHERE fold IS NOT NULL")
@@ -59,10 +60,10 @@ class Inventory:
             kind, place, member, name, below, target, stamp, problem = row
             place = os.fsdecode(place)
             inner = os.fsdecode(name)
-            shown = _shown(f"{place}/{inner}" if member >= 0 and inner else place)
+            called = _shown(f"{place}/{inner}" if member >= 0 and inner else place)
             failure = Failure(*json.loads(problem)) if problem else None
             below = os.fsdecode(below)
-            yield Item(seq, kind, place, member, inner, below, shown, target, stamp, failure)
+            yield Item(seq, kind, place, member, inner, below, called, target, stamp, failure)
 
     def _is_document(self, found: Found) -> bool:
         self.other += found.kind == "other"
@@ -104,5 +105,4 @@ class Inventory:
 def _shown(path: str) -> str:
     """A path as messages can carry it, from the current folder where it lies below that."""
     here = os.getcwd() + os.sep  # noqa: PTH109
-    path = path.removeprefix(here)
-    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in path)
+    return shown(path.removeprefix(here))

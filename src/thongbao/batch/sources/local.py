@@ -1,6 +1,7 @@
 """Files of this machine and of the shares that it has mounted."""
 
-# ruff: noqa: PTH100, PTH119, PTH120, PTH110, PTH112, PTH207 - methods of Path raise for names that are too long
+# ruff: noqa: PTH100, PTH110, PTH112, PTH116, PTH119, PTH120, PTH123, PTH207 - methods of Path raise for names that are
+# too long, and every Path keeps its parts in a table of the interpreter
 
 from __future__ import annotations
 
@@ -8,7 +9,6 @@ import glob
 import os
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from stat import S_ISREG
 from typing import BinaryIO
 
@@ -44,15 +44,14 @@ class Local:
 
     def read(self, place: str, limits: Limits) -> bytes:
         """The bytes of a file. Raises UnreadableError."""
-        return Source.from_path(Path(place), limits).data
+        return Source.from_path(place, limits).data
 
     def open(self, place: str) -> BinaryIO:
         """A file to read parts of. Raises UnreadableError."""
         try:
-            path = Path(reach(place))
-            if not S_ISREG(path.stat().st_mode):
+            if not S_ISREG(os.stat(reach(place)).st_mode):
                 raise UnreadableError("reading.not_a_file", name=place)
-            return path.open("rb")
+            return open(reach(place), "rb")
         except OSError as error:
             raise UnreadableError("reading.os_error", name=place, reason=error.strerror or str(error)) from error
 
@@ -110,7 +109,7 @@ def _file(path: str, below: str, kind: str) -> Found:
 def _stamp(path: str) -> tuple[int, str]:
     """Size, and what tells whether a file has changed."""
     try:
-        status = os.stat(reach(path))  # noqa: PTH116
+        status = os.stat(reach(path))
     except OSError:  # reading will tell
         return 0, ""
     newest = max(status.st_mtime_ns, status.st_ctime_ns)

@@ -34,7 +34,7 @@ class Names:
     def __init__(self) -> None:
         # A file of SQLite's own, that is gone when it is closed.
         self._base = sqlite3.connect("", isolation_level=None)
-        self._base.execute("PRAGMA cache_size = -256")
+        self._base.execute("PRAGMA cache_size = -128")
         self._base.executescript(_TABLES)
         self._base.execute("BEGIN")
 

@@ -48,7 +48,16 @@ class Correction(Node):
 
 def beside(record: P) -> P:
     """The file of corrections of a record's file."""
-    return record.with_name(record.name.removesuffix(record.suffix) + SUFFIX)
+    return record.with_name(name_beside(record.name))
+
+
+def name_beside(name: str) -> str:
+    """The name of the file of corrections of a file that has this name, or this path.
+
+    >>> name_beside("2026/45-TB.yaml"), name_beside("2026.d/.yaml")
+    ('2026/45-TB.corrections.yaml', '2026.d/.yaml.corrections.yaml')
+    """
+    return os.path.splitext(name)[0] + SUFFIX  # noqa: PTH122 - asked for every document: a Path costs more
 
 
 def load(path: Path) -> tuple[Correction, ...]:

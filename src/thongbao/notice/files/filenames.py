@@ -11,6 +11,17 @@ _LONGEST = 240
 """Bytes of a file name; most systems take 255."""
 
 
+def shown(name: str) -> str:
+    r"""A name as a message can carry it: line ends and bytes that are no text may stand in one.
+
+    >>> shown("a\nb"), shown("a\udcff"), shown("Thông báo")
+    ('a\ufffdb', 'a\ufffd', 'Thông báo')
+    """
+    if name.isprintable():
+        return name
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in name)
+
+
 def is_plain(name: str) -> bool:
     """Whether Windows takes the last part of a path for the name of a file.
 

@@ -60,7 +60,7 @@ def saving(path: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
         raise refused(path, error) from error
 
 
-def move(draft: Path, target: Path, system: str = os.name) -> None:
+def move(draft: str | Path, target: str | Path, system: str = os.name) -> None:
     """Put a file in the place of another, in one step.
 
     Windows refuses this while any program has the other one open, be it only to look for viruses: it is tried for a
@@ -68,19 +68,19 @@ def move(draft: Path, target: Path, system: str = os.name) -> None:
     """
     for wait in _WAITS if system == "nt" else ():
         try:
-            draft.replace(target)
+            os.replace(draft, target)  # noqa: PTH105 - one of a million
         except PermissionError:
-            if target.is_dir():
+            if Path(target).is_dir():
                 raise
             time.sleep(wait)
         else:
             return
-    draft.replace(target)
+    os.replace(draft, target)  # noqa: PTH105
 
 
-def refused(path: Path, error: OSError, system: str = os.name) -> OutputError:
+def refused(path: str | Path, error: OSError, system: str = os.name) -> OutputError:
     """What to tell of a place that takes no file."""
-    if system == "nt" and isinstance(error, PermissionError) and path.is_file():
+    if system == "nt" and isinstance(error, PermissionError) and Path(path).is_file():
         return OutputError("notice.in_use", name=str(path))
     return OutputError("notice.cannot_write", name=str(path), reason=error.strerror or str(error))
 
