@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from thongbao.readers.ocr.picture import ink, upright
+from thongbao.readers.ocr.picture import even, ink, upright
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -17,7 +17,7 @@ class Sheet:
     """A picture of a page, made upright step by step."""
 
     def __init__(self, image: Image) -> None:
-        self.page = ink.black(image)
+        self.page = even.evened(ink.black(image))
         self._image = image
         self._steps: list[tuple[int, float]] = []
 
