@@ -61,6 +61,6 @@ def test_a_line_that_is_not_quite_level_is_painted_out_without_the_marks_beside_
     brush.rectangle((900, 42, 903, 45), fill=0)
     ink = page.point([255 if light < 128 else 0 for light in range(256)])
     level, _ = bars(ink, 200)
-    clean = without(page, list(traced(ink, level)))
+    clean = without(page, list(traced(ink, level)), 255)
     assert clean.getpixel((901, 43)) == 0
     assert clean.crop((100, 0, 850, 100)).getextrema() == (255, 255)

@@ -146,7 +146,8 @@ def _frame(image: Image, at: int, source: Source) -> Image:
     if dots > most:
         raise UnreadableError("reading.image_too_large", name=source.name, dots=round(dots), limit=round(most))
     image.load()
-    return ImageOps.exif_transpose(image)
+    ImageOps.exif_transpose(image, in_place=True)
+    return image
 
 
 def _scaled(frame: Image) -> tuple[Image, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from thongbao.errors import UnreadableError
@@ -129,39 +130,36 @@ def _remembering(reader: Engine, source: Source) -> Engine:
 
 def _read(sheet: Sheet, reader: Bounded, dpi: float) -> tuple[Sequence[Read], list[drawn.Bar], list[drawn.Bar]]:
     page = sheet.page
-    dark = ink.threshold(page)
-    letters = _darker(page, dark)
+    block = partial(reader.read, dpi=round(dpi), block=True)
+    dark, light = ink.threshold(page), ink.paper(page)
+    letters = ink.darker(page, dark)
     seen = drawn.bars(letters, round(dpi))
     level, standing = whole(*seen, dpi)
     pale = None
     grids = tables(level, standing, page.width, dpi)
     if grids:  # thin lines are paler than letters in a scan
-        pale = _darker(page, (dark + ink.paper(page)) // 2)
+        pale = ink.darker(page, (dark + light) // 2)
         seen = drawn.bars(pale, round(dpi))
         level, standing = whole(*seen, dpi)
         grids = tables(level, standing, page.width, dpi)
     walls = [(bar.top, bar.bottom) for bar in standing if sum(drawn.touch(bar, other) for other in level) > 1]
     halves = zones(letters, dpi, walls)
     lines = [*belonging(seen[0], level, dpi), *belonging(seen[1], standing, dpi)]
-    clean = drawn.without(page, list(drawn.traced(pale, lines)) if pale else lines)
+    clean = drawn.without(page, list(drawn.traced(pale, lines)) if pale else lines, light)
     foot = signed(halves, page.height)
     signatures: list[Read] = []
     if foot is not None:
         box = (foot.middle, foot.top, page.width, foot.bottom)
         # Over a signature, short level strokes are of its pen or of the seal.
-        half = drawn.without(clean, [*seen[0], *seen[1]]).crop(box)
-        signatures = _half(half, box, sheet, dpi, lambda one: reader.read(one, round(dpi), block=True))
-        clean.paste(ink.paper(page), box)
-    picture, strips = stacked(clean, halves, dpi, grids)
+        half = drawn.without(clean, [*seen[0], *seen[1]], light).crop(box)
+        signatures = _half(half, box, sheet, dpi, block)
+        clean.paste(light, box)
+        letters.paste(0, box)
+    picture, strips = stacked(clean, letters, halves, dpi, grids, light=light)
     found = reader.read(picture, round(dpi))
     unstacked(found, strips)
-    found = filled(found, clean, grids, dpi, lambda one: reader.read(one, round(dpi), block=True))
+    found = filled(found, clean, grids, dpi, block)
     return [*found, *signatures], level, standing
-
-
-def _darker(page: Image, shade: int) -> Image:
-    """Give what is darker than a shade as 255, all else as 0."""
-    return page.point([255 if light < shade else 0 for light in range(256)])
 
 
 def _half(half: Image, box: Box, sheet: Sheet, dpi: float, read: Callable[[Image], Sequence[Read]]) -> list[Read]:

@@ -50,6 +50,16 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
 
 
 @cache
+def _by_second() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    """Second word without marks -> the phrases."""
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for phrases in _phrases().values():
+        for phrase in phrases:
+            found.setdefault(phrase[0][1], []).append(phrase)
+    return found
+
+
+@cache
 def _families() -> dict[str, str]:
     """Family names without marks -> with them, where only one is common."""
     known: dict[str, set[str]] = {}
@@ -102,12 +112,12 @@ def _at(letters: Sequence[str], at: int, near: bool) -> Iterator[tuple[tuple[str
             yield phrase
     if not near:
         return
-    for phrases in _phrases().values():
-        for phrase in phrases:
-            here = letters[at : at + len(phrase[0])]
-            long = len(phrase[0]) >= _LONG or phrase[0] == ("noi", "nhan")
-            if long and len(here) == len(phrase[0]) and _one_off(here, phrase[0]):
-                yield phrase
+    others = _by_second().get(letters[at + 1], ()) if at + 1 < len(letters) else ()
+    for phrase in (*same, *others):  # where one word is wrong, the first one or the second one is right
+        here = letters[at : at + len(phrase[0])]
+        long = len(phrase[0]) >= _LONG or phrase[0] == ("noi", "nhan")
+        if long and len(here) == len(phrase[0]) and _one_off(here, phrase[0]):
+            yield phrase
 
 
 def _one_off(read: Sequence[str], meant: Sequence[str]) -> bool:

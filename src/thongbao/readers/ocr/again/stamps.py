@@ -43,7 +43,7 @@ def stamps(page: Image, dpi: float, reader: Bounded) -> list[str]:
 
     if page.mode in ("1", "L"):
         return []
-    red, green, blue = page.convert("RGB").crop((0, 0, page.width, page.height // 2)).split()
+    red, green, blue = page.crop((0, 0, page.width, page.height // 2)).convert("RGB").split()
     ink = ImageChops.subtract(red, ImageChops.lighter(green, blue))
     ink = ink.point([255 if step > _RED else 0 for step in range(256)])
     found: list[str] = []

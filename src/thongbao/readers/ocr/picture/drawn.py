@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from thongbao.readers.ocr.picture.ink import paper
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -14,7 +12,6 @@ if TYPE_CHECKING:
 
 _BLOCK = 12
 """Pixels that are looked at as one: a run of black is made of full blocks."""
-_FULL = re.compile(rb"[\xd9-\xff]+")
 SHORTEST = 0.3
 """A whole line is at least so long, in inches; the top of a large T is shorter."""
 _THICKEST = 0.045
@@ -46,12 +43,11 @@ def bars(ink: Image, dpi: int) -> tuple[list[Bar], list[Bar]]:
     return level, standing
 
 
-def without(page: Image, lines: Sequence[Bar]) -> Image:
-    """Give a page of grey with its lines painted out."""
+def without(page: Image, lines: Sequence[Bar], light: int) -> Image:
+    """Give a page of grey with its lines painted out in the shade of its paper."""
     from PIL import ImageDraw
 
     clean = page.copy()
-    light = paper(page)
     brush = ImageDraw.Draw(clean)
     for line in lines:
         brush.rectangle((line.left - 1, line.top - 1, line.right, line.bottom), fill=light)
@@ -124,12 +120,12 @@ def _runs(ink: Image, shortest: int) -> Iterator[Bar]:
     if not blocks:
         return
     coarse = ink.crop((0, 0, blocks * _BLOCK, ink.height)).resize((blocks, ink.height), Pictures.Resampling.BOX)
+    least = max(1, -(-shortest // _BLOCK) - 2)
     data = coarse.tobytes()
-    for row in range(ink.height):
-        for found in _FULL.finditer(data, row * blocks, (row + 1) * blocks):
-            left, right = (found.start() - row * blocks) * _BLOCK, (found.end() - row * blocks) * _BLOCK
-            if right - left >= shortest - 2 * _BLOCK:
-                yield Bar(left, row, right, row + 1)
+    apart = b"\0".join(data[at : at + blocks] for at in range(0, len(data), blocks))
+    for found in re.finditer(rb"[\xd9-\xff]{%d,}" % least, apart):
+        row, left = divmod(found.start(), blocks + 1)
+        yield Bar(left * _BLOCK, row, (left + len(found[0])) * _BLOCK, row + 1)
 
 
 def _whole(bar: Bar, pixels: object, width: int) -> Bar:

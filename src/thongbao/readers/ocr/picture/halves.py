@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import reduce
+from itertools import accumulate
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -37,20 +41,21 @@ def zones(ink: Image, dpi: float, walls: Sequence[tuple[int, int]] = ()) -> list
     """Give the zones of a picture in which ink is 255; none crosses ``walls`` (rows of tables)."""
     small = ink.reduce(_CELL)
     width, height = small.size
-    data = small.tobytes()
     least, tall = max(2, round(_STRIPE * dpi / _CELL)), round(_TALL * dpi / _CELL)
-    rows = [
-        sum(1 << at for at, dark in enumerate(data[row * width : (row + 1) * width]) if dark > _SPECK)
-        for row in range(height)
-    ]
-    closed = [any(top <= row * _CELL <= bottom for top, bottom in walls) for row in range(height)]
+    columns = _columns(small)
+    shut = int("".join("01"[any(top <= row * _CELL <= bottom for top, bottom in walls)] for row in range(height)), 2)
+    lefts = list(accumulate(columns, or_, initial=0))
+    rights = list(accumulate(reversed(columns), or_, initial=0))[::-1]
+    free = re.compile(f"0{{{tall},}}")
     runs: list[tuple[int, int, int, int]] = []
     for start in range(round(_FROM * width), round(_TO * width) - least):
-        stripe = ((1 << least) - 1) << start
-        for top, bottom in _free(rows, closed, stripe):
-            left, right = _inked(rows[top:bottom], start, start + least)
-            if min(left, right) >= 0.8 * tall and bottom - top >= tall:
-                runs.append((min(left, right), start, top, bottom))
+        stripe = reduce(or_, columns[start : start + least], shut)
+        for run in free.finditer(f"{stripe:0{height}b}"):
+            top, bottom = run.span()
+            rows = ((1 << (bottom - top)) - 1) << (height - bottom)
+            beside = min((lefts[start] & rows).bit_count(), (rights[start + least] & rows).bit_count())
+            if beside >= 0.8 * tall:
+                runs.append((beside, start, top, bottom))
     found: list[Zone] = []
     while runs:
         best = max(runs)
@@ -66,6 +71,12 @@ def zones(ink: Image, dpi: float, walls: Sequence[tuple[int, int]] = ()) -> list
     return sorted(found)
 
 
+def _columns(small: Image) -> list[int]:
+    """Give for every column which of its cells have ink, that of the uppermost as the highest bit."""
+    cells = small.point([ord("01"[shade > _SPECK]) for shade in range(256)]).tobytes()
+    return [int(cells[at :: small.width], 2) for at in range(small.width)]
+
+
 def _blank(ink: Image, top: int, bottom: int, *, last: bool = False) -> int:
     """Give the row with the least ink between two rows, the first one or the last one."""
     from PIL import Image as Pictures
@@ -75,24 +86,6 @@ def _blank(ink: Image, top: int, bottom: int, *, last: bool = False) -> int:
     enough = 1.4 * min(shades) + 0.5
     clear = [at for at, shade in enumerate(shades) if shade <= enough]
     return top + clear[-1 if last else 0]
-
-
-def _free(rows: Sequence[int], closed: Sequence[bool], stripe: int) -> Iterator[tuple[int, int]]:
-    """Give the runs of rows whose cells of a stripe are empty."""
-    start: int | None = None
-    for at in range(len(rows) + 1):
-        free = at < len(rows) and not closed[at] and not rows[at] & stripe
-        if free and start is None:
-            start = at
-        elif not free and start is not None:
-            yield start, at
-            start = None
-
-
-def _inked(rows: Sequence[int], start: int, end: int) -> tuple[int, int]:
-    """How many rows have ink left of a stripe, and right of it."""
-    left = (1 << start) - 1
-    return sum(bool(row & left) for row in rows), sum(bool(row >> end) for row in rows)
 
 
 def signed(found: Sequence[Zone], height: int) -> Zone | None:

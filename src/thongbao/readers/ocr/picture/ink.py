@@ -33,7 +33,7 @@ def black(image: Image) -> Image:
 
     if image.mode in ("1", "L"):
         return image.convert("L")
-    red, green, blue = image.convert("RGB").split()
+    red, green, blue = (image if image.mode == "RGB" else image.convert("RGB")).split()
     light = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     dark = ImageChops.darker(ImageChops.darker(red, green), blue)
     colour = ImageChops.subtract(light, dark)
@@ -95,3 +95,8 @@ def threshold(image: Image) -> int:
         if (found := below * (total - below) * apart * apart) > spread:
             best, spread = at + 1, found
     return min(max(best, 64), 200)
+
+
+def darker(page: Image, shade: int) -> Image:
+    """Give what is darker than a shade as 255, all else as 0."""
+    return page.point([255 if light < shade else 0 for light in range(256)])

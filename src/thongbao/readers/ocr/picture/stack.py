@@ -1,7 +1,7 @@
 """What stands side by side (halves of letterhead and foot, cells) set one under the other before an engine sees it.
 
 Engines read lines across a page: two columns whose lines are out of step become a muddle. The words are put back to
-where they stand afterwards.
+where they stand afterwards. Blank paper around what is read is left out: an engine looks at every dot.
 """
 
 from __future__ import annotations
@@ -12,45 +12,71 @@ from typing import TYPE_CHECKING, NamedTuple
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.picture.cells import Box, Table
 from thongbao.readers.ocr.picture.halves import Zone
-from thongbao.readers.ocr.picture.ink import paper
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _MARGIN = 0.12
-"""Blank between two columns when they are set one under the other, in inches."""
+"""Blank between two columns when they are set one under the other, and around all, in inches."""
 _TALLEST = 30_000
 """Rows of a picture that an engine takes."""
+_CELL = 8
+"""Pixels that are looked at as one."""
+_SPECK = 10
+"""Ink of a cell, of 255, that is more than a speck."""
 
 
 class Strip(NamedTuple):
-    """Part of a page: its box there, and the row where it begins in the picture that is read."""
+    """Part of a page: its box there, and where its left upper corner lies in the picture that is read."""
 
     left: int
     top: int
     right: int
     bottom: int
     row: int
+    column: int
 
 
-def stacked(page: Image, found: Sequence[Zone], dpi: float, drawn: Sequence[Table] = ()) -> tuple[Image, list[Strip]]:
-    """Give the picture with every right column, and every cell, under what is left of it, and where its strips were."""
+def stacked(
+    page: Image, letters: Image, found: Sequence[Zone], dpi: float, drawn: Sequence[Table] = (), *, light: int = 255
+) -> tuple[Image, list[Strip]]:
+    """Give the picture with every right column, and every cell, under what is left of it, and where its strips were.
+
+    ``letters`` is the page with ink as 255 and all else as 0, ``light`` the shade of its paper.
+    """
     from PIL import Image as Pictures
 
-    if not found and not drawn:
-        return page, [Strip(0, 0, page.width, page.height, 0)]
     margin = round(_MARGIN * dpi)
+    boxes = [inked for box in _boxes(page.width, page.height, found, drawn) if (inked := _inked(letters, box, margin))]
+    if not boxes:
+        return page, [Strip(0, 0, page.width, page.height, 0, 0)]
     strips: list[Strip] = []
+    first, last = min(box[0] for box in boxes), max(box[2] for box in boxes)
     row = 0
-    for left, top, right, bottom in _boxes(page.width, page.height, found, drawn):
-        strips.append(Strip(left, top, right, bottom, row))
+    for left, top, right, bottom in boxes:
+        strips.append(Strip(left, top, right, bottom, row, left - first))
         row += bottom - top + margin
+    row -= margin
     if drawn and row > _TALLEST:
-        return stacked(page, found, dpi)
-    picture = Pictures.new("L", (page.width, row), paper(page))
+        return stacked(page, letters, found, dpi, light=light)
+    picture = Pictures.new("L", (last - first, row), light)
     for strip in strips:
-        picture.paste(page.crop(strip[:4]), (strip.left, strip.row))
+        picture.paste(page.crop(strip[:4]), (strip.column, strip.row))
     return picture, strips
+
+
+def _inked(letters: Image, box: Box, margin: int) -> Box | None:
+    """Give the part of a box that has ink, with a margin inside of the box; None where it is blank."""
+    cells = letters.crop(box).reduce(_CELL).point([255 if share > _SPECK else 0 for share in range(256)]).getbbox()
+    if cells is None:
+        return None
+    left, top, right, bottom = (_CELL * edge for edge in cells)
+    return (
+        max(box[0], box[0] + left - margin),
+        max(box[1], box[1] + top - margin),
+        min(box[2], box[0] + right + margin),
+        min(box[3], box[1] + bottom + margin),
+    )
 
 
 def _boxes(width: int, height: int, found: Sequence[Zone], drawn: Sequence[Table]) -> Iterator[Box]:
@@ -75,5 +101,6 @@ def unstacked(found: Sequence[Read], strips: Sequence[Strip]) -> None:
     for read in found:
         middle = (read.top + read.bottom) / 2
         strip = max((one for one in strips if one.row <= middle), key=lambda one: one.row, default=strips[0])
-        shift = strip.top - strip.row
-        read.top, read.bottom, read.base = read.top + shift, read.bottom + shift, read.base + shift
+        right, down = strip.left - strip.column, strip.top - strip.row
+        read.left, read.right = read.left + right, read.right + right
+        read.top, read.bottom, read.base = read.top + down, read.bottom + down, read.base + down
