@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.words.junk import sort_out
 from thongbao.readers.ocr.words.mend import mend
@@ -76,3 +78,27 @@ def test_the_unit_that_keeps_a_copy_stays_however_badly_it_reads() -> None:
 def test_a_line_that_a_mend_put_into_its_first_word_stays() -> None:
     kept, _ = sort_out([line(("An Bình, ngày 8} tháng 3 năm 2026", 0.1), ("", 0.96), ("", 0.96))])
     assert texts(kept) == ["An Bình, ngày 8} tháng 3 năm 2026"]
+
+
+def test_what_a_copy_is_for_stays_however_it_was_read() -> None:
+    lines = [
+        line(("Hiệu", 0.96), ("trưởng", 0.96), ("(để", 0.94), ("b/e);", 0.23), ("l", 0.0)),
+        line(("t\u2044h);", 0.75), number=1),
+    ]
+    for piece in lines:
+        mend(piece)
+    kept, out = sort_out(lines)
+    assert texts(kept) == ["Hiệu trưởng (để b/c);", "t/h);"]
+    assert out == ["l"]
+    kept, _ = sort_out([line(("phòng", 0.96), ("(để", 0.77), ("ph", 0.34))])
+    assert texts(kept) == ["phòng (để ph"]
+
+
+@pytest.mark.parametrize("sign", ["¬", "~", "«", "_"])
+def test_a_dash_read_as_another_sign_still_opens_an_item(sign: str) -> None:
+    piece = line((sign, 0.4), ("Các", 0.96), ("t\u2044h", 0.9))
+    mend(piece)
+    assert [read.text for read in piece] == ["-", "Các", "t/h"]
+    alone = line((sign, 0.4))
+    mend(alone)
+    assert [read.text for read in alone] == [sign]

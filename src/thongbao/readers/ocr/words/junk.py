@@ -26,6 +26,8 @@ _ISSUED = re.compile(r"ngay.{0,9}?thang|thang.{0,9}?nam \d")
 _KIND_OF = re.compile(r"(?:^|\s)/ ?[A-ZĐ1]{2,6} ?[-–] ?[A-ZĐ]")
 _FOREIGN = re.compile(r"[A-Z]?[a-z]{3,}|[A-Z]{2,5}\d{1,5}")
 _MAIL = re.compile(r"(?:https?://|www\.)\S+|\S+@[\w.-]+")
+_CUT = re.compile(r"[a-zđ]{1,3}(?:/[a-zđ]{1,3})+", re.IGNORECASE)
+"""What a copy is for, cut short: "b/c", "t/h", "p/hợp"."""
 _LEADING = re.compile(r"^[.,'`~_^|°¬‘’“”:;\\]+(?=\w)")
 _ODD = 0.6
 _SURE, _FAIR, _POOR = 0.85, 0.5, 0.35
@@ -68,7 +70,7 @@ def _trimmed(piece: Sequence[Read], out: list[str]) -> list[Read]:
         left[0].text = _LEADING.sub("", left[0].text)
     if is_name(left):
         return left
-    while len(left) > 1 and (_is_scrap(left[-1]) or _is_odd(left[-1], left[:-1])) and not _files(left):
+    while len(left) > 1 and (_is_scrap(left[-1]) or _is_odd(left[-1], left[:-1])) and not _ends(left):
         if not _SPECK.fullmatch(left[-1].text):
             out.append(left[-1].text)
         left.pop()
@@ -78,10 +80,14 @@ def _trimmed(piece: Sequence[Read], out: list[str]) -> list[Read]:
     return left
 
 
-def _files(piece: Sequence[Read]) -> bool:
-    """Whether a piece is the line of who keeps a copy, and ends in letters that stand for a unit."""
+def _ends(piece: Sequence[Read]) -> bool:
+    """Whether the last word of a piece, odd as it looks, belongs there: as a unit that files, or in brackets."""
+    last = piece[-1].text
     kept = any(bare(read.text).strip("-: ") == "luu" for read in piece[:2])
-    return kept and _SHORT.fullmatch(piece[-1].text.strip(_AROUND)) is not None
+    if kept and _SHORT.fullmatch(last.strip(_AROUND)) is not None:
+        return True
+    before = " ".join(read.text for read in piece[:-1])
+    return before.count("(") > before.count(")") and any(sign.isalpha() for sign in last)
 
 
 def _opening(text: str) -> bool:
@@ -149,6 +155,8 @@ def plausible(text: str) -> bool:
     if not core:
         return _MARKER.fullmatch(text) is not None or _ENDING.search(text) is not None
     if _FOREIGN.fullmatch(core) or _NUMBER.fullmatch(core) or _SHORT.fullmatch(core) or _MAIL.fullmatch(core):
+        return True
+    if _CUT.fullmatch(core):
         return True
     mixed = core[1:] != core[1:].lower() and core != core.upper()
     if not mixed and all(possible(part) for part in re.split(r"[-–/.:]", core) if part):

@@ -33,6 +33,10 @@ _SURE = 0.95
 """A pair of words that was read with so much confidence stays as it was read."""
 _DASH = re.compile(r"^([-–—])_+$")
 """The marker of an item, and a speck beside it."""
+_DASHES = frozenset("¬~«_")
+"""What the marker of an item is read as, by itself before a word."""
+_SLASH = re.compile(r"(?<=\w)\u2044(?=\w)")
+"""The stroke of fractions, which the Vietnamese model writes for every other slash."""
 _ETH = str.maketrans("\u00d0\u00f0", "Đđ")
 """Letters of Iceland that look the same: to a closed vocabulary they are others."""
 _MOST_SCRIBBLE, _NAME = 2, 3
@@ -55,8 +59,10 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
     if all(read.meant for read in piece):
         return _mend_meant(piece)
     for read in piece:
-        read.text = read.text.translate(_ETH)
+        read.text = _SLASH.sub("/", read.text.translate(_ETH))
     piece[0].text = _DASH.sub(r"\1", piece[0].text)
+    if piece[0].text in _DASHES and len(piece) > 1 and piece[1].text[:1].isalpha():
+        piece[0].text = "-"
     if len(piece) > 1 and piece[0].text == "Số" and piece[1].text.startswith(":"):
         piece[0].text, piece[1].text = "Số:", piece[1].text[1:]  # type has no blank there; nothing was misread
     words = [read.text for read in piece]
