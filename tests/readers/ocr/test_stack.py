@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
@@ -49,6 +49,7 @@ def test_a_blank_page_stays_whole() -> None:
     assert len(strips) == 1
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(st.integers(0, 1500), st.integers(0, 2100), st.integers(20, 99), st.integers(20, 60)),
