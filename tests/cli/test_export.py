@@ -16,6 +16,7 @@ from tests.cli.conftest import Cli
 from thongbao.cli.commands.export import Format
 from thongbao.export import EXPORTERS
 from thongbao.messages.cli.export import MESSAGES
+from thongbao.messages.install import PIP
 
 Files = Callable[..., None]
 
@@ -131,7 +132,7 @@ def test_a_missing_package_names_its_extra(cli: Cli, files: Files, monkeypatch: 
     result = cli("export", "a.txt", "--to", "csv")
     assert result.code == 4
     assert "heavypackage" in result.err
-    assert 'pip install "thongbao[tables]"' in result.err
+    assert f'{PIP} "thongbao[tables]"' in result.err
 
 
 def test_an_archive_grows_and_comes_back(cli: Cli, files: Files) -> None:

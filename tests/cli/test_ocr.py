@@ -65,6 +65,42 @@ def test_a_missing_model_has_its_own_message(scan: str, tmp_path: Path, capsys: 
     assert "apt install tesseract-ocr-vie" in err
 
 
+SAMPLE = str(Path(__file__).parents[2] / "samples" / "cong-doan-2025" / "source.pdf")
+
+
+@pytest.mark.usefixtures("nothing_installed")
+def test_text_that_was_to_be_read_as_a_scan_is_called_none(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", "--ocr", "always", SAMPLE]) == 4
+    err = capsys.readouterr().err
+    assert "--ocr always cần chương trình Tesseract" in err
+    assert "hãy bỏ --ocr always" in err
+    assert "bản quét" not in err
+    assert main(["parse", "--ocr", "auto", SAMPLE]) == 0
+
+
+@pytest.mark.usefixtures("nothing_installed")
+def test_pages_that_wait_for_tesseract_are_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mixed = pdfium_mixed(tmp_path / "mixed.pdf")
+    assert main(["--lang", "en", "parse", str(mixed)]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "page 2 can only be read from its picture; install Tesseract" in told
+    assert "--ocr never" not in told
+
+
+def pdfium_mixed(path: Path) -> Path:
+    """A page of text and one that is a picture, in one PDF."""
+    import pypdfium2
+
+    whole = pypdfium2.PdfDocument(SAMPLE)
+    scan = path.with_name("scan.pdf")
+    drawn("mau-nd30-quyet-dinh")[0].save(scan, "PDF", resolution=200)
+    made = pypdfium2.PdfDocument.new()
+    made.import_pages(whole, [0])
+    made.import_pages(pypdfium2.PdfDocument(scan), [0])
+    made.save(path)
+    return path
+
+
 def test_a_picture_is_refused_with_ocr_never(scan: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--lang", "en", "parse", "--ocr", "never", scan]) == 3
     assert "--ocr never" in capsys.readouterr().err

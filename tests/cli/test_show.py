@@ -18,6 +18,7 @@ from tests.strategies import notices
 from thongbao import messages, programs
 from thongbao.cli.commands import doctor
 from thongbao.cli.commands.show.panels import panels
+from thongbao.messages.install import PIP
 from thongbao.notice.files import store
 from thongbao.notice.model import (
     Deadline,
@@ -201,5 +202,5 @@ def test_doctor_lists_the_extras(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> N
     result = cli("doctor")
     assert (result.code, result.err) == (0, "")
     assert "parquet       not found (export of Parquet tables for analysis)" in result.out
-    assert 'pip install "thongbao[parquet]"' in result.out
+    assert f'{PIP} "thongbao[parquet]"' in result.out
     assert re.search(r"xlsx +XlsxWriter [\d.]+ \(export of Excel workbooks\)", result.out, re.IGNORECASE)

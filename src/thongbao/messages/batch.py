@@ -1,5 +1,7 @@
 """Messages on whole archives: key -> (Vietnamese, English)."""
 
+from thongbao.messages.install import PIP
+
 MESSAGES: dict[str, tuple[str, str]] = {
     "batch.hung": (
         "{name}: đọc quá {limit} giây không xong nên đã dừng; hãy kiểm tra tệp hoặc nâng --timeout",
@@ -70,12 +72,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: the remote store says: {reason}; check address, rights and network",
     ),
     "batch.no_fsspec": (
-        "{name}: đọc kho từ xa cần gói fsspec; hãy chạy: pip install \"thongbao[remote]\"",
-        "{name}: remote stores need the package fsspec; run: pip install \"thongbao[remote]\"",
+        "{name}: đọc kho từ xa cần gói fsspec; hãy chạy: " + PIP + " \"thongbao[remote]\"",
+        "{name}: remote stores need the package fsspec; run: " + PIP + " \"thongbao[remote]\"",
     ),
     "batch.no_dask": (
-        "{name}: đọc bằng cụm Dask cần gói distributed; hãy chạy: pip install \"thongbao[dask]\"",
-        "{name}: a Dask cluster needs the package distributed; run: pip install \"thongbao[dask]\"",
+        "{name}: đọc bằng cụm Dask cần gói distributed; hãy chạy: " + PIP + " \"thongbao[dask]\"",
+        "{name}: a Dask cluster needs the package distributed; run: " + PIP + " \"thongbao[dask]\"",
     ),
     "batch.no_scheduler": (
         "{name}: không nối được bộ lập lịch Dask ({reason}); hãy kiểm tra địa chỉ",
@@ -98,8 +100,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}: no place on this machine to keep account in; set THONGBAO_CACHE_DIR",
     ),
     "batch.no_store": (
-        "{name}: chưa có gói cho kho '{scheme}://' ({reason}); với S3 hãy chạy: pip install s3fs",
-        "{name}: no package for stores of '{scheme}://' ({reason}); for S3 run: pip install s3fs",
+        "{name}: chưa có gói cho kho '{scheme}://' ({reason}); với S3 hãy chạy: " + PIP + " s3fs",
+        "{name}: no package for stores of '{scheme}://' ({reason}); for S3 run: " + PIP + " s3fs",
     ),
     "batch.cause.broken": ("tệp hỏng", "broken"),
     "batch.cause.encrypted": ("có mật khẩu", "protected by a password"),

@@ -1,5 +1,7 @@
 """Messages of exporting: key -> (Vietnamese, English)."""
 
+from thongbao.messages.install import PIP
+
 MESSAGES: dict[str, tuple[str, str]] = {
     "export.no_place": ("chưa rõ chỗ đặt: {text}", "found no place: {text}"),
     "export.missing_extra": (
@@ -7,8 +9,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the format {form} needs the package {package}, which is not installed",
     ),
     "export.missing_extra.hint": (
-        "pip install \"thongbao[{extra}]\"",
-        "pip install \"thongbao[{extra}]\"",
+        PIP + " \"thongbao[{extra}]\"",
+        PIP + " \"thongbao[{extra}]\"",
     ),
     "export.no_such_format": ("không có định dạng {form}; có: {known}", "there is no format {form}; known: {known}"),
     "export.is_an_archive": (

@@ -3,6 +3,8 @@
 Each is one line: the file, what is wrong, what to do.
 """
 
+from thongbao.messages.install import PIP
+
 _INSTALL = (
     "Debian: sudo apt install tesseract-ocr tesseract-ocr-vie; "
     "Windows: winget install UB-Mannheim.TesseractOCR (+ Vietnamese); "
@@ -120,22 +122,35 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # Recognition of letters in pictures
     "reading.no_tesseract": (
-        "{name}: bản quét, cần chương trình Tesseract để nhận dạng chữ nhưng máy chưa có",
-        "{name}: a scan; it takes the program Tesseract to read it, which is not installed",
+        "{name}: chữ chỉ đọc được từ hình (bản quét); việc đó cần chương trình Tesseract nhưng máy chưa có",
+        "{name}: only pictures to read (a scan); that takes the program Tesseract, which is not installed",
     ),
     "reading.no_tesseract.hint": (f"lệnh cài đặt: {_INSTALL}", f"how to get it: {_INSTALL}"),
     "reading.no_tesseract_pages": (
-        f"trang {{pages}} chỉ có hình ảnh; cài Tesseract để nhận dạng chữ: {_INSTALL}",
-        f"page {{pages}} is only a picture; install Tesseract to read it: {_INSTALL}",
+        f"trang {{pages}} chỉ đọc được từ hình; cài Tesseract để nhận dạng chữ: {_INSTALL}",
+        f"page {{pages}} can only be read from its picture; install Tesseract to read it: {_INSTALL}",
+    ),
+    "reading.no_tesseract_always": (
+        "{name}: --ocr always cần chương trình Tesseract nhưng máy chưa có; tệp có sẵn chữ, hãy bỏ --ocr always",
+        "{name}: --ocr always takes the program Tesseract, which is not installed; the file has text, so leave it out",
+    ),
+    "reading.no_tesseract_always.hint": (f"lệnh cài đặt: {_INSTALL}", f"how to get it: {_INSTALL}"),
+    "reading.no_tesseract_model_always": (
+        "{name}: --ocr always cần dữ liệu tiếng Việt (vie) của Tesseract nhưng máy thiếu; hãy bỏ --ocr always",
+        "{name}: --ocr always takes Tesseract's Vietnamese data (vie), which is missing; it has text, so leave that out",
+    ),
+    "reading.no_tesseract_model_always.hint": (
+        f"lệnh cài đặt: {_INSTALL_MODEL}",
+        f"how to get it: {_INSTALL_MODEL}",
     ),
     "reading.no_tesseract_model": (
-        "{name}: bản quét; máy có Tesseract nhưng thiếu dữ liệu tiếng Việt (vie)",
-        "{name}: a scan; Tesseract is installed but its data for Vietnamese (vie) is missing",
+        "{name}: chữ chỉ đọc được từ hình (bản quét); máy có Tesseract nhưng thiếu dữ liệu tiếng Việt (vie)",
+        "{name}: only pictures to read (a scan); Tesseract is installed but its data for Vietnamese (vie) is missing",
     ),
     "reading.no_tesseract_model.hint": (f"lệnh cài đặt: {_INSTALL_MODEL}", f"how to get it: {_INSTALL_MODEL}"),
     "reading.no_tesseract_model_pages": (
-        f"trang {{pages}} chỉ có hình ảnh; Tesseract thiếu dữ liệu tiếng Việt: {_INSTALL_MODEL}",
-        f"page {{pages}} is only a picture; Tesseract lacks its data for Vietnamese: {_INSTALL_MODEL}",
+        f"trang {{pages}} chỉ đọc được từ hình; Tesseract thiếu dữ liệu tiếng Việt: {_INSTALL_MODEL}",
+        f"page {{pages}} can only be read from its picture; Tesseract lacks its data for Vietnamese: {_INSTALL_MODEL}",
     ),
     "reading.ocr_slow": (
         "trang {page}: nhận dạng chữ quá {limit} giây nên đã bỏ qua; hãy nâng --timeout để đọc cả trang này",
@@ -211,8 +226,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "page {page} cannot be read and was left out; the other pages were read",
     ),
     "reading.signatures_unchecked": (
-        "{count} chữ ký số chưa được kiểm tra; cài thêm: pip install \"thongbao[signatures]\"",
-        "{count} digital signatures are not checked; install: pip install \"thongbao[signatures]\"",
+        "{count} chữ ký số chưa được kiểm tra; cài thêm: " + PIP + " \"thongbao[signatures]\"",
+        "{count} digital signatures are not checked; install: " + PIP + " \"thongbao[signatures]\"",
     ),
     "reading.signatures_unreadable": (
         "không đọc được {count} chữ ký số của tệp; hãy kiểm tra bằng trình đọc PDF",

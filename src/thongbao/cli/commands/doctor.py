@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from thongbao import __version__
 from thongbao.cli.screen import streams
 from thongbao.messages import known, say, spoken
+from thongbao.messages.install import PIP
 from thongbao.messages.visible import visible
 from thongbao.programs import PROGRAMS, Program, find, first_line, output
 
@@ -67,7 +68,7 @@ def _extras() -> Iterator[str]:
             yield _row(name, f"{there} ({purpose})")
         else:
             yield _row(name, say("cli.doctor.missing", purpose=purpose))
-            yield f'      pip install "thongbao[{name}]"'
+            yield f'      {PIP} "thongbao[{name}]"'
 
 
 def _program(program: Program) -> Iterator[str]:

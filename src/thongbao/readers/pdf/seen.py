@@ -51,7 +51,10 @@ def see(contents: list[PageContent], source: Source) -> Seen:
     try:
         name = engine().name
     except MissingToolError as missing:
-        if mode == "always" or not any(content.usable for content in contents):
+        usable = any(content.usable for content in contents)
+        if mode == "always" and usable:
+            raise MissingToolError(f"{missing.key}_always", name=source.name) from missing
+        if not usable:
             missing.values["name"] = source.name
             raise
         pages = tuple(content.page.number for content in wanted)
