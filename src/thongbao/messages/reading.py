@@ -137,7 +137,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reading.no_tesseract_always.hint": (f"lệnh cài đặt: {_INSTALL}", f"how to get it: {_INSTALL}"),
     "reading.no_tesseract_model_always": (
         "{name}: --ocr always cần dữ liệu tiếng Việt (vie) của Tesseract nhưng máy thiếu; hãy bỏ --ocr always",
-        "{name}: --ocr always takes Tesseract's Vietnamese data (vie), which is missing; it has text, so leave that out",
+        "{name}: --ocr always takes Tesseract's Vietnamese data (vie), which is missing; it has text, leave that out",
     ),
     "reading.no_tesseract_model_always.hint": (
         f"lệnh cài đặt: {_INSTALL_MODEL}",
