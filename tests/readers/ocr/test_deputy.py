@@ -16,17 +16,20 @@ from thongbao.readers.ocr.words.posts import mend_posts
 HALF = Image.new("L", (600, 400), 255)
 
 
-def inked(*rows: tuple[int, int]) -> Image.Image:
-    """Ink of a colour, with lines that stand where a half has nothing in black."""
+def inked(top: int, bottom: int, letters: int) -> Image.Image:
+    """Ink of a colour, with so many letters in a line where a half has nothing in black."""
     picture = Image.new("L", (600, 400), 255)
-    for top, bottom in rows:
-        ImageDraw.Draw(picture).rectangle((60, top, 420, bottom), fill=0)
+    wide = 360 // letters
+    for at in range(letters):
+        ImageDraw.Draw(picture).rectangle((60 + wide * at, top, 60 + wide * at + wide * 2 // 3, bottom), fill=0)
     return picture
 
 
-def signed(first: list[Read], *ink: list[Read], at: tuple[int, int] = (110, 130)) -> tuple[list[str], list[str]]:
+def signed(
+    first: list[Read], *ink: list[Read], at: tuple[int, int] = (110, 130), letters: int = 24
+) -> tuple[list[str], list[str]]:
     """The lines of a signature that has a stamped line in colour; and what was put right."""
-    picture = inked(at)
+    picture = inked(*at, letters)
     left = list(ink)
 
     def read(seen: Image.Image) -> list[Read]:
@@ -57,14 +60,20 @@ def test_the_stamped_post_is_of_the_signer_and_the_printed_one_of_whom_he_acts_f
 
 def test_one_reading_of_a_stamped_post_is_not_enough() -> None:
     first = [*line(("4,", 0.3), ("GIÁM", 0.9), ("ĐỐC", 0.9)), *name()]
-    lines, _ = signed(first, line(("PHÓ", 0.9), ("GIÁM", 0.9), ("ĐỐC", 0.9)), line(("GIÁM", 0.9), ("ĐỐC", 0.9)))
+    lines, _ = signed(first, line(("PHÓ", 0.9), ("GIÁM", 0.9), ("ĐỐC", 0.9)), line(("Z⁄⁄", 0.1)))
     assert lines == ["GIÁM ĐỐC", "Lê Văn An"]
 
 
-def test_no_ink_is_read_below_a_post_that_nothing_was_written_before() -> None:
+def test_a_pen_whose_ink_was_taken_off_left_nothing_before_the_post() -> None:
     first = [*line(("GIÁM", 0.9), ("ĐỐC", 0.9)), *name()]
     deputy = line(("PHÓ", 0.9), ("GIÁM", 0.9), ("ĐỐC", 0.9))
-    assert signed(first, deputy, deputy) == (["GIÁM ĐỐC", "Lê Văn An"], [])
+    assert signed(first, deputy, deputy)[0] == ["KT. GIÁM ĐỐC", "Lê Văn An", "PHÓ GIÁM ĐỐC"]
+
+
+def test_strokes_of_a_signature_are_not_read() -> None:
+    first = [*line(("GIÁM", 0.9), ("ĐỐC", 0.9)), *name()]
+    deputy = line(("PHÓ", 0.9), ("GIÁM", 0.9), ("ĐỐC", 0.9))
+    assert signed(first, deputy, deputy, letters=1)[0] == ["GIÁM ĐỐC", "Lê Văn An"]
 
 
 def test_what_stands_far_below_a_post_is_no_post() -> None:

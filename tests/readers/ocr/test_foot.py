@@ -10,6 +10,7 @@ from thongbao.readers.ocr.picture.halves import Zone, signed
 from thongbao.readers.ocr.picture.ink import black
 
 POST = (("GIÁM", 0.9), ("ĐỐC", 0.9))
+NAME = (("Lê", 0.9), ("Văn", 0.95), ("An", 0.9))
 
 
 def test_the_edge_of_a_seal_at_a_name_is_no_part_of_it() -> None:
@@ -28,6 +29,19 @@ def test_two_letters_of_a_seal_are_no_authority() -> None:
     kept, out = without_seal([line(*POST), line(("TU", 0.1)), line(("Lê", 0.9), ("Văn", 0.95), ("An", 0.9))])
     assert texts(kept) == ["GIÁM ĐỐC", "Lê Văn An"]
     assert out == ["TU"]
+
+
+def test_a_post_above_a_line_that_ends_like_it_and_cannot_be_read_is_not_sure() -> None:
+    chief = line(("HIỆU", 0.9), ("TRƯỞNG", 0.9))
+    kept, out = without_seal([chief, line(("PHÓ#N§N", 0.1), ("TRƯỞNG", 0.9)), line(*NAME)])
+    assert texts(kept) == ["Lê Văn An"]
+    assert out == ["HIỆU TRƯỞNG", "PHÓ#N§N TRƯỞNG"]
+
+
+def test_a_post_above_a_line_that_ends_otherwise_stays() -> None:
+    kept, out = without_seal([line(*POST), line(("Z⁄⁄”", 0.1), ("TẾ", 0.9)), line(*NAME)])
+    assert texts(kept) == ["GIÁM ĐỐC", "Lê Văn An"]
+    assert out == ["Z⁄⁄” TẾ"]
 
 
 def test_a_name_is_not_cut_where_its_family_reads_badly() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from thongbao.readers.ocr.words.endings import names_deputy
@@ -25,12 +26,16 @@ _BAND = (-0.5, 3.0)
 """Rows around the base line of the printed post, in heights of its letters, that have the stamped one."""
 _ROWS = (0.4, 1.5)
 """How high its letters are, in the same heights."""
+_LOWER = 0.5
+"""How far below the base line of the printed post its own is at least, in the same heights."""
 _INKED = 0.25
 """Ink of a row of letters, over that of the fullest one, at least: the ring of a seal has less."""
 _EDGE = 0.35
 """What marks and tails take above and below the letters, in the same heights."""
 _AFORE, _STEP, _CUTS = 4.0, 1.5, 9
 """Where the first cut is, before the printed post, and how far the others follow, in heights of its letters."""
+_FEW, _SPECK = 3, 8.0
+"""Letters that the end of a post has at least, and ink of a column, of 255, that is more than a speck."""
 _TWICE = 2
 """Readings that must say the same, and those in which an end of the post must be seen before there are others."""
 _END = 4
@@ -38,18 +43,19 @@ _END = 4
 
 
 def unacted(found: Sequence[Read]) -> list[Chief]:
-    """Posts behind scribble that have no deputy below: a pen wrote "KT.", or a seal has its edge there."""
-    return [chief for chief in _chiefs(found) if chief.penned]
+    """Posts with no authority before and no deputy below: a pen may have written "KT.", whose ink is gone."""
+    copies = [replace(one) for one in found]
+    return chiefs(list(pieces(copies, measured(copies))))
 
 
 def with_deputy(found: list[Read], ink: Image, read: Callable[[Image], Sequence[Read]]) -> list[Read]:
     """Give a reading with the stamped posts of deputies that another ink has below the posts that stand alone."""
     line = max((one.line for one in found), default=-1)
-    for chief in _chiefs(found):
-        words = _stamped(chief, ink, read)
+    for chief in unacted(found):
+        words, sure = _stamped(chief, ink, read)
         if words:
             line += 1
-            found = [*found, _as_one(words, f"PHÓ {chief.post.upper()}", line)]
+            found = [*found, _as_one(words, f"PHÓ {chief.post.upper()}" if sure else "", line)]
     return found
 
 
@@ -66,33 +72,30 @@ def _as_one(words: Sequence[Read], meant: str, line: int) -> Read:
     )
 
 
-def _chiefs(found: Sequence[Read]) -> list[Chief]:
-    copies = [replace(one) for one in found]
-    return chiefs(list(pieces(copies, measured(copies))))
-
-
-def _stamped(chief: Chief, ink: Image, read: Callable[[Image], Sequence[Read]]) -> list[Read]:
-    """Give the words of a deputy's post as they were read where most of them reads well; nothing where they do not."""
+def _stamped(chief: Chief, ink: Image, read: Callable[[Image], Sequence[Read]]) -> tuple[list[Read], bool]:
+    """Give the words of a deputy's post as they were read, and whether it is sure that they are; none where none is."""
     rows = _rows(chief, ink)
     if rows is None:
-        return []
+        return [], False
     top, bottom = rows
     best: tuple[float, list[Read]] = (0.0, [])
-    seen, end = 0, False
+    ends: list[list[Read]] = []
+    seen = 0
     for cut in range(_CUTS):
         left = max(0, round(chief.left + (cut * _STEP - _AFORE) * chief.height))
-        if ink.width - left < chief.right - chief.left or (cut == _TWICE and not end):
+        if ink.width - left < chief.right - chief.left or (cut == _TWICE and not ends):
             break
-        found = list(read(ink.crop((left, top, ink.width, bottom))))
-        for piece in pieces(found, measured(found)):
-            end = end or bare(chief.post)[-_END:] in bare("".join(one.text for one in piece))
-            sure = names_deputy(piece, chief.post)
-            seen += sure > 0
-            if sure > best[0]:
-                best = sure, [_moved(one, left, top) for one in piece]
+        found = sorted(read(ink.crop((left, top, ink.width, bottom))), key=lambda one: one.left)
+        words = [_moved(one, left, top) for one in found]
+        if bare(chief.post)[-_END:].replace(" ", "") in bare("".join(one.text for one in words)):
+            ends.append(words)
+        sure = names_deputy(words, chief.post)
+        seen += sure > 0
+        if sure > best[0]:
+            best = sure, words
         if seen == _TWICE:
-            return best[1]
-    return []
+            return best[1], True
+    return (ends[0], False) if len(ends) >= _TWICE else ([], False)
 
 
 def _rows(chief: Chief, ink: Image) -> tuple[int, int] | None:
@@ -112,11 +115,23 @@ def _rows(chief: Chief, ink: Image) -> tuple[int, int] | None:
         if full and start is None:
             start = at
         elif not full and start is not None:
-            if _ROWS[0] * chief.height <= at - start <= _ROWS[1] * chief.height:
+            lower = top + at > chief.base + _LOWER * chief.height  # else the colour that the printed post has itself
+            fits = lower and _ROWS[0] * chief.height <= at - start <= _ROWS[1] * chief.height
+            if fits and _letters(ink.crop((left, top + start, right, top + at))) >= _FEW:
                 edge = round(_EDGE * chief.height)
                 return max(0, top + start - edge), top + at + edge
             start = None
     return None
+
+
+def _letters(row: Image) -> int:
+    """Count what stands side by side in a row of ink: letters are many, strokes of a signature few."""
+    from PIL import Image as Pictures
+    from PIL import ImageOps
+
+    shares = array("f", ImageOps.invert(row).convert("F").resize((row.width, 1), Pictures.Resampling.BOX).tobytes())
+    inked = [share > _SPECK for share in shares]
+    return sum(full and not before for before, full in pairwise([False, *inked]))
 
 
 def _moved(one: Read, right: float, down: float) -> Read:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.words.junk import is_name
@@ -17,6 +19,8 @@ _MOST_SCRIBBLE = 2
 """Words that a seal leaves before or behind a name."""
 _AROUND = "\"'`“”‘’«»*_~^|°¬"
 """What an edge of a seal or a stroke of a pen is read as, at a word."""
+_END, _NEXT = 4, 2.0
+"""Letters with which a line ends as the post above it does, and how many sizes its base line is below."""
 _NEAR = 0.6
 """A word before a name, with a gap of so many sizes at most, stands in its line."""
 
@@ -26,7 +30,12 @@ def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[s
     kept: list[list[Read]] = []
     out: list[str] = []
     signed = False
-    for piece in sorted(pieces, key=lambda piece: piece[0].base):
+    level_pieces = sorted(pieces, key=lambda piece: piece[0].base)
+    unclear = [id(piece) for pair in pairwise(level_pieces) if _unclear(*pair) for piece in pair]
+    for piece in level_pieces:
+        if id(piece) in unclear:
+            out.append(" ".join(read.text for read in piece if read.text))
+            continue
         text = " ".join(read.text for read in piece)
         name = name_in(piece)
         post = is_post(text)
@@ -42,6 +51,19 @@ def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[s
             kept.append(piece)
         signed = signed or post
     return kept, out
+
+
+def _unclear(upper: Sequence[Read], lower: Sequence[Read]) -> bool:
+    """Whether a line below a post ends as it does and cannot be read: a deputy's, whose post is not sure."""
+    post, below = (" ".join(read.text for read in piece) for piece in (upper, lower))
+    if (
+        not (post.isupper() and is_post(post))
+        or is_post(below)
+        or lower[0].base - upper[0].base > _NEXT * upper[0].size
+    ):
+        return False
+    end = re.sub(r"\W", "", bare(post))[-_END:]
+    return re.sub(r"\W", "", bare(below)).endswith(end)
 
 
 def signs(piece: Sequence[Read]) -> bool:

@@ -41,12 +41,7 @@ def best(
     most = told(found)
     if not most and not seen(_cut(first)):
         return found  # nobody signed here
-    if most == _WHOLE:
-        if unacted(found):
-            for ink in inks():
-                found = with_deputy(found, ink, read)
-        return found
-    for picture, angle in _pictures(half, dpi):
+    for picture, angle in _pictures(half, dpi) if most < _WHOLE else ():
         other = [_level(one, angle, half) for one in read(picture)]
         readings.append(other)
         if (more := told(other)) > most:
@@ -54,13 +49,18 @@ def best(
         if most == _WHOLE:
             break
     found = _with_name(found, readings)
-    if told(found) < _WHOLE:
-        for ink in inks():
-            found = with_deputy(_with_stamps(found, list(read(ink))), ink, read)
-            signed = [piece for piece in _cut(found) if signs(piece)]
-            posts = [piece for piece in signed if _is_post(piece)]
-            if len(posts) == len(signed):
-                found = with_scripted_name(found, ink, dpi, read, posts)
+    whole = told(found) == _WHOLE
+    if whole and not unacted(found):
+        return found
+    for ink in inks():
+        if whole:
+            found = with_deputy(found, ink, read)
+            continue
+        found = with_deputy(_with_stamps(found, list(read(ink))), ink, read)
+        signed = [piece for piece in _cut(found) if signs(piece)]
+        posts = [piece for piece in signed if _is_post(piece)]
+        if len(posts) == len(signed):
+            found = with_scripted_name(found, ink, dpi, read, posts)
     return found
 
 

@@ -88,10 +88,14 @@ def is_deputy(head: str) -> bool:
 
 
 def names_deputy(piece: Sequence[Read], post: str) -> float:
-    """How much the end of a line reads like PHÓ and a post; 0 where it does not."""
+    """How much the end of a line below a post reads like PHÓ and the post, or the post again; 0 where it does not.
+
+    Whoever stamps a post below the same post acts for it.
+    """
     letters = "".join(sign for sign in bare(" ".join(read.text for read in piece)) if sign.isalnum())
-    meant = f"{_PHO}{bare(post).replace(' ', '')}"
-    best = 0.0
+    own = bare(post).replace(" ", "")
+    meant = f"{_PHO}{own}"
+    best = max(_alike(letters[-size:], own) for size in range(len(own) - 1, len(own) + 2))
     for size in range(len(meant) - 1, len(meant) + 2):
         end = letters[-size:]
         if _PHO[1:] in end[: len(_PHO) + 1]:

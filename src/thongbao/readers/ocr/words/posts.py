@@ -46,8 +46,6 @@ class Chief(NamedTuple):
     """A post that stands alone, without authority and without a deputy below it; in pixels."""
 
     post: str
-    penned: bool
-    """Whether something that is no word was read before it."""
     left: float
     right: float
     base: float
@@ -60,7 +58,6 @@ def chiefs(pieces: Sequence[Sequence[Read]]) -> list[Chief]:
     return [
         Chief(
             found.post,
-            bool(found.head),
             piece[-1].right - len(found.post) * (piece[-1].right - piece[-1].left) / max(1, len(piece[-1].text)),
             piece[-1].right,
             piece[-1].base,
