@@ -57,7 +57,7 @@ _FITS, _READINGS = 0.2, 3
 """What a reading counts that says a name, and how many must."""
 _ENOUGH = 0.25
 """Mean of what the readings count."""
-_LEAD, _APART = 0.6, 1.5
+_LEAD, _APART = 0.66, 1.5
 """What the next best name has at most, as a share of that sum, and how far it is behind."""
 
 

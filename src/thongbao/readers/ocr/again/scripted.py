@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from thongbao.readers.ocr.again.shapes import Form, shapes
+from thongbao.readers.ocr.again.shapes import Box, Form, shapes, without_high
 from thongbao.readers.ocr.again.slanted import share, upright
 from thongbao.readers.ocr.engine import Read
 from thongbao.vietnamese.spelling.flourished import flourished, hopeful
@@ -18,7 +18,7 @@ from thongbao.vietnamese.spelling.flourished import flourished, hopeful
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_NAME = Form(wide=(0.7, 3.5), high=(0.1, 0.5), ratio=3.0, gap=8, grid=50)
+_NAME = Form(wide=(0.45, 3.5), high=(0.1, 0.5), ratio=2.5, gap=8, grid=50)
 _BELOW, _ASIDE = 3.0, 1.0
 """Inches from the post to its name, down at most and from side to side."""
 _MOST = 2
@@ -35,9 +35,10 @@ def with_scripted_name(
     """Give a reading with the name that is stamped below one of its posts, where it can be told."""
     from PIL import ImageOps
 
-    stamped = ImageOps.invert(ink)
+    stamped = without_high(ImageOps.invert(ink), dpi, _NAME.high[1])
     boxes = sorted(shapes(stamped, dpi, _NAME), key=lambda box: -box[3])
-    placed = [box for box in boxes if any(_below(post, box, dpi) for post in posts)]
+    free = [box for box in boxes if not any(_is_post(post, box) for post in posts)]
+    placed = [box for box in free if any(_below(post, box, dpi) for post in posts)]
     for box in placed[:_MOST]:
         name = _name(stamped.crop(box), box, read)
         if name:
@@ -48,13 +49,17 @@ def with_scripted_name(
     return found
 
 
-def _below(post: Sequence[Read], box: tuple[int, int, int, int], dpi: float) -> bool:
+def _below(post: Sequence[Read], box: Box, dpi: float) -> bool:
     middle = (box[0] + box[2]) / 2
     near = post[0].left - _ASIDE * dpi < middle < post[-1].right + _ASIDE * dpi
     return near and post[0].base < box[1] < post[0].base + _BELOW * dpi
 
 
-def _name(line: Image, box: tuple[int, int, int, int], read: Callable[[Image], Sequence[Read]]) -> list[Read]:
+def _is_post(post: Sequence[Read], box: Box) -> bool:
+    return box[1] <= post[0].base <= box[3] and box[0] < post[-1].right and post[0].left < box[2]
+
+
+def _name(line: Image, box: Box, read: Callable[[Image], Sequence[Read]]) -> list[Read]:
     readings: list[list[tuple[str, float, float]]] = []
     for count, picture in enumerate(upright(line), 1):
         one = [(word.text, share(word.left, picture), share(word.right, picture)) for word in read(picture)]
