@@ -77,6 +77,15 @@ def test_a_seal_is_no_name() -> None:
     assert signed(line(*POST), ink, *READINGS)[0] == ["GIÁM ĐỐC"]
 
 
+def test_a_seal_beside_a_name_is_no_part_of_it() -> None:
+    ink = stamped()
+    brush = ImageDraw.Draw(ink)
+    brush.ellipse((-110, 20, 94, 224), outline=0, width=8)
+    brush.text((20, 110), "SEAL", fill=0)
+    lines, _, _ = signed(line(*POST), ink, *READINGS)
+    assert lines == ["GIÁM ĐỐC", "Thái Doãn Thanh"]
+
+
 def test_slanted_letters_are_set_upright() -> None:
     straight = Image.new("L", (420, 80))
     ImageDraw.Draw(straight).text((20, 10), "Nam Minh Hai", font=ImageFont.load_default(48), fill=255)
