@@ -21,7 +21,6 @@ LOOKALIKES = {
     "ﬄ": "ffl",
     "‐": "-",  # hyphen
     "‑": "-",  # no-break hyphen: it sits inside document numbers
-    "\u00ad": "",  # soft hyphen
     "\u200b": "",
     "\u200c": "",
     "\u200d": "",
@@ -33,6 +32,14 @@ LOOKALIKES = {
 _TABLE = str.maketrans(LOOKALIKES)
 _BLANKS = re.compile(r"[^\S\n]+")
 _AROUND_BREAK = re.compile(r" ?\n ?")
+_SOFT = "\u00ad"
+_INITIALS = "[bcdghklmnprstvx®]|ch|gh|gi|kh|ngh?|nh|ph|qu|th|tr"
+_RIMES = "(?:[aiumnct]|ng|[¬êëìíî](?:[cimnptu]|ng)?)?"
+_SOFTS = re.compile(
+    rf"(?<![\w®{_SOFT}])((?:{_INITIALS}){_SOFT}|{_SOFT}(?=[u¬êëìíî]))(?={_RIMES}(?![\w®¬{_SOFT}]))|{_SOFT}",
+    re.IGNORECASE,
+)
+"""The group has one that stands in the place of a vowel: the letter ư of TCVN3, read without its font."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
@@ -42,6 +49,8 @@ def mend_letters(text: str) -> str:
         return _CONTROL.sub(" ", text) if not text.isprintable() else text
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
+    if _SOFT in text:
+        text = _SOFTS.sub(lambda found: found[1] or "", text)
     return _CONTROL.sub(" ", unicodedata.normalize("NFC", text.translate(_TABLE)))
 
 

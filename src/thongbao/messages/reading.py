@@ -292,8 +292,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the name ends in {extension} but the content is {kind}; it was read by its content",
     ),
     "reading.legacy_encoding_suspected": (
-        "chữ có vẻ ở bảng mã cũ ({encoding}) nên có thể sai dấu; hãy chuyển tệp sang Unicode rồi đọc lại",
-        "the text seems to be in an old encoding ({encoding}) and may be garbled; convert it first",
+        "chữ có vẻ ở bảng mã cũ ({encoding}) nên có thể sai dấu; nếu đúng, hãy đọc lại với --encoding (tcvn3, vni …)",
+        "the text seems to be in an old encoding ({encoding}) and may be garbled; if so, read again with --encoding",
+    ),
+    "reading.legacy_font_lost": (
+        "chữ có vẻ ở bảng mã cũ ({encoding}) mà phông không cho biết; nếu đúng, hãy đọc lại với --encoding {option}",
+        "letters look like an old encoding ({encoding}), but no font tells; if so, read again: --encoding {option}",
     ),
     "reading.legacy_decoded": (
         "chữ ở bảng mã {encoding}, đã chuyển sang Unicode theo mặt chữ; hãy đối chiếu với bản gốc",

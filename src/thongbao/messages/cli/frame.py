@@ -133,8 +133,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Read pages from their pictures: those without usable text (auto), all (always), none (never).",
     ),
     "cli.any.encoding": (
-        "Bảng mã của tệp văn bản thuần: utf-8, utf-16, cp1258, cp1252, tcvn3, vni, viscii, vps (mặc định: tự nhận).",
-        "Encoding of plain text: utf-8, utf-16, cp1258, cp1252, tcvn3, vni, viscii, vps (default: found out).",
+        "Bảng mã khi phông không cho biết: utf-8, utf-16, cp1258, cp1252, tcvn3, vni, viscii, vps (mặc định: tự nhận).",
+        "Encoding where no font tells: utf-8, utf-16, cp1258, cp1252, tcvn3, vni, viscii, vps (default: found out).",
     ),
     "cli.any.no_cache": (
         "Không dùng và không lưu kết quả nhận dạng chữ trên máy.",

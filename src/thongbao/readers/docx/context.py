@@ -21,6 +21,7 @@ from thongbao.readers.docx.package import Package
 from thongbao.readers.docx.package.names import R_ID
 from thongbao.readers.docx.paragraph.flow import Flow, letters
 from thongbao.readers.docx.paragraph.trace import Trace
+from thongbao.readers.legacy.fonts import Old
 from thongbao.readers.legacy.judge import Judge
 from thongbao.readers.source import Source
 
@@ -72,6 +73,10 @@ class Context(Draft):
     furniture: list[Furnishing] = field(default_factory=list)
     old_fonts: bool = False
     """A font of before Unicode was met."""
+    lost: Old | None = None
+    """The encoding of letters in fonts of today, where they are known to have been typed for old ones."""
+    gathered: list[str] | None = None
+    """Given when what stands in no old font is to be looked at."""
     judge: Judge = field(default_factory=Judge)
     """Tells what was typed for such a font."""
     doubts: dict[str, LayoutDoubt] = field(default_factory=dict)

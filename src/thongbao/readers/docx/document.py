@@ -9,6 +9,7 @@ from lxml import etree
 from thongbao.errors import UnreadableError
 from thongbao.layout.blocks import Layout
 from thongbao.readers.docx.context import Context, open_document
+from thongbao.readers.docx.lost import look_for_lost
 from thongbao.readers.docx.notes import read_notes
 from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.package.names import BODY, SHOWN_BREAK, W
@@ -44,6 +45,7 @@ def begin(context: Context) -> tuple[Part, etree._Element]:
     body = part.root.find(BODY) if part.root.tag == W + "document" else None
     if body is None:
         raise UnreadableError("reading.docx_no_main", name=source.name)
+    look_for_lost(context, part, body)
     if next(part.root.iter(SHOWN_BREAK), None) is not None:
         context.page = 1
     return part, body

@@ -20,6 +20,8 @@ _UNICODE = re.compile(r"[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
 _LEAST = 25
 """Words that a text without fonts must have before its letters alone can prove an encoding."""
 _MOST_WORDS = 20_000
+_FEW = 4
+"""Words that make it worth saying that a text looks like an old encoding."""
 
 
 @draft
@@ -78,17 +80,40 @@ def proven(text: str) -> Old | None:
 
     >>> proven("Căn cứ Luật Tổ chức chính quyền địa phương")
     """
-    tokens = [token for token in _TOKEN.findall(text) if not token.isascii()][:_MOST_WORDS]
+    tokens = _marked(text)
     if len(tokens) < _LEAST or sum(1 for token in tokens if _UNICODE.search(token)) > 0.02 * len(tokens):
         return None
-    scores = {}
-    for encoding in ("tcvn3", "vni"):
+    best, share, rest = _best(tokens)
+    return best if share >= 0.9 and rest <= 0.5 else None
+
+
+def likely(text: str) -> Old | None:
+    """The encoding that a text without fonts may be in: more of its words make sense in it than in any other.
+
+    >>> likely("Uû ban nh©n d©n tØnh, céng hoµ x· héi chñ nghÜa"), likely("Les élèves reçoivent à Noël des fêtes")
+    ('tcvn3', None)
+    """
+    tokens = _marked(text)
+    if len(tokens) < _FEW:
+        return None
+    best, share, rest = _best(tokens)
+    return best if share >= 0.6 and rest <= share - 0.2 else None
+
+
+def _marked(text: str) -> list[str]:
+    return [token for token in _TOKEN.findall(text) if not token.isascii()][:_MOST_WORDS]
+
+
+def _best(tokens: Sequence[str]) -> tuple[Old, float, float]:
+    """The encoding in which most words make sense, their share, and the share of the next best or as they stand."""
+    shares: dict[Old, float] = {}
+    encodings: tuple[Old, ...] = ("tcvn3", "vni")
+    for encoding in encodings:
         read = sum(_reads("".join(letter for letter, _ in decoded(token, encoding))) for token in tokens)
-        scores[encoding] = read / len(tokens)
-    best: Old = "tcvn3" if scores["tcvn3"] >= scores["vni"] else "vni"
-    other = min(scores.values())
+        shares[encoding] = read / len(tokens)
+    best: Old = "tcvn3" if shares["tcvn3"] >= shares["vni"] else "vni"
     raw = sum(map(_reads, tokens)) / len(tokens)
-    return best if scores[best] >= 0.9 and max(raw, other) <= 0.5 else None
+    return best, shares[best], max(raw, min(shares.values()))
 
 
 @lru_cache(maxsize=4096)

@@ -25,7 +25,7 @@ _PLACE = re.compile(r"(%\d)")
 def convert(document: Document, font: str) -> None:
     """Convert the whole file and set it in ``font``; the paragraphs are read again."""
     judge = document.context.judge
-    if document.context.old_fonts:
+    if document.context.old_fonts or document.context.lost:
         for root in document.stories():
             for para in root.iter(P):
                 _convert(document, para, judge)
@@ -48,7 +48,8 @@ def convert(document: Document, font: str) -> None:
 def _convert(document: Document, para: etree._Element, judge: Judge) -> None:
     """Convert the letters of a paragraph; two that make one may stand in different runs."""
     _spell(document, para)
-    for encoding, group in groupby(list(_letters(document, para)), _encoding):
+    lost = document.context.lost
+    for encoding, group in groupby(list(_letters(document, para)), lambda letters: _encoding(letters) or lost):
         stretch = list(group)
         if encoding is None:
             continue
@@ -69,13 +70,15 @@ def _spell(document: Document, para: etree._Element) -> None:
     """Give letters that are stored as elements (ư of TCVN3 is a soft hyphen) a text of their own."""
     for element, font in list(_runs(document, para, (SOFT_HYPHEN, SYM))):
         own = old_font(element.get(W + "font") if element.tag == SYM else font)
+        lost = document.context.lost if element.tag == SOFT_HYPHEN else None
+        encoding = own.encoding if own is not None else lost
         code = element.get(W + "char", "AD")
-        if own is None or not _CODE.fullmatch(code):
+        if encoding is None or not _CODE.fullmatch(code):
             continue
         letter = etree.Element(T)
         stored = chr(int(code, 16))
         # In a run of another font nothing else will convert it.
-        letter.text = stored if old_font(font) else meant(stored, own.encoding)
+        letter.text = stored if old_font(font) or lost else meant(stored, encoding)
         letter.tail = element.tail
         parent = element.getparent()
         if parent is not None:

@@ -14,7 +14,7 @@ from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.package.names import PPR, RPR, SECTPR, W
 from thongbao.readers.docx.paragraph.fields import Field
 from thongbao.readers.docx.paragraph.flow import Flow, joined
-from thongbao.readers.docx.paragraph.letters import of_today
+from thongbao.readers.docx.paragraph.letters import of_today, without_font
 from thongbao.readers.docx.paragraph.runs import Runs
 from thongbao.readers.docx.paragraph.trace import Traced
 
@@ -100,8 +100,10 @@ class Inline:
         ):
             self._number(flow, num_id, level, style if from_style else None, said)
         flow.pieces = joined(flow.pieces)
-        if context.old_fonts:
-            flow.pieces = of_today(flow.pieces, context.judge)
+        if context.gathered is not None:
+            context.gathered.append(without_font(flow.pieces))
+        if context.old_fonts or context.lost:
+            flow.pieces = of_today(flow.pieces, context.judge, context.lost)
         context.count(sum(len(text) for text, _ in flow.pieces))
         return flow
 

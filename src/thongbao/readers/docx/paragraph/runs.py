@@ -11,7 +11,7 @@ from thongbao.readers.docx.context import Context
 from thongbao.readers.docx.drawings import branch, look_into
 from thongbao.readers.docx.look.properties import NO_RUN, RunLook, read_run
 from thongbao.readers.docx.look.sheet import Seen
-from thongbao.readers.docx.numbers.symbols import plain_letters, symbol
+from thongbao.readers.docx.numbers.symbols import is_symbol_font, plain_letters, symbol
 from thongbao.readers.docx.package import Part
 from thongbao.readers.docx.package.folding import FOLDED
 from thongbao.readers.docx.package.names import (
@@ -133,6 +133,8 @@ class Runs:
                 self.context.old_fonts = True
                 # Capitals come after the letters are known, and nothing in such a font is a picture.
                 seen = seen._replace(upper=False, symbols=None)
+            elif self.context.lost:
+                seen = seen._replace(upper=False)
             self._look_of[said] = seen
         return seen
 
@@ -186,7 +188,7 @@ class Runs:
                     continue
                 if "\n" in text or "\r" in text:
                     text = text.replace("\r", " ").replace("\n", " ")
-                if (seen.symbols is not None or not text.isprintable()) and not old_font(seen.style.font):
+                if seen.symbols is not None or not (text.isprintable() or self._typed_for(seen.style.font)):
                     text = plain_letters(text, seen.symbols)
                 if traced is not None:
                     traced.taken.append(Taken(child, text))
@@ -236,7 +238,8 @@ class Runs:
                 seen = seen._replace(style=replace(seen.style, font=font))
             if not seen.hidden and 0 < len(code) <= 8:
                 try:
-                    self.add(chr(int(code, 16)) if old_font(font) else symbol(int(code, 16), font), seen, child)
+                    letter = int(code, 16)
+                    self.add(chr(letter) if self._typed_for(font) else symbol(letter, font), seen, child)
                 except ValueError:
                     return False
         elif tag in (DRAWING, PICT, OBJECT):
@@ -264,6 +267,10 @@ class Runs:
         self.flow.pieces.append((text, seen.style))
         if self.flow.traced is not None:
             self.flow.traced.taken.append(Taken(element, text))
+
+    def _typed_for(self, font: str | None) -> bool:
+        """Whether letters in a font are those of before Unicode."""
+        return bool(old_font(font) or (self.context.lost and not is_symbol_font(font or "")))
 
     def _hide(self, run: etree._Element) -> None:
         """Note a hidden run. What only web pages hide (page numbers of a table of contents) is printed."""
