@@ -39,3 +39,15 @@ def test_level_strokes_of_letters_in_a_cell_are_no_lines_of_the_table() -> None:
     assert sorted((bar.left, bar.top, bar.right) for bar in level) == [
         (100, 100, 703), (100, 200, 703), (100, 300, 703), (201, 160, 701),
     ]  # fmt: skip
+
+
+def test_feet_of_letters_are_told_from_the_level_stroke_of_a_pen() -> None:
+    page = Image.new("L", (400, 200), 0)
+    brush = ImageDraw.Draw(page)
+    for stem in range(6):
+        brush.rectangle((50 + 14 * stem, 60, 54 + 14 * stem, 90), fill=255)
+    brush.rectangle((46, 91, 130, 92), fill=255)
+    brush.rectangle((200, 91, 300, 92), fill=255)
+    brush.line((240, 60, 240, 120), fill=255, width=3)
+    feet, pen = drawn.Bar(46, 91, 131, 93), drawn.Bar(200, 91, 301, 93)
+    assert (drawn.of_letters(page, feet), drawn.of_letters(page, pen)) == (True, False)

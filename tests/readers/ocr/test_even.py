@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image, ImageChops, ImageDraw
 
-from thongbao.readers.ocr.picture.even import evened
+from thongbao.readers.ocr.picture.even import cleared, evened
 from thongbao.readers.ocr.picture.upright import lean
 
 SIZE = (1240, 1754)
@@ -49,3 +49,19 @@ def test_paper_is_as_light_in_a_shadow_as_beside_it_and_letters_stay_dark() -> N
     letters = [found.crop((200 + 110 * word, 203, 240 + 110 * word, 208)).tobytes() for word in range(8)]
     assert min(paper) > 200
     assert max(map(max, letters)) < 60
+
+
+def test_a_stain_that_is_larger_than_the_few_letters_of_a_page_goes() -> None:
+    made = Image.new("L", SIZE, 250)
+    brush = ImageDraw.Draw(made)
+    brush.ellipse((300, 700, 1100, 1500), fill=228)
+    brush.rectangle((200, 200, 300, 220), fill=15)
+    found = cleared(made)
+    assert found.crop((600, 1000, 700, 1100)).getextrema() == (250, 250)
+    assert found.getpixel((250, 210)) == 15
+
+
+def test_a_faint_print_stays() -> None:
+    made = Image.new("L", SIZE, 253)
+    ImageDraw.Draw(made).rectangle((200, 200, 300, 220), fill=170)
+    assert cleared(made) is made

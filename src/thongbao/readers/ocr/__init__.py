@@ -17,6 +17,7 @@ from thongbao.readers.ocr.engine import Engine, Read, RecognitionFailed, engine
 from thongbao.readers.ocr.engine.bounded import Bounded
 from thongbao.readers.ocr.picture import drawn, ink
 from thongbao.readers.ocr.picture.cells import tables
+from thongbao.readers.ocr.picture.even import cleared
 from thongbao.readers.ocr.picture.halves import signed, zones
 from thongbao.readers.ocr.picture.ruled import belonging, whole
 from thongbao.readers.ocr.picture.sheet import Box, Sheet
@@ -151,12 +152,13 @@ def _read(sheet: Sheet, reader: Bounded, dpi: float) -> tuple[Sequence[Read], li
     if foot is not None:
         box = (foot.middle, foot.top, page.width, foot.bottom)
         # Over a signature, short level strokes are of its pen or of the seal.
-        half = drawn.without(clean, [*seen[0], *seen[1]], light).crop(box)
+        strokes = [bar for bar in seen[0] if not drawn.of_letters(letters, bar)]
+        half = drawn.without(clean, [*strokes, *seen[1]], light).crop(box)
         signatures = _half(half, box, sheet, dpi, block)
         clean.paste(light, box)
         letters.paste(0, box)
     picture, strips = stacked(clean, letters, halves, dpi, grids, light=light)
-    found = reader.read(picture, round(dpi))
+    found = reader.read(cleared(picture), round(dpi))
     unstacked(found, strips)
     found = filled(found, clean, grids, dpi, block)
     return [*found, *signatures], level, standing

@@ -18,6 +18,8 @@ _THICKEST = 0.045
 _TRACED = 4 * _BLOCK
 """Pixels of a line that are traced as one."""
 _HALF = 127
+_STEMS = 0.24
+"""Share of a line that the strokes of letters take that stand on it, or hang from it."""
 _MOST = 3000
 """More runs than this are a photograph or a pattern."""
 
@@ -71,6 +73,20 @@ def traced(ink: Image, lines: Sequence[Bar]) -> Iterator[Bar]:
                 yield Bar(at, line.top + dark[0], to, line.top + dark[-1] + 1)
             elif dark:
                 yield Bar(line.left + dark[0], at, line.left + dark[-1] + 1, to)
+
+
+def of_letters(ink: Image, level: Bar) -> bool:
+    """Whether a level stroke is made of the feet, or of the tops, of letters: they go on to one side of it only."""
+    reach = max(3, (level.bottom - level.top) + 1)
+    above = _share(ink, level.left, level.top - reach, level.right, level.top - 1)
+    below = _share(ink, level.left, level.bottom + 1, level.right, level.bottom + reach)
+    return max(above, below) >= _STEMS and min(above, below) <= _STEMS / 3
+
+
+def _share(ink: Image, left: int, top: int, right: int, bottom: int) -> float:
+    """Share of a box that has ink."""
+    part = ink.crop((left, top, right, bottom))
+    return sum(part.histogram()[_HALF:]) / max(1, part.width * part.height)
 
 
 def touch(standing: Bar, level: Bar, near: int = 8) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from thongbao.readers.ocr.picture.ink import PALEST, threshold
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,6 +29,12 @@ _UNEVEN = 45
 """Steps of light between the lightest and the darkest paper of a page."""
 _ENDS = 0.02
 """Share of a page that may be lighter or darker than its paper is said to be."""
+_FEW = 0.0005
+"""Share of a page that a few letters cover."""
+_DARK = 100
+"""Letters in black have this shade; those of a faint print are paler."""
+_PALE = 0.7
+"""What is nearer to paper than this, on the way from the letters, is a stain."""
 
 
 def evened(page: Image) -> Image:
@@ -88,7 +96,7 @@ def _lit(page: Image, small: Image) -> Image:
 
     small = small.reduce(_LIGHT)
     light = small.filter(ImageFilter.MaxFilter(_LETTERS))
-    darkest, lightest = _ends(light)
+    darkest, lightest = _ends(light, _ENDS)
     if lightest - darkest < _UNEVEN:
         return page
     light = light.filter(ImageFilter.MinFilter(_LETTERS)).filter(ImageFilter.GaussianBlur(3))
@@ -103,10 +111,24 @@ def _lit(page: Image, small: Image) -> Image:
     return lit
 
 
-def _ends(light: Image) -> tuple[int, int]:
-    """Give the darkest and the lightest paper of a page."""
-    counts = light.histogram()
-    most = _ENDS * light.width * light.height
+def cleared(page: Image) -> Image:
+    """Take off pale stains and print of the back that outweigh the few letters of a picture: engines take them for ink.
+
+    It may be the same picture.
+    """
+    if threshold(page) < PALEST:
+        return page
+    darkest, lightest = _ends(page, _FEW)
+    if darkest > _DARK:
+        return page
+    edge = round(darkest + _PALE * (lightest - darkest))
+    return page.point([lightest if light > edge else light for light in range(256)])
+
+
+def _ends(page: Image, share: float) -> tuple[int, int]:
+    """Give the darkest and the lightest shade of which there is more than a share."""
+    counts = page.histogram()
+    most = share * page.width * page.height
     low, high = 0, 255
     while sum(counts[: low + 1]) <= most:
         low += 1

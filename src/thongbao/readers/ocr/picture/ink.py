@@ -20,6 +20,8 @@ _LETTERS = 0.001
 """Share of a picture that the letters of a stamp cover at least."""
 _BRIDGE = 5
 """Pixels: how wide a line of a seal may be that hides a stroke of black."""
+_DARKEST, PALEST = 64, 200
+"""Shades between which letters end."""
 
 
 def black(image: Image) -> Image:
@@ -94,7 +96,7 @@ def threshold(image: Image) -> int:
         apart = lighter / below - (weighted - lighter) / (total - below)
         if (found := below * (total - below) * apart * apart) > spread:
             best, spread = at + 1, found
-    return min(max(best, 64), 200)
+    return min(max(best, _DARKEST), PALEST)
 
 
 def darker(page: Image, shade: int) -> Image:
