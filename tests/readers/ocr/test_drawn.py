@@ -50,4 +50,4 @@ def test_feet_of_letters_are_told_from_the_level_stroke_of_a_pen() -> None:
     brush.rectangle((200, 91, 300, 92), fill=255)
     brush.line((240, 60, 240, 120), fill=255, width=3)
     feet, pen = drawn.Bar(46, 91, 131, 93), drawn.Bar(200, 91, 301, 93)
-    assert (drawn.of_letters(page, feet), drawn.of_letters(page, pen)) == (True, False)
+    assert (drawn.of_letters(page, feet, DPI), drawn.of_letters(page, pen, DPI)) == (True, False)

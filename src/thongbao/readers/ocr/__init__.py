@@ -152,7 +152,7 @@ def _read(sheet: Sheet, reader: Bounded, dpi: float) -> tuple[Sequence[Read], li
     if foot is not None:
         box = (foot.middle, foot.top, page.width, foot.bottom)
         # Over a signature, short level strokes are of its pen or of the seal.
-        strokes = [bar for bar in seen[0] if not drawn.of_letters(letters, bar)]
+        strokes = [bar for bar in seen[0] if not drawn.of_letters(letters, bar, dpi)]
         half = drawn.without(clean, [*strokes, *seen[1]], light).crop(box)
         signatures = _half(half, box, sheet, dpi, block)
         clean.paste(light, box)

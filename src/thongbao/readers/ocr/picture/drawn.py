@@ -18,8 +18,9 @@ _THICKEST = 0.045
 _TRACED = 4 * _BLOCK
 """Pixels of a line that are traced as one."""
 _HALF = 127
-_STEMS = 0.24
-"""Share of a line that the strokes of letters take that stand on it, or hang from it."""
+_STEMS, _STEM = 4, 0.04
+"""Letters set close have so many stems side by side at least, each so many inches wide at most."""
+_INKED = re.compile(rb"[\x80-\xff]+")
 _MOST = 3000
 """More runs than this are a photograph or a pattern."""
 
@@ -75,18 +76,23 @@ def traced(ink: Image, lines: Sequence[Bar]) -> Iterator[Bar]:
                 yield Bar(line.left + dark[0], at, line.left + dark[-1] + 1, to)
 
 
-def of_letters(ink: Image, level: Bar) -> bool:
-    """Whether a level stroke is made of the feet, or of the tops, of letters: they go on to one side of it only."""
-    reach = max(3, (level.bottom - level.top) + 1)
-    above = _share(ink, level.left, level.top - reach, level.right, level.top - 1)
-    below = _share(ink, level.left, level.bottom + 1, level.right, level.bottom + reach)
-    return max(above, below) >= _STEMS and min(above, below) <= _STEMS / 3
+def of_letters(ink: Image, level: Bar, dpi: float) -> bool:
+    """Whether a level stroke is made of the feet, or of the tops, of letters: their stems go on to one side of it."""
+    reach = level.bottom - level.top + 3
+    above = _stems(ink.crop((level.left, level.top - reach, level.right, level.top - 1)), dpi)
+    below = _stems(ink.crop((level.left, level.bottom + 1, level.right, level.bottom + reach)), dpi)
+    return (above is None or below is None) and (above or below or 0) >= _STEMS
 
 
-def _share(ink: Image, left: int, top: int, right: int, bottom: int) -> float:
-    """Share of a box that has ink."""
-    part = ink.crop((left, top, right, bottom))
-    return sum(part.histogram()[_HALF:]) / max(1, part.width * part.height)
+def _stems(beside: Image, dpi: float) -> int | None:
+    """How many narrow strokes a strip has side by side; 0 where it has a wide one, too, None where it is empty."""
+    from PIL import Image as Pictures
+
+    shades = beside.resize((beside.width, 1), Pictures.Resampling.BOX).tobytes()
+    widths = [len(run[0]) for run in _INKED.finditer(shades)]
+    if not widths:
+        return None
+    return 0 if max(widths) > _STEM * dpi else len(widths)
 
 
 def touch(standing: Bar, level: Bar, near: int = 8) -> bool:
