@@ -6,6 +6,7 @@ import pytest
 
 from tests.readers.ocr.test_junk import line, texts
 from thongbao.readers.ocr.engine import Read
+from thongbao.readers.ocr.words.endings import names_deputy
 from thongbao.readers.ocr.words.mend import mend_signers
 from thongbao.readers.ocr.words.posts import mend_posts
 
@@ -80,3 +81,18 @@ def test_a_name_behind_scribble_gets_the_rest_of_its_family() -> None:
     pieces = lines(("rø “ hạm Văn Lâm", 0.8))
     (done,) = mend_signers(pieces)
     assert (done.read, done.text) == ("hạm Văn Lâm", "Phạm Văn Lâm")
+
+
+@pytest.mark.parametrize(
+    ("read", "post", "names"),
+    [
+        ("ĐẠI HOÈHO#ÌÌÊU TRƯỞNG", "hiệu trưởng", True),
+        ("/$ PHÓ NƒÊN TRƯỜNG", "hiệu trưởng", True),
+        ("Pf9NHÁNH VĂN PHÒNG", "chánh văn phòng", True),
+        ("1® )§N TRƯỜNG", "viện trưởng", False),
+        ("PHÓ TRƯỞNG PHÒNG", "chánh văn phòng", False),
+        ("", "giám đốc", False),
+    ],
+)
+def test_below_a_post_only_its_deputy_is_looked_for(read: str, post: str, *, names: bool) -> None:
+    assert (names_deputy(lines((read, 0.3))[0], post) > 0) is names

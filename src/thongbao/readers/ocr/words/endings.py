@@ -14,6 +14,8 @@ from thongbao.vietnamese.words import word_tuple
 
 _ALIKE = 0.84
 """Share of letters that must be those of a post."""
+_ALIKE_DEPUTY = 0.75
+"""The same behind PHÓ, below that very post."""
 _LONGEST_HEAD = 6
 """Letters that OCR makes of a written "KT.", or of the edge of a seal, before a post."""
 AUTHORITIES = ("tm", "kt", "tl", "tuq", "q")
@@ -96,8 +98,10 @@ def names_deputy(piece: Sequence[Read], post: str) -> float:
     own = bare(post).replace(" ", "")
     meant = f"{_PHO}{own}"
     best = max(_alike(letters[-size:], own) for size in range(len(own) - 1, len(own) + 2))
+    best = best if best >= _ALIKE else 0.0
     for size in range(len(meant) - 1, len(meant) + 2):
         end = letters[-size:]
-        if _PHO[1:] in end[: len(_PHO) + 1]:
-            best = max(best, SequenceMatcher(None, end, meant, autojunk=False).ratio())
-    return best if best >= _ALIKE else 0.0
+        alike = SequenceMatcher(None, end, meant, autojunk=False).ratio()
+        if _PHO[1:] in end[: len(_PHO) + 1] and alike >= (_ALIKE_DEPUTY if end.startswith(_PHO) else _ALIKE):
+            best = max(best, alike)
+    return best
