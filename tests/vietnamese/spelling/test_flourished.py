@@ -18,7 +18,7 @@ def name(*words: str) -> str | None:
         (("€hái hái Shái ©hái", "G)oãn Doãn oãn Goãm", "Ghanh ©hanh Chanh hanh"), "Thái Doãn Thanh"),
         (("Nguyễn XNguyễn Nguyên Nguyễn", "Quốc Quốc (Quốc Quóc"), "Nguyễn Quốc"),
         (("flưu lưu ưu Lưu", "tộc Tộc Lộc Lộc"), "Lưu Lộc"),
-        (("Kiểu Kiểu Kiểu Kiều", "Phước Phước Thước Phước"), "Kiều Phước"),
+        (("Kiểu Kiêu Kièu Kiều", "Phước Phước Thước Phước"), "Kiều Phước"),
     ],
 )
 def test_one_name_alone_fits(words: tuple[str, ...], meant: str) -> None:
@@ -30,6 +30,9 @@ def test_one_name_alone_fits(words: tuple[str, ...], meant: str) -> None:
     [
         ("Trần Trần Trần", "Tiên Tiên Tiên"),  # a flourished Kiên, Hiên or Liên reads so, too
         ("Trần Trần Trần", "uân ©uân Cuân"),
+        ("Kiểu Kiểu Kiểu Kiều", "Phước Phước Thước Phước"),  # most say a family that is not listed
+        ("Trần Trần Trần", "Viển Viển Việt Việt"),
+        ("Trần Trần Trần", "Sử Sỹ Sử Sỉ"),
         ("Trần Trần Trần", "hanh hanh hanh"),
         ("Trần Trần Trần", "Xô¿ &ã {}"),
         ("Gỗ Gỗ Gỗ", "Minh Minh Minh"),

@@ -6,57 +6,22 @@ clearly better than every other one: nobody is given a name that is not his.
 
 from __future__ import annotations
 
-import unicodedata
+from collections import Counter
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
-from thongbao.vietnamese.letters.fold import bare, level
+from thongbao.vietnamese.letters.fold import level
 from thongbao.vietnamese.names.people import COMMON_FAMILIES
+from thongbao.vietnamese.spelling.flourishes import AROUND, SHORT, fit, signs
+from thongbao.vietnamese.spelling.syllables import possible
 from thongbao.vietnamese.words import word_set
 
-_OFTEN = {"b": "đ", "d": "đg", "h": "tf", "k": "tf", "l": "tc", "p": "t"}
-"""Capital letters, and those that they are read as nearly as often as themselves."""
-_LOOKS = {
-    "a": "24tz",
-    "b": "dgp8",
-    "c": "eg6(€©",
-    "d": "90oqb)@",
-    "đ": "dtlg9b",
-    "g": "sc6©@",
-    "h": "lkxi†#",
-    "k": "xrhâđp®%#&",
-    "l": "kfpeằâ1({[",
-    "m": "gja",
-    "n": "xw",
-    "o": "0cg",
-    "p": "sđdf(",
-    "q": "cgo02(©@",
-    "s": "cg8",
-    "t": "jcslge6©€",
-    "u": "dvủ(",
-    "v": "udđtx",
-    "x": "kc",
-}
-"""Capital letters, and what their flourishes are read as now and then."""
-_AROUND = "\"'`.,;:!?()[]{}<>“”‘’«»…-–—_/\\|*+=~^°¬ "
-_TONES = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}
-_SAME, _TONED, _UNTONED, _UNMARKED, _ALIKE, _NEAR = 1.0, 0.6, 0.4, 0.25, 0.6, 0.4
-"""What small letters count: the same, with the same tone, with another tone, other marks; one like another, another."""
-_PAIRS = [set(pair) for pair in ("mn", "nu", "hk", "ce", "ao", "ae", "uy", "il")]
-"""Small letters that are read as one another."""
-_RIGHT, _OFTEN_READ, _LIKE, _NONE, _OTHER = 1.0, 0.8, 0.6, 0.5, 0.1
-"""What a capital counts: right, as its flourishes are read often or now and then, not read, another one."""
-_MUCH = 0.5
-"""What is left of that where a stray letter stands before it."""
-_SHORT, _SHORTER = 2, 0.4
-"""Small letters that say little without their capital, and what is left of what they say."""
-_FEWEST, _MOST, _TWO = 2, 4, 2
-_LONG = 3
-"""Small letters of which one may differ."""
+_FEWEST, _MOST = 2, 4
+"""Words of a name."""
 _FITS, _READINGS = 0.2, 3
 """What a reading counts that says a name, and how many must."""
-_ENOUGH = 0.25
-"""Mean of what the readings count."""
+_ENOUGH, _PLAIN = 0.25, 0.75
+"""Mean of what the readings count, for any name and for one of two letters."""
 _LEAD, _APART = 0.66, 1.5
 """What the next best name has at most, as a share of that sum, and how far it is behind."""
 
@@ -82,7 +47,7 @@ def flourished(words: Sequence[Sequence[str]]) -> tuple[tuple[str, float], ...] 
 def hopeful(words: Sequence[Sequence[str]]) -> bool:
     """Whether there are a few words, and some reading of each fits a name: more readings may tell it."""
     return _FEWEST <= len(words) <= _MOST and all(
-        any(_fit(one.rstrip(_AROUND), name) >= _FITS for one in readings for name in _names(order))
+        any(fit(one.rstrip(AROUND), name) >= _FITS for one in readings for name in _names(order))
         for order, readings in enumerate(words)
     )
 
@@ -98,13 +63,18 @@ def _given() -> frozenset[str]:
 
 
 def _word(readings: Sequence[str], names: frozenset[str]) -> tuple[str, float] | None:
-    read = [one.rstrip(_AROUND) for one in readings]
-    fits = {name: [_fit(one, name) for one in read] for name in names}
+    read = [one.rstrip(AROUND) for one in readings]
+    fits = {name: [fit(one, name) for one in read] for name in names}
     best = max(sorted(names), key=lambda name: sum(fits[name]))
     sure = sum(fits[best]) / len(read)
-    if sum(fit >= _FITS for fit in fits[best]) < _READINGS or sure < _ENOUGH:
+    if sum(one >= _FITS for one in fits[best]) < _READINGS or sure < _ENOUGH:
         return None
-    told = [at for at, one in enumerate(read) if _signs(one[: 1 - len(best)])]
+    if len(best) <= SHORT and sure < _PLAIN:
+        return None
+    usual, count = Counter(read).most_common(1)[0]
+    if 2 * count >= len(read) and usual.istitle() and level(usual) not in names and possible(usual):
+        return None  # most say one thing that may be a name which is not listed
+    told = [at for at, one in enumerate(read) if signs(one[: 1 - len(best)])]
     for name in names - {best}:
         # Where no capital was read, nothing tells one name from another that differs by its capital.
         places = told if name[1:] == best[1:] else range(len(read))
@@ -112,67 +82,3 @@ def _word(readings: Sequence[str], names: frozenset[str]) -> tuple[str, float] |
         if sum(fits[name]) and (len(places) < _READINGS or lead[1] > _LEAD * lead[0] or lead[0] - lead[1] < _APART):
             return None
     return best.capitalize(), sure
-
-
-def _signs(head: str) -> list[str]:
-    return [sign for sign in head if sign not in _AROUND]
-
-
-def _fit(read: str, name: str) -> float:
-    """How well a reading fits a name, from 0 to 1."""
-    tail = len(name) - 1
-    if tail < 1 or len(read) < tail:
-        return 0.0
-    fit = _small(level(read)[-tail:], name[1:])
-    if not fit:
-        return 0.0
-    capital = _capital(read[:-tail], name[0])
-    return fit * capital * (1.0 if tail > _SHORT or capital == _RIGHT else _SHORTER)
-
-
-@lru_cache(maxsize=8192)
-def _small(read: str, meant: str) -> float:
-    if read == meant:
-        return _SAME
-    plain, letters = bare(read), bare(meant)
-    if plain == letters:
-        if _tone(read) == _tone(meant):
-            return _TONED
-        return _UNTONED if _shape(read) == _shape(meant) else _UNMARKED
-    if len(letters) >= _LONG and len(plain) == len(letters) and _tone(read) == _tone(meant):
-        wrong = [{a, b} for a, b in zip(plain, letters, strict=True) if a != b]
-        return 0.0 if len(wrong) > 1 else _ALIKE if wrong[0] in _PAIRS else _NEAR
-    return 0.0
-
-
-def _tone(word: str) -> set[str]:
-    return set(unicodedata.normalize("NFD", word)) & _TONES
-
-
-def _shape(word: str) -> str:
-    return "".join(sign for sign in unicodedata.normalize("NFD", word) if sign not in _TONES)
-
-
-@lru_cache(maxsize=8192)
-def _capital(head: str, letter: str) -> float:
-    """What a capital counts that is read as ``head``: a stroke of it may be read as a sign or letter of its own."""
-    read = _signs(head)
-    if not read:
-        return _NONE
-    signs = [sign.lower() for sign in read]
-    base = letter if letter == "đ" else bare(letter)
-    stray = _MUCH if len(signs) == _TWO and all(sign.isalnum() for sign in signs) else 1.0
-    if len(signs) > _TWO:
-        return _OTHER
-    if signs[-1] in (letter, base):
-        return stray * (_RIGHT if read[-1].isupper() else _LIKE)
-    often, looks = _OFTEN.get(base, ""), f"{base}{_OFTEN.get(base, '')}{_LOOKS.get(base, '')}"
-    if all(sign in looks for sign in signs if sign.isalnum()) and any(sign in looks for sign in signs):
-        return stray * (_OFTEN_READ if any(sign in often for sign in signs) else _LIKE)
-    return _OTHER if any(sign.isalnum() or sign in _known() for sign in signs) else _NONE
-
-
-@cache
-def _known() -> frozenset[str]:
-    """Signs that flourishes of some letter are read as."""
-    return frozenset("".join(_LOOKS.values()))

@@ -43,7 +43,7 @@ def mend_posts(pieces: Sequence[Sequence[Read]]) -> list[Mend]:
 
 
 class Chief(NamedTuple):
-    """A post that stands alone, without authority and without a deputy below it; in pixels."""
+    """A post without authority, or behind "KT.", and without a deputy below it; in pixels."""
 
     post: str
     left: float
@@ -64,7 +64,7 @@ def chiefs(pieces: Sequence[Sequence[Read]]) -> list[Chief]:
             _height(piece),
         )
         for piece, found in told
-        if not is_deputy(found.head) and found.head not in AUTHORITIES
+        if not is_deputy(found.head) and (found.head == "kt" or found.head not in AUTHORITIES)
         if not any(lower.post == found.post and _follows(piece, below) for below, lower in told if below is not piece)
     ]
 
