@@ -14,6 +14,7 @@ from thongbao.layout.blocks import Layout, LayoutDoubt
 from thongbao.readers.ocr import Recognised, engine, nothing_read, recognise
 from thongbao.readers.ocr.picture import spread
 from thongbao.readers.ocr.picture.paper import PAPER, is_paper
+from thongbao.readers.ocr.words.numerals import mend_numerals
 from thongbao.readers.sniff import kind_of
 from thongbao.readers.source import Source
 
@@ -55,6 +56,7 @@ def read(source: Source) -> Layout:
         raise refusal
     import PIL
 
+    numerals = list(mend_numerals([one.page for one in read]))
     made = assemble([one.page for one in read], source.check_time)
     return Layout(
         format="image",
@@ -69,7 +71,7 @@ def read(source: Source) -> Layout:
         unsure=tuple(unsure for one in read for unsure in one.unsure),
         stamped=tuple(stamp for one in read for stamp in one.stamps),
         pages=len(read),
-        doubts=(*spreads, *(doubt for one in read for doubt in one.doubts)),
+        doubts=(*spreads, *(doubt for one in read for doubt in one.doubts), *numerals),
     )
 
 

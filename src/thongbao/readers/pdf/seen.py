@@ -11,6 +11,7 @@ from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
 from thongbao.readers.ocr import Recognised, engine, nothing_read, recognise
 from thongbao.readers.ocr.picture import spread
+from thongbao.readers.ocr.words.numerals import mend_numerals
 from thongbao.readers.pdf.page import PageContent
 from thongbao.readers.pdf.picture import picture
 from thongbao.readers.source import Source
@@ -90,6 +91,7 @@ def see(contents: list[PageContent], source: Source) -> Seen:
             seen.doubts.append(LayoutDoubt("reading.ocr_spread", (("page", number),), content.page.number))
     if not any(content.usable for content in contents) and (refusal := nothing_read(tried, source)):
         raise refusal
+    seen.doubts += mend_numerals([read.page for read in tried])
     garbled = [content.page.number for content in wanted if content.seen and content.holds == "garbled"]
     if garbled:
         seen.doubts.append(LayoutDoubt("reading.pdf_garbled_seen", (("pages", ranges(garbled)),), garbled[0]))

@@ -33,7 +33,7 @@ _SURE = 0.95
 """A pair of words that was read with so much confidence stays as it was read."""
 _DASH = re.compile(r"^([-–—])_+$")
 """The marker of an item, and a speck beside it."""
-_DASHES = frozenset("¬~«_")
+_DASHES = frozenset("¬~«_=")
 """What the marker of an item is read as, by itself before a word."""
 _SLASH = re.compile(r"(?<=\w)\u2044(?=\w)")
 """The stroke of fractions, which the Vietnamese model writes for every other slash."""
