@@ -34,8 +34,8 @@ _EDGE = 0.35
 """What marks and tails take above and below the letters, in the same heights."""
 _AFORE, _STEP, _CUTS = 4.0, 1.5, 9
 """Where the first cut is, before the printed post, and how far the others follow, in heights of its letters."""
-_FEW, _SPECK = 3, 8.0
-"""Letters that the end of a post has at least, and ink of a column, of 255, that is more than a speck."""
+_FEW, _STROKE = 4, 0.2
+"""Strokes that the end of a post has at least, and the ink of each, over that of the fullest one."""
 _TWICE = 2
 """Readings that must say the same, and those in which an end of the post must be seen before there are others."""
 _END = 4
@@ -117,20 +117,20 @@ def _rows(chief: Chief, ink: Image) -> tuple[int, int] | None:
         elif not full and start is not None:
             lower = top + at > chief.base + _LOWER * chief.height  # else the colour that the printed post has itself
             fits = lower and _ROWS[0] * chief.height <= at - start <= _ROWS[1] * chief.height
-            if fits and _letters(ink.crop((left, top + start, right, top + at))) >= _FEW:
+            if fits and _strokes(ink.crop((left, top + start, right, top + at))) >= _FEW:
                 edge = round(_EDGE * chief.height)
                 return max(0, top + start - edge), top + at + edge
             start = None
     return None
 
 
-def _letters(row: Image) -> int:
-    """Count what stands side by side in a row of ink: letters are many, strokes of a signature few."""
+def _strokes(row: Image) -> int:
+    """Count the strokes side by side in a row of ink: letters have many, signatures few."""
     from PIL import Image as Pictures
     from PIL import ImageOps
 
     shares = array("f", ImageOps.invert(row).convert("F").resize((row.width, 1), Pictures.Resampling.BOX).tobytes())
-    inked = [share > _SPECK for share in shares]
+    inked = [share > max(1.0, _STROKE * max(shares)) for share in shares]
     return sum(full and not before for before, full in pairwise([False, *inked]))
 
 
