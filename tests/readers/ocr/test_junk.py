@@ -102,3 +102,9 @@ def test_a_dash_read_as_another_sign_still_opens_an_item(sign: str) -> None:
     alone = line((sign, 0.4))
     mend(alone)
     assert [read.text for read in alone] == [sign]
+
+
+def test_a_word_that_reads_well_is_no_slip_for_the_word_of_a_phrase() -> None:
+    cell = line(("UBND", 0.88), ("các", 0.96), ("xã,", 0.93))
+    assert mend(cell) == []
+    assert [read.text for read in cell] == ["UBND", "các", "xã,"]

@@ -21,6 +21,7 @@ from thongbao.vietnamese.spelling.misread import (
     mended_quarter,
     mended_symbol,
 )
+from thongbao.vietnamese.spelling.syllables import possible
 
 _ISSUED = re.compile(
     r"(?P<place>[^,.\d]*(?:\.[^,.\d]+)?)[,.]\s*ng[^\W\d_]y(?P<day>[^a-zđ]?.{0,9}?)\s*t[hn][^\W\d_]ng\s?(?P<month>.{0,8}?)"
@@ -31,6 +32,8 @@ _SYMBOL = re.compile(r"(?P<before>\D{0,2}\d{0,5}/?)(?P<kind>[A-ZĐ1]{2,4})(?P<re
 _SLASHED = re.compile(r"(?P<number>[^/]*\d)[JIl1|!(\[](?P<body>[A-ZĐ]{2,6})(?P<rest>-[A-ZĐ].*)")
 _SURE = 0.95
 """A pair of words that was read with so much confidence stays as it was read."""
+_GOOD = 0.9
+"""A word in small letters with so much confidence is no other word."""
 _DASH = re.compile(r"^([-–—])_+$")
 """The marker of an item, and a speck beside it."""
 _DASHES = frozenset("¬~«_=")
@@ -79,6 +82,8 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
             done.append(Mend(old_number, words[0]))
     for found in (*mended(words), *mended_purpose(words)):
         old = words[found.start : found.start + len(found.words)]
+        if any(_well_read(piece[at], word) for at, word in enumerate(found.words, found.start)):
+            continue
         for at, word in enumerate(found.words, found.start):
             piece[at].text = word
         done.append(Mend(" ".join(old), " ".join(found.words)))
@@ -100,6 +105,13 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
             done.append(Mend(read.text, right))
             read.text = right
     return done
+
+
+def _well_read(read: Read, meant: str) -> bool:
+    """Whether a word of other letters than are meant is one: "các xã" is no slip for "cấp xã"."""
+    letters, word = bare(read.text).strip(" .,:;-/()"), read.text.strip(" .,:;-/()")
+    other = letters != bare(meant).strip(" .,:;-/()")
+    return other and read.confidence >= _GOOD and len(letters) > 1 and word.islower() and possible(word)
 
 
 def _mend_meant(piece: Sequence[Read]) -> list[Mend]:
