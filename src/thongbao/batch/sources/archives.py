@@ -20,6 +20,7 @@ from thongbao.batch.model import Failure, Item
 from thongbao.batch.sources import Store, is_address, store_of
 from thongbao.batch.sources.found import Found, kind_of_name
 from thongbao.batch.sources.names import meant
+from thongbao.batch.sources.zips import Zip
 from thongbao.errors import ThongbaoError, UnreadableError
 from thongbao.readers.endings import is_scrap
 from thongbao.readers.source import MEGABYTE, Limits
@@ -75,13 +76,13 @@ def _own_name(archive: Found) -> str:
 
 
 def _in_zip(file: BinaryIO, limits: Limits) -> Iterator[tuple[int, str, int, Failure | None]]:
-    with zipfile.ZipFile(_with_ends(file)) as package:
-        if _DOCUMENT in package.NameToInfo:
-            yield 0, _DOCUMENT, 0, None
-            return
-        for number, info in enumerate(package.infolist()):
-            if not info.is_dir():
-                yield number, _name_in_zip(info), info.file_size, _problem_in_zip(info, limits)
+    package = Zip(_with_ends(file), _DOCUMENT)
+    if package.marked:
+        yield 0, _DOCUMENT, 0, None
+        return
+    for number, info in package:
+        if not info.is_dir():
+            yield number, _name_in_zip(info), info.file_size, _problem_in_zip(info, limits)
 
 
 def _name_in_zip(info: zipfile.ZipInfo) -> str:
@@ -188,7 +189,7 @@ class Reader:
         self._file = store_of(item.place).open(item.place)
         if item.store == "zip":
             self._file = _with_ends(self._file)
-            self._package = zipfile.ZipFile(self._file)
+            self._package = Zip(self._file)
         else:
             self._package = tarfile.open(fileobj=self._file, mode="r|*")  # noqa: SIM115 - stays open
             self._walk, self._next = _walk_tar(self._package), 0
@@ -197,8 +198,7 @@ class Reader:
     def _zipped(self, item: Item) -> bytes:
         if self._place != item.place:
             self._open(item)
-        info = self._package.infolist()[item.member]
-        with self._package.open(info) as file:
+        with self._package.open(item.member) as file:
             return self._bounded(file, item)
 
     def _in_tar(self, item: Item) -> bytes:

@@ -71,8 +71,10 @@ class Inventory:
 
     def _row(self, number: int, found: Found, target: Callable[[str], str]) -> tuple[Any, ...]:
         where = target(found.below)
+        # What is in an archive stands as it is stored there.
+        key = found.key if found.member >= 0 else found.key or found.below
         return (
-            number, os.fsencode(found.key or found.below).replace(b"/", b"\x01"), found.member,
+            number, os.fsencode(key).replace(b"/", b"\x01"), found.member,
             os.fsencode(found.place), found.kind, os.fsencode(found.name), os.fsencode(found.below),
             found.size, found.stamp, where, where.casefold() or None,
             json.dumps(found.problem) if found.problem else None,
