@@ -28,7 +28,7 @@ from thongbao.readers.source import MEGABYTE, Limits
 _ENCRYPTED = 0x1
 _UTF8 = 0x800
 _SLACK = 100 * MEGABYTE
-_PIECE = 1 << 20
+_PIECE = 1 << 16
 _DOCUMENT = "[Content_Types].xml"
 
 
