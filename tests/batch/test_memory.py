@@ -11,7 +11,7 @@ from tests.batch.conftest import ROOT
 
 FEW, MANY = 1000, 6000
 """Past the thousand, what is bounded is full."""
-NOISE = 3.0
+NOISE = 1.0
 """Megabytes by which two runs on the same documents may differ."""
 
 

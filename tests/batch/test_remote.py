@@ -220,3 +220,44 @@ def test_corrections_beside_a_record_in_a_store(batch: Batch, memory: Any) -> No
     memory.pipe({"/out/a.txt.corrections.yaml": b"corrections: ["})
     seen = batch("memory://in/a.txt", "memory://out", **real)
     assert seen.failures == {"a.txt": "batch.corrections"}
+
+
+def test_a_folder_that_cannot_be_listed_is_a_failure(
+    batch: Batch, memory: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = type(memory).ls
+
+    def shut(self: Any, path: str, *rest: Any, **options: Any) -> Any:
+        if path.rstrip("/").endswith("/sub"):
+            raise PermissionError(path)
+        return listed(self, path, *rest, **options)
+
+    monkeypatch.setattr(type(memory), "ls", shut)
+    seen = batch("memory://in", "out", engines=straight)
+    assert seen.failures == {"sub": "reading.no_permission"}
+    assert seen.sums.read == 1
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        ("*.txt", ["a.txt"]),
+        ("*/*.txt", ["sub/b.txt"]),
+        ("s[tu]b", ["sub/b.txt"]),
+        ("**/*.txt", ["a.txt", "sub/b.txt"]),
+        ("**", ["a.txt", "sub/b.txt"]),
+        ("?.txt", ["a.txt"]),
+        ("none*", []),
+    ],
+)
+def test_patterns_find_what_they_find_in_folders(
+    batch: Batch, memory: Any, tmp_path: Path, pattern: str, found: list[str]
+) -> None:
+    memory.get("/in", str(tmp_path / "in"), recursive=True)
+    for source in (f"memory://in/{pattern}", f"{tmp_path}/in/{pattern}"):
+        if not found:
+            with pytest.raises(UnreadableError):
+                batch(source, source[:3], engines=straight)
+            continue
+        seen = batch(source, source[:3], engines=straight)
+        assert [one.item.below for one in seen.outcomes] == found

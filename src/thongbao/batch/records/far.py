@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import posixpath
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import cast
 
-from thongbao.batch.sources.remote import system_of
+from thongbao.batch.sources.remote import forget, system_of
 from thongbao.errors import OutputError, ThongbaoError
 
 _AT_ONCE = {"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "adl", "oci", "oss", "memory"}
@@ -25,7 +27,8 @@ class Far:
         self._system = system_of(address)
         self._root = self._system._strip_protocol(self.address)
         self._at_once = address.partition("://")[0] in _AT_ONCE
-        self._listed: dict[str, set[str]] = {}
+        self._listed: dict[str, array[int]] = {}
+        """By folder, checksums of the names in it, in order: a folder may have a million."""
 
     def read(self, path: str) -> bytes | None:
         """The bytes of a file; None when it is not there."""
@@ -64,14 +67,17 @@ class Far:
         if folder not in self._listed:
             if len(self._listed) >= _FOLDERS:
                 del self._listed[next(iter(self._listed))]
-            self._listed[folder] = set(self._names(folder))
-        return name in self._listed[folder]
+            self._listed[folder] = array("q", sorted(map(hash, self._names(folder))))
+        listed, found = self._listed[folder], hash(name)
+        at = bisect_left(listed, found)
+        return at < len(listed) and listed[at] == found
 
     def _names(self, folder: str) -> Iterator[str]:
         with suppress(FileNotFoundError), self._failing(folder):
             self._system.invalidate_cache()
             for path in self._system.ls(self._path(folder), detail=False):
                 yield posixpath.basename(str(path).rstrip("/"))
+            forget(self._system)
 
     def _ready(self, path: str) -> None:
         """Make the folder, where the store has folders."""

@@ -6,6 +6,7 @@ A connection is opened only here and only because an address was given on the co
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -17,6 +18,8 @@ from thongbao.errors import MissingToolError, ThongbaoError, UnreadableError
 from thongbao.readers.endings import is_scrap
 from thongbao.readers.source import MEGABYTE, Limits
 
+_SIGNS = "*?["
+"""What makes a name a pattern."""
 _STAMPS = ("ETag", "etag", "md5Hash", "content_md5", "checksum", "mtime", "LastModified", "last_modified", "created")
 
 
@@ -30,13 +33,8 @@ class Remote:
         """The files of a folder and its subfolders, of a pattern, or the file of that address."""
         path = self._system._strip_protocol(name)
         try:
-            if any(sign in path for sign in "*?["):
-                fixed = str(path)
-                while any(sign in fixed for sign in "*?["):
-                    fixed = posixpath.dirname(fixed)
-                for match, info in self._system.glob(path, detail=True).items():
-                    if info["type"] != "directory":
-                        yield self._found(match, fixed, info)
+            if any(sign in path for sign in _SIGNS):
+                yield from self._matching(str(path), avoid)
             elif not name.endswith("/") and self._system.isfile(path):
                 info = self._system.info(path)
                 kind = kind_of_name(path)
@@ -73,19 +71,45 @@ class Remote:
                 file = self._system.open(path, "rb", block_size=0)
             return cast("BinaryIO", file)
 
-    def _walk(self, root: str, avoid: str | None) -> Iterator[Found]:
+    def _matching(self, pattern: str, avoid: str | None) -> Iterator[Found]:
+        """What a pattern matches, as in the file system: a folder that matches, with all that is in it."""
+        from fsspec.utils import glob_translate
+
+        fixed = pattern
+        while any(sign in fixed for sign in _SIGNS):
+            fixed = posixpath.dirname(fixed)
+        depth = None if "**" in pattern else pattern.removeprefix(fixed).strip("/").count("/") + 1
+        yield from self._walk(fixed, avoid, re.compile(glob_translate(pattern)), depth)
+
+    def _walk(
+        self, root: str, avoid: str | None, pattern: re.Pattern[str] | None = None, depth: int | None = None
+    ) -> Iterator[Found]:
+        """The files below a folder. The walk of fsspec is silent about what it cannot list, and remembers the rest."""
         shut = self._system._strip_protocol(avoid).rstrip("/") if avoid else None
-        for folder, folders, files in self._system.walk(root, detail=True):
-            for name in [name for name in folders if is_scrap(name) or f"{folder.rstrip('/')}/{name}" == shut]:
-                del folders[name]
-            for name, info in files.items():
-                if name and not is_scrap(name):
-                    yield self._found(info["name"], root, info)
+        waiting = [(root, 1, pattern is None)]
+        while waiting:
+            folder, level, whole = waiting.pop()
+            try:
+                listed = self._system.ls(folder, detail=True)
+            except Exception as error:  # every store has errors of its own
+                yield self._found(folder, root, {})._replace(kind="file", problem=_failure(error))
+                continue
+            forget(self._system)
+            for info in listed:
+                path = str(info["name"]).rstrip("/")
+                if path == folder.rstrip("/") or is_scrap(posixpath.basename(path)):
+                    continue
+                hit = whole or (pattern is not None and pattern.match(path) is not None)
+                if info["type"] != "directory":
+                    if hit:
+                        yield self._found(path, root, info)
+                elif path != shut and (depth is None or hit or level < depth):
+                    waiting.append((path, level + 1, whole or (hit and depth is not None)))
 
     def _found(self, path: str, root: str, info: dict[str, Any]) -> Found:
         address = self._system.unstrip_protocol(path)
         root = self._system._strip_protocol(root).rstrip("/")
-        below = self._system._strip_protocol(path).removeprefix(root).lstrip("/")
+        below = self._system._strip_protocol(path).removeprefix(root).lstrip("/") or posixpath.basename(root)
         size = int(info.get("size") or 0)
         sign = next((str(info[name]) for name in _STAMPS if info.get(name)), "")
         return Found(address, below, kind_of_name(path), size, f"{size}-{sign}" if sign else "")
@@ -108,6 +132,13 @@ def _system(scheme: str, host: str) -> Any:
         return url_to_fs(address)[0]
     except (ImportError, ValueError) as error:  # the latter for a scheme that it does not know
         raise MissingToolError("batch.no_store", name=address, scheme=scheme, reason=str(error)) from error
+
+
+def forget(system: Any) -> None:
+    """Keep no list of a folder: some systems keep those of all folders that they have seen."""
+    system.invalidate_cache()
+    if hasattr(system, "dircache"):
+        system.dircache.clear()
 
 
 def _in_parts(file: Any) -> bool:
