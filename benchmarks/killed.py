@@ -2,7 +2,8 @@
 
 Notices are generated, some of them broken; some make the process hang or die that reads them. The run on them is killed
 at random moments and started again until it comes to its end. Then every good file must have exactly its record, and
-every bad one must be in the report. The exit code is 1 where that is not so.
+every bad one must be in the report. The exit code is 1 where that is not so. ``--source zip`` puts the files into one
+archive, ``--engine dask`` reads on a Dask cluster of two processes of this machine, which outlives the kills.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +40,9 @@ def work(name: str, data: bytes, recipe: dict[str, Any]) -> tuple[dict[str, Any]
     return read_one(name, data, recipe)
 
 
-def run(source: str, destination: str) -> None:
-    """One run, to its end; called in a process of its own."""
+def run(source: str, destination: str, scheduler: str) -> None:
+    """One run, to its end; called in a process of its own. ``scheduler`` is empty where there is no cluster."""
+    from thongbao.batch import cluster
     from thongbao.batch.conduct import Request, conduct
     from thongbao.batch.model import Form, Recipe
     from thongbao.batch.run import Outcome
@@ -54,7 +59,8 @@ def run(source: str, destination: str) -> None:
 
     form: Form = "jsonl" if destination.endswith(".jsonl") else "yaml"
     recipe = Recipe(form=form, limits=Limits(seconds=SECONDS))
-    conduct(Request((source,), destination, recipe, work="killed:work"), Silent())
+    engines = cluster.engines(scheduler) if scheduler else None
+    conduct(Request((source,), destination, recipe, work="killed:work"), Silent(), engines)
 
 
 def generate(folder: Path, count: int, dice: random.Random) -> dict[str, str]:
@@ -84,10 +90,32 @@ def generate(folder: Path, count: int, dice: random.Random) -> dict[str, str]:
     return bad
 
 
-def batter(source: Path, destination: Path, kills: int, dice: random.Random) -> int:
+def pack(folder: Path) -> Path:
+    """An archive of all files of a folder, in the order of their names."""
+    archive = folder.with_suffix(".zip")
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as package:
+        for path in sorted(folder.rglob("*.txt")):
+            package.write(path, path.relative_to(folder))
+    return archive
+
+
+@contextmanager
+def machines(engine: str) -> Iterator[str]:
+    """The address of the scheduler of a cluster; nothing for the processes of the run itself."""
+    if engine == "pool":
+        yield ""
+        return
+    from distributed import LocalCluster
+
+    os.environ["PYTHONPATH"] = str(HERE)  # workers find the function, too
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster:
+        yield cluster.scheduler_address
+
+
+def batter(source: Path, destination: Path, kills: int, dice: random.Random, scheduler: str) -> int:
     """Run and kill, so many times, then let it end; how many runs were killed."""
     environment = os.environ | {"PYTHONPATH": str(HERE)}
-    command = [sys.executable, __file__, "--run", str(source), str(destination)]
+    command = [sys.executable, __file__, "--run", str(source), str(destination), scheduler]
     killed, longest = 0, 2.0
     while killed < kills:
         process = subprocess.Popen(command, env=environment)
@@ -103,9 +131,9 @@ def batter(source: Path, destination: Path, kills: int, dice: random.Random) -> 
     return killed
 
 
-def check(source: Path, destination: Path, bad: dict[str, str]) -> list[str]:
+def check(folder: Path, destination: Path, bad: dict[str, str]) -> list[str]:
     """What is wrong with the result."""
-    good = sorted(path.name for path in source.rglob("*.txt") if path.name not in bad)
+    good = sorted(path.name for path in folder.rglob("*.txt") if path.name not in bad)
     if destination.suffix == ".jsonl":
         lines = destination.read_text("utf-8").splitlines()
         records = [json.loads(line) for line in lines]
@@ -140,26 +168,30 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=5)
     parser.add_argument("--seed", type=int, default=2026)
     parser.add_argument("--destination", choices=("tree", "lines", "both"), default="both")
-    parser.add_argument("--run", nargs=2, metavar=("SOURCE", "DEST"), help=argparse.SUPPRESS)
+    parser.add_argument("--source", choices=("folder", "zip"), default="folder")
+    parser.add_argument("--engine", choices=("pool", "dask"), default="pool")
+    parser.add_argument("--run", nargs=3, metavar=("SOURCE", "DEST", "SCHEDULER"), help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.run:
         run(*chosen.run)
         return 0
     dice = random.Random(chosen.seed)
     code = 0
-    with tempfile.TemporaryDirectory() as scratch:
-        source = Path(scratch, "in")
-        bad = generate(source, chosen.files, dice)
+    with tempfile.TemporaryDirectory() as scratch, machines(chosen.engine) as scheduler:
+        folder = Path(scratch, "in")
+        bad = generate(folder, chosen.files, dice)
+        source = pack(folder) if chosen.source == "zip" else folder
         for kind, name in (("tree", "out"), ("lines", "lines/all.jsonl")):
             if chosen.destination not in (kind, "both"):
                 continue
             destination = Path(scratch, name)
             started = time.monotonic()
-            killed = batter(source, destination, chosen.kills, dice)
-            wrong = check(source, destination, bad)
+            killed = batter(source, destination, chosen.kills, dice, scheduler)
+            wrong = check(folder, destination, bad)
             seconds = time.monotonic() - started
             told = wrong or "all right"
-            print(f"{kind}: {chosen.files} files, {len(bad)} bad, killed {killed} times, {seconds:.0f} s: {told}")
+            how = f"{chosen.source} to {kind}, {chosen.engine}"
+            print(f"{how}: {chosen.files} files, {len(bad)} bad, killed {killed} times, {seconds:.0f} s: {told}")
             code = max(code, int(bool(wrong)))
     return code
 

@@ -79,7 +79,10 @@ def test_pipes_and_circles_do_not_stop_it(batch: Batch, files: Files) -> None:
     files({"in/a.txt": "1"})
     os.mkfifo("in/p.txt")
     Path("in/circle").symlink_to(Path("in").absolute())
-    assert batch("in", "out").failures == {"p.txt": "reading.not_a_file"}
+    Path("in/loop.txt").symlink_to("loop.txt")
+    seen = batch("in", "out")
+    assert seen.failures == {"p.txt": "reading.not_a_file", "loop.txt": "reading.os_error"}
+    assert seen.sums.read == 1
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names that are no text")

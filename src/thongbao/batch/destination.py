@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import shutil
 from collections.abc import Callable
@@ -46,8 +47,11 @@ class Destination:
         """Let go of everything. A ledger that was not wanted leaves nothing behind."""
         self.records.close()
         self.book.close()
+        leaves = not self.cache and not (self.state / "ledger.sqlite").exists()
+        if leaves:  # as long as it is ours; Windows keeps what is open
+            shutil.rmtree(self.state, ignore_errors=True)
         self._lock.release()
-        if not self.cache and not (self.state / "ledger.sqlite").exists():
+        if leaves and os.name == "nt":
             shutil.rmtree(self.state, ignore_errors=True)
 
     def send_reports(self, names: tuple[str, ...]) -> None:
@@ -57,7 +61,7 @@ class Destination:
                 self.far.send(self.folder / name, name)
 
     def _near(self, name: str) -> Callable[[], Records]:
-        path = Path(name).absolute()
+        path = Path(os.path.abspath(name))  # noqa: PTH100 - it is compared with what is found below the sources
         self.place = str(path)
         if self._single and path.is_dir():
             raise UsageError("batch.needs_file", name=name)

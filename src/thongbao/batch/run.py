@@ -117,7 +117,10 @@ class Run:
         entry = self.book.find(item.identity)
         if entry is not None and not self._holds(entry):
             entry = None
-        corrections = self.records.corrections(item)
+        try:
+            corrections = self.records.corrections(item)
+        except ThongbaoError as error:
+            return Step(item._replace(stamp=""), failure=Failure.of(error)), None  # to be tried again
         if corrections:
             mark = sha256(corrections.encode("utf-8", "surrogateescape")).hexdigest()[:16]
             item = item._replace(stamp=f"{item.stamp}+{mark}" if item.stamp else "")
@@ -197,11 +200,11 @@ class Run:
         item = step.item
         try:
             data = self._reader.read(item)
+            corrections = self.records.corrections(item)
         except ThongbaoError as error:
             return self._failed(step, Failure.of(error))
         if self._late is None:
             self._late = self._spare()
-        corrections = self.records.corrections(item)
         again = Step(item, _content(item, data, corrections))
         for _, answer in self._late.run([(again, Task(item.filename, data, corrections))]):
             return self._settle(again, answer)

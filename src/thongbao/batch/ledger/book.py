@@ -84,9 +84,11 @@ class Book:
             self._base = sqlite3.connect(private.file(path) if path is not None else "", isolation_level=None)
             for pragma in _SETTINGS:
                 self._base.execute(f"PRAGMA {pragma}")
-            self._base.executescript(_TABLES)
-            if self.note("version", _VERSION) != _VERSION:
+            # Before anything is made in it: the tables of another version may have other columns.
+            if self._is_made() and self.note("version", _VERSION) != _VERSION:
+                self._base.close()
                 raise UsageError("batch.other_ledger", name=str(path))
+            self._base.executescript(_TABLES)
             self._base.execute("BEGIN")
             self.put_note("version", _VERSION)
 
@@ -168,6 +170,9 @@ class Book:
             rows = self._all("INDEXED BY by_same_and_run WHERE run = ? AND same = ?", number, same)
             yield list(islice(rows, most))
 
+    def _is_made(self) -> bool:
+        return bool(self._base.execute("SELECT 1 FROM sqlite_master WHERE name = 'notes'").fetchone())
+
     def _one(self, condition: str, *values: object) -> Entry | None:
         with self._failing():
             row = self._base.execute(f"SELECT * FROM files WHERE {condition} LIMIT 1", values).fetchone()
@@ -201,9 +206,14 @@ class Book:
 def _row(entry: Entry) -> tuple[Any, ...]:
     return (
         *entry[:7], *entry.spot, int(entry.settled),
-        json.dumps(entry.failure) if entry.failure else None, json.dumps(entry.facts, ensure_ascii=False),
+        json.dumps(entry.failure) if entry.failure else None, _text(json.dumps(entry.facts, ensure_ascii=False)),
         entry.facts.get("same"),
     )  # fmt: skip
+
+
+def _text(text: str) -> str:
+    """Half of a pair of surrogates, which a damaged document may hold, is nothing that can be written."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

@@ -16,18 +16,28 @@ class Lock:
 
     def __init__(self, path: Path, name: str) -> None:
         """Take the lock. Raises UsageError when another run has it; ``name`` is the destination."""
-        private.file(path)
-        self._file = path.open("r+b")
-        try:
-            take(self._file.fileno())
-        except OSError:
-            self._file.seek(1)
-            holder = self._file.read(20).decode("ascii", "replace").strip() or "?"
-            self._file.close()
-            raise UsageError("batch.locked", name=name, pid=holder) from None
+        while True:
+            private.file(path)
+            self._file = path.open("r+b")
+            try:
+                take(self._file.fileno())
+            except OSError:
+                self._file.seek(1)
+                holder = self._file.read(20).decode("ascii", "replace").strip() or "?"
+                self._file.close()
+                raise UsageError("batch.locked", name=name, pid=holder) from None
+            if self._is_at(path):
+                break
+            self._file.close()  # the run before has just taken it away with itself
         self._file.seek(1)
         self._file.write(f"{os.getpid():<20}".encode())
         self._file.flush()
+
+    def _is_at(self, path: Path) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), path.stat())
+        except FileNotFoundError:
+            return False
 
     def release(self) -> None:
         """Let others run."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Protocol
 
 from thongbao.batch.ledger.book import Entry, Spot
 from thongbao.batch.model import Item
+from thongbao.errors import UnreadableError
+
+_NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL)
+"""What the system says of files that are not there, and of names that no file can have."""
 
 
 class Records(Protocol):
@@ -24,7 +29,10 @@ class Records(Protocol):
         """Take note that a document has no record."""
 
     def corrections(self, item: Item) -> str:
-        """What people put right in the record of a document: the text of their file, or nothing."""
+        """What people put right in the record of a document: the text of their file, or nothing.
+
+        Raises UnreadableError.
+        """
 
     def commit(self) -> None:
         """Bring what was taken to the disk, then into the ledger. Raises OutputError."""
@@ -37,11 +45,19 @@ class Records(Protocol):
 
 
 def corrections_beside(path: str) -> str:
-    """The text of the file of corrections beside a file, or nothing."""
+    """The text of the file of corrections beside a file, or nothing.
+
+    Raises UnreadableError for one that is there and cannot be read: a record without them would be a step back.
+    """
     from thongbao.notice.files.corrections import name_beside
 
+    name = name_beside(path)
     try:
-        with open(name_beside(path), "rb") as file:  # noqa: PTH123 - asked for every document, see ``Tree``
+        with open(name, "rb") as file:  # noqa: PTH123 - asked for every document, see ``Tree``
             return file.read().decode("utf-8", "surrogateescape")
-    except (OSError, ValueError):
+    except ValueError:  # no file can have such a name
         return ""
+    except OSError as error:
+        if error.errno in _NOT_THERE:
+            return ""
+        raise UnreadableError("batch.corrections", name=name, reason=error.strerror or str(error)) from error

@@ -11,7 +11,7 @@ from thongbao.batch.model import Item
 from thongbao.batch.records.far import Far
 from thongbao.batch.records.known import Known
 from thongbao.batch.records.lines import Lines
-from thongbao.errors import OutputError
+from thongbao.errors import OutputError, UnreadableError
 
 _SENDING = 8
 """Records that are sent at the same time."""
@@ -51,7 +51,11 @@ class RemoteTree(Known):
     def corrections(self, item: Item) -> str:
         """Those that somebody has put beside the record."""
         path = _corrections_of(item.target)
-        data = self.far.read(path) if self.far.there(path) else None
+        try:
+            data = self.far.read(path) if self.far.there(path) else None
+        except OutputError as error:
+            reason = str(error.values.get("reason", ""))
+            raise UnreadableError("batch.corrections", name=f"{self.far.address}/{path}", reason=reason) from error
         return (data or b"").decode("utf-8", "surrogateescape")
 
     def commit(self) -> None:

@@ -5,7 +5,7 @@ places: a kill between any two of these steps leaves whole files only. The ledge
 its place; such a record is not settled, and is held against its checksum before it is believed.
 """
 
-# ruff: noqa: PTH103, PTH108, PTH112, PTH113, PTH116, PTH118, PTH120, PTH123 - every Path keeps its parts in a table of the
+# ruff: noqa: PTH103, PTH108, PTH110, PTH112, PTH113, PTH116, PTH118, PTH120, PTH123 - every Path keeps its parts in a table of the
 # interpreter, which would grow with the number of records
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.model import Item
 from thongbao.batch.records import corrections_beside
 from thongbao.batch.records.known import Known
+from thongbao.notice.files.corrections import name_beside
 from thongbao.notice.files.saving import move, reach, refused
 
 _SYNCING = 8
@@ -126,7 +127,7 @@ class Tree(Known):
                 found = _digest(file.read())
         except OSError as error:
             raise refused(path, error) from error
-        corrected = bool(corrections_beside(path))  # what was changed in it will be in the new one
+        corrected = os.path.exists(name_beside(path))  # what was changed in it will be in the new one
         return self._claim(target, found, digest, path, ours=corrected)
 
     def _sync(self) -> None:

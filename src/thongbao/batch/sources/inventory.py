@@ -6,6 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from thongbao.batch.model import Failure, Item
@@ -33,6 +34,9 @@ class Inventory:
         self._base.execute("CREATE UNIQUE INDEX once ON items (place, member)")
         self._base.execute("CREATE INDEX folded ON items (fold) WHERE fold IS NOT NULL")
         self.other = 0
+        self._here = ""
+        with suppress(OSError):  # the folder may be gone
+            self._here = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118
 
     def close(self) -> None:
         """Forget all."""
@@ -53,14 +57,14 @@ class Inventory:
         return int(count)
 
     def __iter__(self) -> Iterator[Item]:
-        """Every item in order."""
+        """Every item in order; messages call it by its path from the current folder where it lies below that."""
         columns = "kind, place, member, name, below, target, stamp, problem"
         rows = self._base.execute(f"SELECT {columns} FROM items ORDER BY {_ORDER}")
         for seq, row in enumerate(rows):
             kind, place, member, name, below, target, stamp, problem = row
             place = os.fsdecode(place)
             inner = os.fsdecode(name)
-            called = _shown(f"{place}/{inner}" if member >= 0 and inner else place)
+            called = shown((f"{place}/{inner}" if member >= 0 and inner else place).removeprefix(self._here))
             failure = Failure(*json.loads(problem)) if problem else None
             below = os.fsdecode(below)
             yield Item(seq, kind, place, member, inner, below, called, target, stamp, failure)
@@ -102,9 +106,3 @@ class Inventory:
             if not self._base.execute("SELECT 1 FROM items WHERE fold = ?", (free.casefold(),)).fetchone():
                 return free
             count += 1
-
-
-def _shown(path: str) -> str:
-    """A path as messages can carry it, from the current folder where it lies below that."""
-    here = os.getcwd() + os.sep  # noqa: PTH109
-    return shown(path.removeprefix(here))

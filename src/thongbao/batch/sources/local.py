@@ -72,7 +72,7 @@ def _walk(root: str, folder: str, avoid: str | None) -> Iterator[Found]:
                 below = os.path.relpath(path, root).replace(os.sep, "/")
                 if kind == "other":
                     yield Found(path, below, kind)
-                elif not entry.is_dir():  # a link to a folder is not followed: it may lead in a circle
+                elif not _is_dir(entry):  # a link to a folder is not followed: it may lead in a circle
                     yield _file(path, below, kind)
     except OSError as error:
         below = os.path.relpath(folder, root).replace(os.sep, "/")
@@ -80,6 +80,14 @@ def _walk(root: str, folder: str, avoid: str | None) -> Iterator[Found]:
     for path in inner:
         if avoid is None or os.path.normcase(path) != os.path.normcase(avoid):
             yield from _walk(root, path, avoid)
+
+
+def _is_dir(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a folder or leads to one; reading tells of a link that leads to itself."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _matching(pattern: str, avoid: str | None) -> Iterator[Found]:
