@@ -17,7 +17,10 @@ from thongbao import locking
 from thongbao.batch.ledger import lock as locks
 from thongbao.batch.ledger.book import Book, Entry, Spot
 from thongbao.batch.ledger.lock import Lock
-from thongbao.errors import UsageError
+from thongbao.batch.sources import store_of
+from thongbao.batch.sources.local import Local
+from thongbao.errors import UnreadableError, UsageError
+from thongbao.readers.source import Limits
 
 Files = Callable[[dict[str, str]], None]
 BOTH = pytest.mark.parametrize("out", ["out", "all.jsonl"])
@@ -109,3 +112,34 @@ def test_a_packed_archive_is_read_once_from_beginning_to_end(batch: Batch) -> No
             package.addfile(about, io.BytesIO(name.encode()))
     seen = batch("a.tar.gz", "all.jsonl", engines=straight)
     assert [one.item.below for one in seen.outcomes] == ["z.txt", "b/y.txt", "a.txt"]
+
+
+@pytest.mark.parametrize("out", ["out", "memory://out"])
+def test_a_source_that_is_away_takes_no_record_along(
+    batch: Batch, files: Files, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, out: str
+) -> None:
+    pytest.importorskip("fsspec")
+    monkeypatch.setenv("THONGBAO_CACHE_DIR", str(tmp_path / "cache"))
+    files({"in/a.txt": "1", "in/b.txt": "2"})
+    batch("in", out, engines=straight)
+    store = store_of("memory://out") if out != "out" else store_of("out")
+    kept = store.read(f"{out}/b.txt.yaml", Limits())
+    read = Local.read
+
+    def away(self: Local, place: str, limits: Limits) -> bytes:
+        if place.endswith("b.txt"):
+            raise UnreadableError("reading.not_found", name="b.txt")
+        return read(self, place, limits)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Local, "read", away)
+        for _ in range(2):
+            assert batch("in", out, redo=True, engines=straight).failures == {"b.txt": "reading.not_found"}
+            assert store.read(f"{out}/b.txt.yaml", Limits()) == kept
+    files({"in/b.txt": "3"})
+    assert not batch("in", out, engines=straight).failures  # the record was known to be ours
+    assert b"3" in store.read(f"{out}/b.txt.yaml", Limits())
+    files({"in/b.txt": "broken"})
+    batch("in", out, engines=straight)
+    with pytest.raises(UnreadableError):
+        store.read(f"{out}/b.txt.yaml", Limits())

@@ -170,7 +170,7 @@ class Run:
         """An unchanged document keeps its record, or its failure."""
         item = step.item
         if entry.failure is not None:
-            self._put(step, self.records.skip(item), entry.failure, entry.facts)
+            self._put(step, self._skip(item, entry.failure), entry.failure, entry.facts)
             return Outcome(item, entry.failure, fresh=False)
         try:
             spot = self.records.keep(item, entry)
@@ -226,8 +226,12 @@ class Run:
         return self._failed(step, Failure.of(error))
 
     def _failed(self, step: Step, failure: Failure) -> Outcome:
-        self._put(step, self.records.skip(step.item), failure, {})
+        self._put(step, self._skip(step.item, failure), failure, {})
         return Outcome(step.item, failure, fresh=True)
+
+    def _skip(self, item: Item, failure: Failure) -> Spot:
+        """A document that cannot be opened now, on a share that is away, say, may be as it was."""
+        return self.records.skip(item, stays=cause_of(failure) == "access")
 
     def _put(
         self, step: Step, spot: Spot, failure: Failure | None, facts: dict[str, object], *, settled: bool = False

@@ -128,7 +128,7 @@ class Book:
 
     def owner(self, target: str) -> Entry | None:
         """The document whose record is the file ``target``."""
-        return self._one("target = ? AND error IS NULL", target)
+        return self._one("target = ?", target)
 
     def put(self, entry: Entry) -> None:
         """Note what became of a document."""

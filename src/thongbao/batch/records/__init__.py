@@ -25,8 +25,8 @@ class Records(Protocol):
     def read(self, spot: Spot) -> bytes | None:
         """A record that was written; None when it is gone or was changed since."""
 
-    def skip(self, item: Item) -> Spot:
-        """Take note that a document has no record."""
+    def skip(self, item: Item, *, stays: bool) -> Spot:
+        """Take note that a document has no record; in a tree, that of an earlier run ``stays``, or goes."""
 
     def corrections(self, item: Item) -> str:
         """What people put right in the record of a document: the text of their file, or nothing.

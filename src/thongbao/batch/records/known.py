@@ -14,11 +14,14 @@ class Known:
         self.book, self.force = book, force
         self._gone: list[Spot] = []
 
-    def skip(self, item: Item) -> Spot:
+    def skip(self, item: Item, *, stays: bool) -> Spot:
         """A document without a record takes no place; one that it had before, and nobody has changed, goes."""
         earlier = self.book.find(item.identity)
-        if earlier is not None and earlier.failure is None and earlier.spot.target == item.target:
-            self._gone.append(earlier.spot)
+        if earlier is None or earlier.spot.target != item.target:
+            return Spot("")
+        if stays:
+            return earlier.spot
+        self._gone.append(earlier.spot)
         return Spot("")
 
     def commit(self) -> None:

@@ -76,7 +76,7 @@ class Lines:
                 return record
         return None
 
-    def skip(self, item: Item) -> Spot:
+    def skip(self, item: Item, *, stays: bool) -> Spot:
         """A document without a record has a place, and no line."""
         return Spot("", self._part, self._at)
 
