@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from PIL import Image
 
 from tests.readers.ocr.test_junk import line
@@ -66,3 +67,24 @@ def test_a_pen_that_reads_badly_gives_no_name() -> None:
         read.top, read.bottom, read.base = read.top + 90, read.bottom + 90, read.base + 90
     pages = iter([chief, chief, chief, chief, chief, chief, pen])
     assert [one.text for one in best(HALF, lambda _: [*next(pages)], 200, lambda: [HALF])] == ["GIÁM", "ĐỐC"]
+
+
+@pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        ((("Mai", 0.9), ("Đau", 0.6), ("Hòa", 0.95)), False),
+        ((("Thị", 0.94), ("Xuân", 0.87)), False),
+        ((("Mai", 0.9), ("Duy", 0.6), ("Hòa", 0.95)), True),
+        ((("Cù", 0.96), ("Văn", 0.96), ("Khuông", 0.97)), True),
+    ],
+)
+def test_a_stamped_name_of_unusual_words_must_be_read_surely(
+    words: tuple[tuple[str, float], ...], *, taken: bool
+) -> None:
+    chief = line(("GIÁM", 0.9), ("ĐỐC", 0.9))
+    stamped = line(*words, number=1)
+    for read in stamped:
+        read.top, read.bottom, read.base = read.top + 90, read.bottom + 90, read.base + 90
+    pages = iter([chief, chief, chief, chief, chief, chief, stamped])
+    found = [one.text for one in best(HALF, lambda _: [*next(pages, [])], 200, lambda: [HALF])]
+    assert found == ["GIÁM", "ĐỐC", *(word for word, _ in words if taken)]

@@ -52,6 +52,15 @@ def hopeful(words: Sequence[Sequence[str]]) -> bool:
     )
 
 
+def listed(words: Sequence[str]) -> list[bool]:
+    """Which words of a name are on the lists; "Thị" and "Văn" open none.
+
+    >>> listed(["Mai", "Đau", "Hòa"]), listed(["Thị", "Xuân"])
+    ([True, False, True], [False, True])
+    """
+    return [level(word) in _names(order) for order, word in enumerate(words)]
+
+
 def _names(order: int) -> frozenset[str]:
     """Names of families, and all others behind them: the family of a mother often stands there, too."""
     return _given() if order else COMMON_FAMILIES

@@ -55,20 +55,20 @@ def with_deputy(found: list[Read], ink: Image, read: Callable[[Image], Sequence[
         words, sure = _stamped(chief, ink, read)
         if words:
             line += 1
-            found = [*found, _as_one(words, f"PHÓ {chief.post.upper()}" if sure else "", line)]
+            found = [*found, _as_one(words, f"PHÓ {chief.post.upper()}", sure=sure, line=line)]
     return found
 
 
-def _as_one(words: Sequence[Read], meant: str, line: int) -> Read:
-    """Give the words of a post as one, with what it must be."""
+def _as_one(words: Sequence[Read], post: str, *, sure: bool, line: int) -> Read:
+    """Give the words of a post as one, where its last word stands: seals have none there."""
+    last = words[-1]
     return replace(
-        words[-1],
+        last,
         text=" ".join(one.text for one in words),
-        left=min(one.left for one in words),
-        top=min(one.top for one in words),
-        bottom=max(one.bottom for one in words),
+        left=max(min(one.left for one in words), last.right - len(post) * (last.right - last.left) / len(last.text)),
+        confidence=sum(one.confidence for one in words) / len(words),
         line=line,
-        meant=meant,
+        meant=post if sure else "",
     )
 
 
@@ -87,6 +87,8 @@ def _stamped(chief: Chief, ink: Image, read: Callable[[Image], Sequence[Read]]) 
             break
         found = sorted(read(ink.crop((left, top, ink.width, bottom))), key=lambda one: one.left)
         words = [_moved(one, left, top) for one in found]
+        while words and not any(sign.isalpha() for sign in words[-1].text):
+            words.pop()
         if bare(chief.post)[-_END:].replace(" ", "") in bare("".join(one.text for one in words)):
             ends.append(words)
         sure = names_deputy(words, chief.post)

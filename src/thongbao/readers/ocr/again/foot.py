@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import combinations
 
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.words.junk import is_name
@@ -19,7 +19,7 @@ _MOST_SCRIBBLE = 2
 """Words that a seal leaves before or behind a name."""
 _AROUND = "\"'`“”‘’«»*_~^|°¬"
 """What an edge of a seal or a stroke of a pen is read as, at a word."""
-_END, _NEXT = 4, 2.0
+_END, _NEXT = 4, 3.0
 """Letters with which a line ends as the post above it does, and how many sizes its base line is below."""
 _NEAR = 0.6
 """A word before a name, with a gap of so many sizes at most, stands in its line."""
@@ -31,7 +31,7 @@ def without_seal(pieces: Sequence[list[Read]]) -> tuple[list[list[Read]], list[s
     out: list[str] = []
     signed = False
     level_pieces = sorted(pieces, key=lambda piece: piece[0].base)
-    unclear = [id(piece) for pair in pairwise(level_pieces) if _unclear(*pair) for piece in pair]
+    unclear = [id(piece) for pair in combinations(level_pieces, 2) if _unclear(*pair) for piece in pair]
     for piece in level_pieces:
         if id(piece) in unclear:
             out.append(" ".join(read.text for read in piece if read.text))

@@ -8,24 +8,20 @@ from dataclasses import replace
 from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
-from thongbao.readers.ocr.again.deputy import unacted, with_deputy
+from thongbao.readers.ocr.again.deputy import unacted
 from thongbao.readers.ocr.again.foot import name_in, signs, without_seal
-from thongbao.readers.ocr.again.scripted import with_scripted_name
+from thongbao.readers.ocr.again.inked import cut, with_inks
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.picture.ink import paper, without_pens
-from thongbao.readers.ocr.words.mend import mend, mend_acting, mend_signers
+from thongbao.readers.ocr.words.mend import mend_acting
 from thongbao.readers.ocr.words.placed import measured, pieces
-from thongbao.readers.ocr.words.posts import mend_posts, seen
+from thongbao.readers.ocr.words.posts import seen
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _ANGLES = (-2.0, 2.0, -1.0, 1.0)
 _WHOLE = 3
-_FAIR = 0.5
-"""Confidence that every word of a stamped name must have: pens have that ink, too."""
-_LINE = 0.4
-"""Base lines nearer than this share of the size are one line."""
 
 
 def best(
@@ -39,7 +35,7 @@ def best(
     first = found = list(read(half))
     readings = [first]
     most = told(found)
-    if not most and not seen(_cut(first)):
+    if not most and not seen(cut(first)):
         return found  # nobody signed here
     for picture, angle in _pictures(half, dpi) if most < _WHOLE else ():
         other = [_level(one, angle, half) for one in read(picture)]
@@ -52,16 +48,7 @@ def best(
     whole = told(found) == _WHOLE
     if whole and not unacted(found):
         return found
-    for ink in inks():
-        if whole:
-            found = with_deputy(found, ink, read)
-            continue
-        found = with_deputy(_with_stamps(found, list(read(ink))), ink, read)
-        signed = [piece for piece in _cut(found) if signs(piece)]
-        posts = [piece for piece in signed if _is_post(piece)]
-        if len(posts) == len(signed):
-            found = with_scripted_name(found, ink, dpi, read, posts)
-    return found
+    return with_inks(found, inks(), dpi, read, whole=whole)
 
 
 def _pictures(half: Image, dpi: float) -> Iterator[tuple[Image, float]]:
@@ -92,43 +79,6 @@ def _with_name(found: list[Read], readings: Sequence[list[Read]]) -> list[Read]:
     return [*kept[:at], *(replace(one, line=line) for one in old), *kept[at:]]
 
 
-def _with_stamps(found: list[Read], stamped: list[Read]) -> list[Read]:
-    """Give a reading with the posts and the name that another ink has, where they stand apart from its own."""
-    signed = [piece for piece in _cut(found) if signs(piece)]
-    named = any(not _is_post(piece) for piece in signed)
-    line = max((one.line for one in found), default=-1)
-    for piece in _cut(stamped):
-        words = piece if _is_post(piece) else name_in(piece)
-        if not words or not signs(piece) or any(_same_place(piece, other) for other in signed):
-            continue
-        if not _is_post(piece) and (named or min(one.confidence for one in words) < _FAIR):
-            continue
-        line += 1
-        places = {(one.left, one.top) for one in words}  # as they were read: what is put right is told later
-        found = [*found, *(replace(one, line=line) for one in stamped if (one.left, one.top) in places)]
-    return found
-
-
-def _is_post(piece: Sequence[Read]) -> bool:
-    return all(one.text.isupper() for one in piece if one.text)
-
-
-def _same_place(piece: Sequence[Read], other: Sequence[Read]) -> bool:
-    apart = abs(piece[0].base - other[0].base)
-    return apart < _LINE * max(piece[0].size, other[0].size)
-
-
-def _cut(found: Sequence[Read]) -> list[list[Read]]:
-    """Give copies of the words in pieces, as they will be cut and put right."""
-    copies = [replace(one) for one in found]
-    cut = list(pieces(copies, measured(copies)))
-    for piece in cut:
-        mend(piece)
-    mend_posts(cut)
-    mend_signers(cut)
-    return cut
-
-
 def _name(found: Sequence[Read]) -> list[Read]:
     for piece in pieces(found, measured(found)):
         if not all(one.text.isupper() for one in piece) and (name := name_in(piece)):
@@ -146,7 +96,7 @@ def _sure(words: Sequence[Read]) -> float:
 
 def told(found: Sequence[Read]) -> int:
     """How much of a signature there is in a reading: a name, a post, and whom a deputy acts for."""
-    kept, _ = without_seal(_cut(found))
+    kept, _ = without_seal(cut(found))
     mend_acting(kept)
     lines = [" ".join(one.text for one in piece if one.text) for piece in kept if signs(piece)]
     posts = [line for line in lines if line.isupper()]

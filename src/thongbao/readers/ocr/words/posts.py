@@ -108,6 +108,8 @@ def _write(piece: Sequence[Read], right: str) -> list[Mend]:
     old = " ".join(read.text for read in piece if read.text)
     if re.sub(r"\W", "", level(old)) == re.sub(r"\W", "", level(right)) and old.isupper():
         return []
+    best = max((read for read in piece if read.text), key=lambda read: read.confidence)  # seals have other base lines
+    piece[0].top, piece[0].bottom, piece[0].base = best.top, best.bottom, best.base
     for read in piece:
         read.text = ""
     piece[0].text = right
