@@ -52,7 +52,7 @@ def _with_stamps(found: list[Read], stamped: list[Read]) -> list[Read]:
         if not _is_post(piece) and (named or not _reads_well(words)):
             continue
         line += 1
-        places = {(one.left, one.right, one.line) for one in words}  # as they were read: what is put right is told later
+        places = {(one.left, one.right, one.line) for one in words}  # as read: mends are told later
         found = [*found, *(replace(one, line=line) for one in stamped if (one.left, one.right, one.line) in places)]
     return found
 
