@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sqlite3
+import subprocess
 import sys
 import tarfile
 from collections.abc import Callable
@@ -143,3 +144,26 @@ def test_a_source_that_is_away_takes_no_record_along(
     batch("in", out, engines=straight)
     with pytest.raises(UnreadableError):
         store.read(f"{out}/b.txt.yaml", Limits())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit on the size of files stands in for a full disk")
+@BOTH
+def test_a_full_disk_stops_the_run_and_the_same_command_goes_on(files: Files, out: str) -> None:
+    import resource
+
+    files({f"in/{at:03}.txt": f"THÔNG BÁO\n{'Về việc nghỉ lễ. ' * 300}{at}\n" for at in range(70)})
+    command = [sys.executable, "-m", "thongbao", "batch", "in", out, "--lang", "en"]
+
+    def fill() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (90_000, resource.RLIM_INFINITY))
+
+    full = subprocess.run(command, capture_output=True, check=False, preexec_fn=fill)
+    told = full.stderr.decode()
+    assert full.returncode == 5, told
+    assert "cannot be written" in told
+    assert "the same command goes on" in told
+    assert not Path("all.jsonl").exists()
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    records = Path(out).read_text("utf-8").splitlines() if out == "all.jsonl" else tree(out)
+    assert len(records) == 70

@@ -81,6 +81,7 @@ def survey(
     """Look at every document; ``step`` is told how many are done of how many. Raises UnreadableError for none."""
     inventory = Inventory()
     base = sqlite3.connect("", isolation_level=None)
+    base.execute("PRAGMA cache_size = -256")
     base.execute(_TABLE)
     workers = workers or processors()
     try:

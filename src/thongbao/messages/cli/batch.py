@@ -107,6 +107,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "đã dừng theo lệnh; chạy lại đúng lệnh này thì làm tiếp",
         "stopped; the same command goes on",
     ),
+    "cli.batch.no_room": (
+        "phần đã đọc vẫn được giữ; khi nơi ghi kết quả dùng được trở lại, chạy lại đúng lệnh này thì làm tiếp",
+        "what is done is kept; when the destination can be written to again, the same command goes on",
+    ),
     "cli.batch.sum.total": ("Văn bản", "Documents"),
     "cli.batch.sum.read": ("Đọc được", "Read"),
     "cli.batch.sum.unchanged": ("không đổi, không đọc lại", "unchanged, not read again"),

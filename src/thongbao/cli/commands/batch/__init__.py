@@ -35,7 +35,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     from thongbao.cli.commands.batch.watch import watching
     from thongbao.cli.files.inputs import on_disk
     from thongbao.cli.screen import streams
-    from thongbao.errors import Exit, UsageError
+    from thongbao.errors import Exit, OutputError, UsageError
     from thongbao.messages import say, spoken
 
     *sources, destination = (*paths, output) if output is not None else paths
@@ -62,6 +62,10 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     except KeyboardInterrupt:
         if request.cache and not quiet:
             streams.tell(say("cli.batch.stopped"))
+        raise
+    except OutputError:
+        if request.cache and not quiet and listener.total:  # it had begun
+            streams.tell(say("cli.batch.no_room"))
         raise
     if not quiet:
         summary.tell(sums)
