@@ -35,6 +35,12 @@ def test_a_lost_dot_behind_the_first_one_is_put_back() -> None:
     assert doubts == [(1, "I", "I.")]
 
 
+def test_numerals_of_the_party_have_a_dash() -> None:
+    found, doubts = mended("I- Đánh giá", "1I- Nhiệm vụ", "III- Tổ chức")
+    assert found == ["I- Đánh giá", "II- Nhiệm vụ", "III- Tổ chức"]
+    assert doubts == [(1, "1I-", "II-")]
+
+
 @pytest.mark.parametrize(
     "texts",
     [

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from thongbao.errors import MissingToolError, ThongbaoError, UnreadableError
 from thongbao.layout.assemble import assemble
 from thongbao.layout.blocks import Layout, LayoutDoubt
-from thongbao.readers.ocr import Recognised, agree, engine, nothing_read, recognise
+from thongbao.readers.ocr import Recognised, engine, nothing_read, recognise
 from thongbao.readers.ocr.picture import spread
 from thongbao.readers.ocr.picture.paper import PAPER, is_paper
 from thongbao.readers.ocr.words.numerals import mend_numerals
@@ -52,7 +52,6 @@ def read(source: Source) -> Layout:
                     spreads.append(LayoutDoubt("reading.ocr_spread", (("page", number),), len(read) + 1))
                 for side in sides:
                     read.append(recognise(side, dpi, len(read) + 1, source))
-    agree(read)
     if refusal := nothing_read(read, source):
         raise refusal
     import PIL

@@ -26,7 +26,6 @@ from thongbao.readers.ocr.words.junk import sort_out
 from thongbao.readers.ocr.words.mend import Mend, mend, mend_acting, mend_signers, mend_symbol
 from thongbao.readers.ocr.words.placed import measured, page_words, pieces
 from thongbao.readers.ocr.words.posts import mend_posts
-from thongbao.readers.ocr.words.romans import mend_romans
 from thongbao.readers.ocr.words.unsure import unsure
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 
     from thongbao.readers.source import Source
 
-__all__ = ["Recognised", "agree", "engine", "nothing_read", "recognise"]
+__all__ = ["Recognised", "engine", "nothing_read", "recognise"]
 
 _DOUBTFUL = 0.6
 _FEW = 5
@@ -112,14 +111,6 @@ def recognise(image: Image, dpi: float, number: int, source: Source, fields: Seq
     doubtful = list(unsure(kept, sizes, number, dpi))
     size = (page.width * scale, page.height * scale)
     return Recognised(Page(number, *size, words, strokes), out, mends, doubtful, stamps=stamped)
-
-
-def agree(read: Sequence[Recognised]) -> None:
-    """Put right, in place, what only the pages of a document together tell: the numbers of its headings."""
-    lines = [(word, one) for one in read for word in sorted(one.page.words, key=lambda word: word.base)]
-    homes = {id(word): one for word, one in lines}
-    for word, mended in mend_romans([word for word, _ in lines]):
-        homes[id(word)].mends = [*homes[id(word)].mends, mended]
 
 
 def nothing_read(read: Sequence[Recognised], source: Source) -> UnreadableError | None:

@@ -9,7 +9,7 @@ from thongbao.errors import MissingToolError
 from thongbao.layout.assemble import Page, Word
 from thongbao.layout.blocks import LayoutDoubt, Unsure
 from thongbao.node import Draft, draft
-from thongbao.readers.ocr import Recognised, agree, engine, nothing_read, recognise
+from thongbao.readers.ocr import Recognised, engine, nothing_read, recognise
 from thongbao.readers.ocr.picture import spread
 from thongbao.readers.ocr.words.numerals import mend_numerals
 from thongbao.readers.pdf.page import PageContent
@@ -82,14 +82,13 @@ def see(contents: list[PageContent], source: Source) -> Seen:
         for page, read in zip(_sides(content, len(sides), contents), told, strict=True):
             seen.unsure += read.unsure
             seen.stamps += read.stamps
+            seen.doubts += read.doubts
             if read.failed is None:
                 read.page.words = [*(word for word in read.page.words if not _covered(word, fields)), *fields]
                 page.page, page.seen, seen.engine = read.page, True, name
         if len(sides) > 1:
             seen.added += len(sides) - 1
             seen.doubts.append(LayoutDoubt("reading.ocr_spread", (("page", number),), content.page.number))
-    agree(tried)
-    seen.doubts += [doubt for read in tried for doubt in read.doubts]
     if not any(content.usable for content in contents) and (refusal := nothing_read(tried, source)):
         raise refusal
     seen.doubts += mend_numerals([read.page for read in tried])

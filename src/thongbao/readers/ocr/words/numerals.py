@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from thongbao.layout.assemble import Page, Word
 
 _ORDER = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
-_HEAD = re.compile(r"(?=\S*[IVXHY])(?P<sign>[IVXHTYlí1|ÍÌÏỊỈĨ]{1,6})(?P<mark>[.,]?)(?= +[^\W\d_a-zđ]|\s*$)")
+_HEAD = re.compile(r"(?=\S*[IVXHY])(?P<sign>[IVXHTYlí1|ÍÌÏỊỈĨ]{1,6})(?P<mark>[.,-]?)(?= +[^\W\d_a-zđ]|\s*$)")
 _STROKES = str.maketrans({"H": "II", "Y": "V", **dict.fromkeys("Tlí1|ÍÌÏỊỈĨ", "I")})
+_MARKS = (".", "-")
+"""What stands behind a numeral: a stop, or a dash in papers of the Party."""
 _LEFT = 0.5
 """Titles begin in the left half of a page."""
 
@@ -30,7 +32,7 @@ class _Head(NamedTuple):
     @property
     def sure(self) -> int:
         """What it says as it stands; 0 where it is no numeral."""
-        return _ORDER.index(self.sign) + 1 if self.mark == "." and self.sign in _ORDER else 0
+        return _ORDER.index(self.sign) + 1 if self.mark in _MARKS and self.sign in _ORDER else 0
 
     def may_be(self, number: int) -> bool:
         """Whether its strokes, one more or one less, make a numeral."""
@@ -67,9 +69,10 @@ def _heads(pages: Sequence[Page]) -> Iterator[_Head]:
 def _mended(run: Sequence[_Head]) -> Iterator[LayoutDoubt]:
     """Put those right that have another behind them that was read as its place says."""
     last = max((at for at, head in enumerate(run) if head.sure == at + 1), default=0)
+    mark = run[last].mark if run else "."
     for at, head in enumerate(run[:last]):
         if head.sure == at + 1:
             continue
-        read, meant = head.sign + head.mark, f"{_ORDER[at]}."
+        read, meant = head.sign + head.mark, f"{_ORDER[at]}{mark}"
         head.word.text = meant + head.word.text[len(read) :]
         yield LayoutDoubt("reading.ocr_mended", (("page", head.page), ("read", read), ("text", meant)), head.page)
