@@ -108,3 +108,9 @@ def test_a_word_that_reads_well_is_no_slip_for_the_word_of_a_phrase() -> None:
     cell = line(("UBND", 0.88), ("các", 0.96), ("xã,", 0.93))
     assert mend(cell) == []
     assert [read.text for read in cell] == ["UBND", "các", "xã,"]
+
+
+def test_specks_over_an_n_make_no_other_letter() -> None:
+    copies = line(("Lưu:", 0.9), ("VT,", 0.9), ("ÑVY.", 0.6))
+    assert [(done.read, done.text) for done in mend(copies)] == [("ÑVY.", "NVY.")]
+    assert copies[-1].text == "NVY."

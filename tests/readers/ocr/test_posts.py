@@ -96,3 +96,9 @@ def test_a_name_behind_scribble_gets_the_rest_of_its_family() -> None:
 )
 def test_below_a_post_only_its_deputy_is_looked_for(read: str, post: str, *, names: bool) -> None:
     assert (names_deputy(lines((read, 0.3))[0], post) > 0) is names
+
+
+def test_a_second_name_with_the_letters_of_a_family_stays() -> None:
+    pieces = [line(("Huỳnh", 0.9), ("Tấn", 0.95), ("Phát", 0.95), ("Đạt", 0.95))]
+    assert mend_signers(pieces) == []
+    assert posts(pieces) == ["Huỳnh Tấn Phát Đạt"]

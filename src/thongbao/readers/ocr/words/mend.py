@@ -10,6 +10,7 @@ from typing import NamedTuple
 from thongbao.readers.ocr.engine import Read
 from thongbao.vietnamese.documents.kinds import kind_of_line, kind_of_symbol
 from thongbao.vietnamese.letters.fold import bare, level
+from thongbao.vietnamese.names.people import COMMON_FAMILIES
 from thongbao.vietnamese.spelling.misread import (
     after_pen,
     mended,
@@ -42,6 +43,8 @@ _SLASH = re.compile(r"(?<=\w)\u2044(?=\w)")
 """The stroke of fractions, which the Vietnamese model writes for every other slash."""
 _ETH = str.maketrans("\u00d0\u00f0", "Đđ")
 """Letters of Iceland that look the same: to a closed vocabulary they are others."""
+_TILDE = str.maketrans("Ññ", "Nn")
+"""Specks over an N make a letter that Vietnamese has not."""
 _MOST_SCRIBBLE, _NAME = 2, 3
 """Words that a seal leaves before a name, and those of a name that is told behind them."""
 _LONGEST_PEN = 6
@@ -63,6 +66,9 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
         return _mend_meant(piece)
     for read in piece:
         read.text = _SLASH.sub("/", read.text.translate(_ETH))
+    tildes = [Mend(read.text, plain) for read in piece if (plain := read.text.translate(_TILDE)) != read.text]
+    for read in piece:
+        read.text = read.text.translate(_TILDE)
     piece[0].text = _DASH.sub(r"\1", piece[0].text)
     if piece[0].text in _DASHES and len(piece) > 1 and piece[1].text[:1].isalpha():
         piece[0].text = "-"
@@ -70,7 +76,8 @@ def mend(piece: Sequence[Read]) -> list[Mend]:
         piece[0].text, piece[1].text = "Số:", piece[1].text[1:]  # type has no blank there; nothing was misread
     words = [read.text for read in piece]
     done = _mend_issued(piece) or _mend_name(piece)
-    if done:
+    done += tildes
+    if len(done) > len(tildes):
         return done
     if _NUMBER.match(words[0]) and not words[0].startswith("Số: "):
         old_number, words[0] = (
@@ -198,6 +205,7 @@ def mend_signers(pieces: Sequence[Sequence[Read]]) -> list[Mend]:
         done
         for piece in pieces
         for start in range(1, min(_MOST_SCRIBBLE, len(piece) - _NAME) + 1)
+        if not any(level(read.text) in COMMON_FAMILIES for read in piece[:start])  # the next is a second name: Tấn
         for done in _mend_name(piece[start:])
     ]
 
