@@ -23,7 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 MEAN = "mean"
 NATIVE, LEGACY, SCAN = "native", "legacy", "scan"
 KEPT_OF_SCANS = (
-    MEAN, "family", "kind.code", "number.symbol", "issuer.name", "issuer.parent", "recipients", "signature"
+    MEAN, "family", "kind.code", "number.symbol", "issuer.name", "issuer.parent", "recipients", "signature",
+    "signature.position",
 )  # fmt: skip
 _DIGITS = 4
 

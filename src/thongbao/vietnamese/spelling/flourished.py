@@ -20,8 +20,8 @@ _FEWEST, _MOST = 2, 4
 """Words of a name."""
 _FITS, _READINGS = 0.2, 3
 """What a reading counts that says a name, and how many must."""
-_ENOUGH, _PLAIN = 0.25, 0.75
-"""Mean of what the readings count, for any name and for one of two letters."""
+_ENOUGH, _CLOSED, _PLAIN = 0.25, 0.5, 0.75
+"""Mean of what the readings count, for any name, for families of two letters, which are few, and for others."""
 _LEAD, _APART = 0.66, 1.5
 """What the next best name has at most, as a share of that sum, and how far it is behind."""
 
@@ -78,7 +78,7 @@ def _word(readings: Sequence[str], names: frozenset[str]) -> tuple[str, float] |
     sure = sum(fits[best]) / len(read)
     if sum(one >= _FITS for one in fits[best]) < _READINGS or sure < _ENOUGH:
         return None
-    if len(best) <= SHORT and sure < _PLAIN:
+    if len(best) <= SHORT and sure < (_CLOSED if names is COMMON_FAMILIES else _PLAIN):
         return None
     usual, count = Counter(read).most_common(1)[0]
     if 2 * count >= len(read) and usual.istitle() and level(usual) not in names and possible(usual):
