@@ -192,6 +192,8 @@ class Pool:
             self._stillborn += 1
             if self._stillborn >= _STILLBORN:
                 raise RuntimeError(f"workers do not start: {hand.how()}")
+        if hand.killed_for is None and hand.holds > _GROWN * self.memory:
+            hand.killed_for = "memory"  # a library in C aborts when it gets no more
         culprit = hand.tasks.popleft() if hand.tasks and hand.ready and not hand.blameless else None
         line.ready.extendleft(reversed(hand.tasks))
         if culprit is not None:
@@ -218,7 +220,7 @@ class Pool:
             late = now - hand.since > patience if hand.paused is None else now - hand.paused > self.pause
             if hand.tasks and late:
                 hand.kill("time")
-            hand.holds = guard.used(hand.pid)
+            hand.holds = guard.used(hand.pid) or hand.holds  # one that has just ended holds nothing
             self.peak = max(self.peak, hand.holds)
             if hand.holds > self.memory:
                 hand.kill("memory")

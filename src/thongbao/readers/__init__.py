@@ -24,7 +24,7 @@ READERS = {
     "akn": "thongbao.readers.akn",
 }
 # Kinds that can ask for more time and memory than anybody has: read in a process that can be ended.
-APART = {"pdf"}
+APART = {"pdf", "image"}
 # Kind -> the message that says why it is refused; ``{kind}`` in it is what the content is.
 REFUSED = {
     "html": "reading.save_as_docx",

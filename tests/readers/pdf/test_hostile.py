@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,23 @@ def test_memory_is_bounded(folder: Path) -> None:
     assert "error: a.pdf: stopped at 200 MB of memory; check the file" in done.stderr
     assert done.returncode == 3
     assert [path.name for path in (folder / "out").iterdir()] == ["c.yaml"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the watch may be slower than the document")
+def test_pictures_and_packed_pages_keep_to_it_too(tmp_path: Path) -> None:
+    from PIL import Image
+
+    Image.new("RGBA", (5000, 5000), "white").save(tmp_path / "a.png")
+    Image.new("L", (5000, 5000), 255).save(tmp_path / "b.jp2")
+    block = zlib.compressobj(wbits=-15)
+    piece = block.compress(b"0 0 m 1 1 l S\n" * 70_000) + block.flush(zlib.Z_FULL_FLUSH)
+    bomb = b"x\x9c" + 500 * piece + b"\x03\0\0\0\0\1"
+    (tmp_path / "c.pdf").write_bytes(objects(page() | {4: stream(bomb, b"/Filter/FlateDecode")}))
+    done = run(tmp_path, "parse", "--max-memory", "150", "a.png", "b.jp2", "c.pdf")
+    assert done.returncode == 3
+    assert [line[7:12].rstrip(":") for line in done.stderr.splitlines() if "stopped at 150 MB of memory" in line] == [
+        "a.png", "b.jp2", "c.pdf",
+    ]  # fmt: skip
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")

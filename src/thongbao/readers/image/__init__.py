@@ -27,6 +27,8 @@ FORMATS = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "JPEG2000")
 _LOWEST, _HIGHEST = 90.0, 400.0
 _UNEVEN = (1.1, 2.6)
 """How many times as fine a picture may be one way as the other: faxes have 204 dots across, and 98 down."""
+_JPEG2000 = 20
+"""Bytes that its decoder takes for a dot."""
 _TALLEST = 4700
 """Dots from top to bottom: A4 at 400 dots an inch."""
 
@@ -114,7 +116,7 @@ def _decoding(source: Source) -> Iterator[None]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the dots are counted here, and what is odd but readable is read
             yield
-    except ThongbaoError:
+    except (ThongbaoError, MemoryError):
         raise
     except UnidentifiedImageError as error:
         kind = kind_of(source.data).label
@@ -147,6 +149,8 @@ def _frame(image: Image, at: int, source: Source) -> Image:
     dots, most = image.width * image.height / 1e6, source.limits.picture_megapixels
     if dots > most:
         raise UnreadableError("reading.image_too_large", name=source.name, dots=round(dots), limit=round(most))
+    if image.format == "JPEG2000" and dots * _JPEG2000 > source.limits.memory:  # its decoder calls that a broken file
+        raise UnreadableError("reading.too_much_memory", name=source.name, limit=round(source.limits.memory))
     image.load()
     ImageOps.exif_transpose(image, in_place=True)
     return image
@@ -158,9 +162,10 @@ def _scaled(frame: Image) -> tuple[Image, float]:
 
     said = frame.info.get("dpi", (0, 0))
     if frame.mode in {"RGBA", "LA", "PA"} or "transparency" in frame.info:
-        paper = Pictures.new("RGBA", frame.size, "white")
-        paper.alpha_composite(frame.convert("RGBA"))
-        frame = paper.convert("RGB")
+        seen = frame if frame.mode == "RGBA" else frame.convert("RGBA")
+        frame = Pictures.new("RGB", seen.size, "white")
+        frame.paste(seen, mask=seen.getchannel("A"))
+        del seen
     if frame.mode.startswith("I;16") or frame.mode in {"I", "F"}:
         frame = frame.convert("I").point(lambda light: light / 256).convert("L")
     elif frame.mode not in {"1", "L", "RGB"}:
