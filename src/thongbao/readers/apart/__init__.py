@@ -10,6 +10,7 @@ from __future__ import annotations
 import atexit
 import os
 import sys
+import time
 from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -65,11 +66,13 @@ def read(source: Source) -> Layout | None:
     """
     from thongbao.readers.apart import wire
 
+    began = time.monotonic()
     answer = _answer(source)
     if answer is None:
         return None
     header, data = answer
-    source.clock.apart += header.get("apart", 0.0)
+    passed = time.monotonic() - began
+    source.clock.apart += max(0.0, passed - header.get("seconds", passed))  # waiting for a worker is no one's time
     if "bug" in header:
         raise Fault(str(header["bug"]))
     if "error" in header:
@@ -92,9 +95,8 @@ def work(name: str, data: bytes, recipe: dict[str, Any]) -> Frame:
         layout = readers.read(source)
     except ThongbaoError as error:
         values = {name: _plain(value) for name, value in error.values.items()}
-        told = {"error": error.key, "kind": type(error).__name__, "values": values, "apart": source.clock.apart}
-        return told, b""
-    return {"apart": source.clock.apart}, wire.packed(layout)
+        return {"error": error.key, "kind": type(error).__name__, "values": values}, b""
+    return {"seconds": source.clock.seconds}, wire.packed(layout)
 
 
 def end() -> None:
