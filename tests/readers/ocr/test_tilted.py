@@ -9,7 +9,7 @@ from PIL import Image
 
 from tests.readers.ocr.test_junk import line
 from thongbao.readers.ocr.again.tilted import best
-from thongbao.readers.ocr.engine import Read
+from thongbao.readers.ocr.engine import Read, RecognitionFailed
 
 HALF = Image.new("L", (600, 400), 255)
 DEPUTY = line(("PHÓ", 0.9), ("GIÁM", 0.9), ("ĐỐC", 0.9), number=1)
@@ -88,3 +88,13 @@ def test_a_stamped_name_of_unusual_words_must_be_read_surely(
     pages = iter([chief, chief, chief, chief, chief, chief, stamped])
     found = [one.text for one in best(HALF, lambda _: [*next(pages, [])], 200, lambda: [HALF])]
     assert found == ["GIÁM", "ĐỐC", *(word for word, _ in words if taken)]
+
+
+def test_an_ink_that_cannot_be_read_costs_nothing_that_was_read_before() -> None:
+    def read(picture: Image.Image) -> list[Read]:
+        if picture is ink:
+            raise RecognitionFailed(slow=True)
+        return list(ACTING)
+
+    ink = HALF.copy()
+    assert [one.text for one in best(HALF, read, 200, lambda: [ink])] == ["KT.", "GIÁM", "ĐỐC"]

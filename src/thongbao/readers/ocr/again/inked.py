@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from thongbao.readers.ocr.again.deputy import with_deputy
 from thongbao.readers.ocr.again.foot import name_in, signs
 from thongbao.readers.ocr.again.scripted import with_scripted_name
-from thongbao.readers.ocr.engine import Read
+from thongbao.readers.ocr.engine import Read, RecognitionFailed
 from thongbao.readers.ocr.words.mend import mend, mend_signers
 from thongbao.readers.ocr.words.placed import measured, pieces
 from thongbao.readers.ocr.words.posts import mend_posts
@@ -28,15 +28,18 @@ def with_inks(
     found: list[Read], inks: Iterable[Image], dpi: float, read: Callable[[Image], Sequence[Read]], *, whole: bool
 ) -> list[Read]:
     """Give a reading with what the coloured inks of its half tell; of a ``whole`` one only a deputy may be missing."""
-    for ink in inks:
-        if whole:
-            found = with_deputy(found, ink, read)
-            continue
-        found = with_deputy(_with_stamps(found, list(read(ink))), ink, read)
-        signed = [piece for piece in cut(found) if signs(piece)]
-        posts = [piece for piece in signed if _is_post(piece)]
-        if len(posts) == len(signed):
-            found = with_scripted_name(found, ink, dpi, read, posts)
+    try:
+        for ink in inks:
+            if whole:
+                found = with_deputy(found, ink, read)
+                continue
+            found = with_deputy(_with_stamps(found, list(read(ink))), ink, read)
+            signed = [piece for piece in cut(found) if signs(piece)]
+            posts = [piece for piece in signed if _is_post(piece)]
+            if len(posts) == len(signed):
+                found = with_scripted_name(found, ink, dpi, read, posts)
+    except RecognitionFailed:
+        return found  # what was read before is no worse for it
     return found
 
 
