@@ -207,13 +207,14 @@ class Reader:
         for number, info in self._walk:
             self._next = number + 1
             if number == item.member:
-                return self._bounded(self._package.extractfile(info), item)
+                # No more room than it needs: what is asked for in vain leaves holes in memory.
+                return self._bounded(self._package.extractfile(info), item, min(info.size + 1, _PIECE))
         raise UnreadableError("batch.archive_broken", name=item.shown, reason="EOF")
 
-    def _bounded(self, file: Any, item: Item) -> bytes:
+    def _bounded(self, file: Any, item: Item, piece_size: int = _PIECE) -> bytes:
         """All bytes, or a refusal: sizes that an archive tells need not be true."""
         most, pieces, total = self.limits.megabytes * MEGABYTE, [], 0
-        while piece := file.read(_PIECE):
+        while piece := file.read(piece_size):
             pieces.append(piece)
             total += len(piece)
             if total > most:
