@@ -132,7 +132,7 @@ def _remembering(reader: Engine, source: Source) -> Engine:
 def _read(sheet: Sheet, reader: Bounded, dpi: float) -> tuple[Sequence[Read], list[drawn.Bar], list[drawn.Bar]]:
     page = sheet.page
     block = partial(reader.read, dpi=round(dpi), block=True)
-    dark, light = ink.threshold(page), ink.paper(page)
+    dark, light = ink.shades(page)
     letters = ink.darker(page, dark)
     seen = drawn.bars(letters, round(dpi))
     level, standing = whole(*seen, dpi)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import html
-import io
 import os
 import re
 import subprocess
+import tempfile
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from thongbao.errors import MissingToolError
 from thongbao.programs import TESSERACT, find, output
@@ -99,17 +99,18 @@ class Tesseract:
         return int(match[1]) // 90 % 4
 
     def _run(self, picture: Image, options: Sequence[str], seconds: float) -> str:
-        image = io.BytesIO()
-        picture.save(image, "BMP")  # Leptonica reads PPM byte by byte
         try:
-            done = subprocess.run(
-                [self._path, "stdin", "stdout", *options],
-                input=image.getvalue(),
-                capture_output=True,
-                timeout=max(0.1, seconds),
-                check=False,
-                env={**os.environ, "OMP_THREAD_LIMIT": "1"},  # its threads cost more than they bring
-            )
+            with _unnamed() as image:
+                picture.save(image, "BMP")  # Leptonica reads PPM byte by byte
+                image.seek(0)
+                done = subprocess.run(
+                    [self._path, "stdin", "stdout", *options],
+                    stdin=image,
+                    capture_output=True,
+                    timeout=max(0.1, seconds),
+                    check=False,
+                    env={**os.environ, "OMP_THREAD_LIMIT": "1"},  # its threads cost more than they bring
+                )
         except subprocess.TimeoutExpired as error:
             raise RecognitionFailed(slow=True) from error
         except OSError as error:
@@ -117,6 +118,12 @@ class Tesseract:
         if done.returncode:
             raise RecognitionFailed(slow=False)
         return done.stdout.decode("utf-8", "replace")
+
+
+def _unnamed() -> IO[bytes]:
+    """Open a file that nobody else can find, in memory where the system has that: a pipe would take a page in sips."""
+    create = getattr(os, "memfd_create", None)
+    return os.fdopen(create("page"), "w+b") if create is not None else tempfile.TemporaryFile()
 
 
 def words(hocr: str) -> Iterator[Read]:

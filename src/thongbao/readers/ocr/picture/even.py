@@ -55,6 +55,8 @@ def _bare(page: Image, small: Image) -> Image:
     blocks = dark.filter(ImageFilter.MinFilter(_BLOCK)).filter(ImageFilter.MaxFilter(_BLOCK))
     for edge in _edges(dark):
         blocks.paste(255, edge)
+    if not any(blocks.crop(edge).getbbox() for edge in _sides(blocks)):
+        return page
     framed = ImageOps.expand(blocks, 1, 255)
     ImageDraw.floodfill(framed, (0, 0), _OUTSIDE)
     outside = framed.point([255 if shade == _OUTSIDE else 0 for shade in range(256)])
@@ -70,13 +72,16 @@ def _bare(page: Image, small: Image) -> Image:
 
 def _edges(dark: Image) -> Iterator[tuple[int, int, int, int]]:
     """Give the dark runs along the four edges, which may be narrower than a block."""
-    width, height = dark.size
-    for left, top, right, bottom in (
-        (0, 0, width, 1), (0, height - 1, width, height), (0, 0, 1, height), (width - 1, 0, width, height),
-    ):  # fmt: skip
+    for left, top, right, bottom in _sides(dark):
         for run in _RUN.finditer(dark.crop((left, top, right, bottom)).tobytes()):
             start, end = run.span()
             yield (start, top, end, bottom) if bottom - top == 1 else (left, start, right, end)
+
+
+def _sides(cells: Image) -> tuple[tuple[int, int, int, int], ...]:
+    """Boxes of the outermost cells, one in width."""
+    width, height = cells.size
+    return (0, 0, width, 1), (0, height - 1, width, height), (0, 0, 1, height), (width - 1, 0, width, height)
 
 
 def _paper(page: Image) -> int:

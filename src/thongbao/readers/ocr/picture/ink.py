@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PIL.Image import Image
 
@@ -85,7 +85,16 @@ def paper(image: Image) -> int:
 
 def threshold(image: Image) -> int:
     """Where the dark of letters ends and the light of paper begins (Otsu)."""
+    return _threshold(image.histogram())
+
+
+def shades(image: Image) -> tuple[int, int]:
+    """Give the threshold of a page and the shade of its paper: it is counted once for both."""
     counts = image.histogram()
+    return _threshold(counts), counts.index(max(counts))
+
+
+def _threshold(counts: Sequence[int]) -> int:
     total, weighted = sum(counts), sum(at * count for at, count in enumerate(counts))
     best, spread, below, lighter = 128, 0.0, 0, 0.0
     for at, count in enumerate(counts):
