@@ -81,6 +81,8 @@ def _blank(ink: Image, top: int, bottom: int, *, last: bool = False) -> int:
     """Give the row with the least ink between two rows, the first one or the last one."""
     from PIL import Image as Pictures
 
+    if top >= bottom:  # on paper that is lower than a cell of the grid
+        return top
     rows = ink.crop((0, top, ink.width, bottom)).convert("F").resize((1, bottom - top), Pictures.Resampling.BOX)
     shades = array("f", rows.tobytes())
     enough = 1.4 * min(shades) + 0.5
