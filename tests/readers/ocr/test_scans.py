@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from thongbao import parse
 from thongbao.errors import UnreadableError
@@ -116,3 +116,12 @@ def test_engines_of_another_version_or_model_share_nothing(monkeypatch: pytest.M
         assert runs("9.2") == first
         assert runs("9.2") == 0
     tesseract.installed.cache_clear()
+
+
+@needs_tesseract
+def test_a_picture_is_read_the_same_where_files_in_memory_are_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = Image.new("L", (900, 200), 255)
+    ImageDraw.Draw(picture).text((40, 60), "THONG BAO SO 45", fill=0, font_size=60)
+    here = tesseract.installed().read(picture, 200, 60)
+    monkeypatch.delattr("os.memfd_create", raising=False)
+    assert [one.text for one in tesseract.installed().read(picture, 200, 60)] == [one.text for one in here] != []

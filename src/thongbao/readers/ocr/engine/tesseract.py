@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import html
+import io
 import os
 import re
 import subprocess
-import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from thongbao.errors import MissingToolError
 from thongbao.programs import TESSERACT, find, output
@@ -100,12 +101,10 @@ class Tesseract:
 
     def _run(self, picture: Image, options: Sequence[str], seconds: float) -> str:
         try:
-            with _unnamed() as image:
-                picture.save(image, "BMP")  # Leptonica reads PPM byte by byte
-                image.seek(0)
-                done = subprocess.run(
+            with _handed(picture) as given:
+                done: subprocess.CompletedProcess[bytes] = subprocess.run(
                     [self._path, "stdin", "stdout", *options],
-                    stdin=image,
+                    **given,
                     capture_output=True,
                     timeout=max(0.1, seconds),
                     check=False,
@@ -120,10 +119,20 @@ class Tesseract:
         return done.stdout.decode("utf-8", "replace")
 
 
-def _unnamed() -> IO[bytes]:
-    """Open a file that nobody else can find, in memory where the system has that: a pipe would take a page in sips."""
+@contextmanager
+def _handed(picture: Image) -> Iterator[dict[str, Any]]:
+    """Give a picture as what a program reads: a file in memory where the system has that, which no disk ever sees.
+
+    A pipe would take it in sips, and is what other systems have.
+    """
     create = getattr(os, "memfd_create", None)
-    return os.fdopen(create("page"), "w+b") if create is not None else tempfile.TemporaryFile()
+    with io.BytesIO() if create is None else os.fdopen(create("page"), "w+b") as image:
+        picture.save(image, "BMP")  # Leptonica reads PPM byte by byte
+        if isinstance(image, io.BytesIO):
+            yield {"input": image.getvalue()}
+        else:
+            image.seek(0)
+            yield {"stdin": image}
 
 
 def words(hocr: str) -> Iterator[Read]:

@@ -41,7 +41,7 @@ def zones(ink: Image, dpi: float, walls: Sequence[tuple[int, int]] = ()) -> list
     """Give the zones of a picture in which ink is 255; none crosses ``walls`` (rows of tables)."""
     small = ink.reduce(_CELL)
     width, height = small.size
-    least, tall = max(2, round(_STRIPE * dpi / _CELL)), round(_TALL * dpi / _CELL)
+    least, tall = max(2, round(_STRIPE * dpi / _CELL)), max(1, round(_TALL * dpi / _CELL))
     columns = _columns(small)
     shut = int("".join("01"[any(top <= row * _CELL <= bottom for top, bottom in walls)] for row in range(height)), 2)
     lefts = list(accumulate(columns, or_, initial=0))
@@ -81,8 +81,6 @@ def _blank(ink: Image, top: int, bottom: int, *, last: bool = False) -> int:
     """Give the row with the least ink between two rows, the first one or the last one."""
     from PIL import Image as Pictures
 
-    if top >= bottom:  # on paper that is lower than a cell of the grid
-        return top
     rows = ink.crop((0, top, ink.width, bottom)).convert("F").resize((1, bottom - top), Pictures.Resampling.BOX)
     shades = array("f", rows.tobytes())
     enough = 1.4 * min(shades) + 0.5
