@@ -51,7 +51,7 @@ def prepare(source: Source) -> None:
     from thongbao.readers import apart
     from thongbao.readers.sniff import kind_of
 
-    if apart.wanted() and kind_of(source.data).code in APART:
+    if apart.wanted() and _goes_apart(source, kind_of(source.data).code):
         apart.prepare(source)
 
 
@@ -68,7 +68,7 @@ def read(source: Source) -> Layout:
     reader = READERS.get(kind.code)
     if reader is None:
         raise UnreadableError(REFUSED[kind.code], name=source.name, kind=kind.label)
-    if kind.code in APART and (made := _apart(source)) is not None:
+    if _goes_apart(source, kind.code) and (made := _apart(source)) is not None:
         return made
     layout = cast("Layout", import_module(reader).read(source))
     return _doubt_name(layout, source.name, kind)
@@ -87,6 +87,11 @@ def stored(source: Source) -> Stored:
         return NOTHING
     read_stored = getattr(import_module(reader), "stored", None)
     return cast("Stored", read_stored(source)) if read_stored is not None else NOTHING
+
+
+def _goes_apart(source: Source, kind: str) -> bool:
+    """Whether a document is read in a process of its own; a PDF by itself is not worth the start of one."""
+    return kind in APART and not (source.limits.alone and kind == "pdf")
 
 
 def _apart(source: Source) -> Layout | None:

@@ -7,18 +7,22 @@ what it uses is kept. A worker process ends when it has told of it.
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Callable
 from threading import Thread
 from typing import TypeVar
 
 from thongbao.errors import UnreadableError
-from thongbao.pool import pulse
+from thongbao.pool import guard, pulse
 from thongbao.readers.source import Source
 
 Result = TypeVar("Result")
 _given_up: list[tuple[Thread, Source]] = []
 _LEAST = 0.2
 """Seconds that a call gets at least."""
+_LOOK = 0.05
+"""Seconds after which is looked at how much memory it takes."""
 
 
 def patiently(source: Source, seconds: float, call: Callable[[], Result]) -> Result:
@@ -35,7 +39,7 @@ def patiently(source: Source, seconds: float, call: Callable[[], Result]) -> Res
     thread = Thread(target=work, daemon=True)
     thread.start()
     try:
-        thread.join(max(seconds, _LEAST))
+        _wait(thread, source, max(seconds, _LEAST))
     finally:
         if thread.is_alive():
             _given_up.append((thread, source))
@@ -45,6 +49,15 @@ def patiently(source: Source, seconds: float, call: Callable[[], Result]) -> Res
     if not found:
         raise UnreadableError("reading.too_slow", name=source.name, limit=round(source.limits.seconds))
     return found[0]
+
+
+def _wait(thread: Thread, source: Source, seconds: float) -> None:
+    """Wait for a call. Raises UnreadableError when this process, over which nobody watches, takes too much memory."""
+    until = time.monotonic() + seconds
+    while thread.is_alive() and (left := until - time.monotonic()) > 0:
+        thread.join(left if pulse.supervised else min(left, _LOOK))
+        if not pulse.supervised and thread.is_alive() and guard.used(os.getpid()) > source.limits.memory:
+            raise UnreadableError("reading.too_much_memory", name=source.name, limit=round(source.limits.memory))
 
 
 def busy() -> bool:

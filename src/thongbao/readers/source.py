@@ -45,7 +45,9 @@ class Limits(Node):
     seconds: float = 60.0
     """Longest time to read and recognise one document, pages that are pictures left out; and for each of those."""
     memory: float = 1024.0
-    """Most megabytes of memory for one document that is read in a process of its own."""
+    """Most megabytes of memory for one document."""
+    alone: bool = False
+    """Whether the process reads nothing else: a PDF that takes all of a limit then costs nothing but itself."""
     picture_megapixels: float = 120.0
     """Most dots of one picture."""
     ocr: Ocr = "auto"

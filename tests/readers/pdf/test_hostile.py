@@ -102,6 +102,24 @@ def test_memory_is_bounded(folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the watch may be slower than the document")
+@pytest.mark.parametrize(
+    ("limits", "told"),
+    [
+        (("--max-memory", "200"), "stopped at 200 MB of memory; check the file"),
+        (("--timeout", "1", "--max-memory", "9000"), "stopped after 1 seconds"),
+    ],
+)
+def test_one_by_itself_is_bounded_in_this_process(folder: Path, limits: tuple[str, ...], told: str) -> None:
+    started = time.monotonic()
+    done = run(folder, "parse", *limits, "a.pdf")
+    assert time.monotonic() - started < 30
+    assert done.returncode == 3
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith(f"error: a.pdf: {told}")
+    assert done.stdout == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the watch may be slower than the document")
 def test_pictures_and_packed_pages_keep_to_it_too(tmp_path: Path) -> None:
     from PIL import Image
 
@@ -120,7 +138,8 @@ def test_pictures_and_packed_pages_keep_to_it_too(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_a_killed_command_leaves_nothing_running(folder: Path) -> None:
-    command = [sys.executable, "-m", "thongbao", "parse", "--timeout", "500", "--max-memory", "100000", "a.pdf"]
+    limits = ["--timeout", "500", "--max-memory", "100000"]
+    command = [sys.executable, "-m", "thongbao", "parse", *limits, "a.pdf", "b.txt", "-o", "out"]
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     until = time.monotonic() + 60
     while not (child := _child(process.pid)) and time.monotonic() < until:

@@ -39,6 +39,7 @@ def run(  # noqa: PLR0917 - typer reads the options from the parameters
     """Read every document, write every record, return the highest exit code."""
     form = form or told_by(output)
     found, errors = inputs.gather(files, recursive=recursive)
+    limits = replace(limits, alone=len(found) == 1)
     places = outputs.targets(found, output, form, beside=beside)
     sink = outputs.Sink(form, Path(output) if output is not None else None, several=len(found) > 1)
     if places is None and sink.output is not None:
