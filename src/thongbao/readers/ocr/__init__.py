@@ -168,8 +168,7 @@ def _half(half: Image, box: Box, sheet: Sheet, dpi: float, read: Callable[[Image
     """Read a part of a page by itself."""
     found = tilted.best(half, read, dpi, lambda: sheet.inks(box))
     for one in found:
-        one.left, one.right = one.left + box[0], one.right + box[0]
-        one.top, one.bottom, one.base = one.top + box[1], one.bottom + box[1], one.base + box[1]
+        one.move(*box[:2])
         one.line = -1 - one.line
     return found
 

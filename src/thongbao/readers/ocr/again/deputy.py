@@ -86,7 +86,7 @@ def _stamped(chief: Chief, ink: Image, read: Callable[[Image], Sequence[Read]]) 
         if ink.width - left < chief.right - chief.left or (cut == _TWICE and not ends):
             break
         found = sorted(read(ink.crop((left, top, ink.width, bottom))), key=lambda one: one.left)
-        words = [_moved(one, left, top) for one in found]
+        words = [one.moved(left, top) for one in found]
         while words and not any(sign.isalpha() for sign in words[-1].text):
             words.pop()
         if bare(chief.post)[-_END:].replace(" ", "") in bare("".join(one.text for one in words)):
@@ -134,14 +134,3 @@ def _strokes(row: Image) -> int:
     shares = array("f", ImageOps.invert(row).convert("F").resize((row.width, 1), Pictures.Resampling.BOX).tobytes())
     inked = [share > max(1.0, _STROKE * max(shares)) for share in shares]
     return sum(full and not before for before, full in pairwise([False, *inked]))
-
-
-def _moved(one: Read, right: float, down: float) -> Read:
-    return replace(
-        one,
-        left=one.left + right,
-        right=one.right + right,
-        top=one.top + down,
-        bottom=one.bottom + down,
-        base=one.base + down,
-    )

@@ -45,8 +45,7 @@ def filled(
             continue
         next_line = max((one.line for one in words), default=-1) + 1
         for one in again:
-            one.left, one.right = one.left + left, one.right + left
-            one.top, one.bottom, one.base = one.top + top, one.bottom + top, one.base + top
+            one.move(left, top)
             one.line += next_line
         words = [*(one for one in words if not _within(one, box)), *again]
     return words

@@ -112,11 +112,4 @@ def _level(one: Read, angle: float, half: Image) -> Read:
     x, y = (one.left + one.right - half.width) / 2, (one.top + one.bottom - half.height) / 2
     turn = radians(angle)
     right, down = x * cos(turn) - y * sin(turn) - x, x * sin(turn) + y * cos(turn) - y
-    return replace(
-        one,
-        left=one.left + right,
-        right=one.right + right,
-        top=one.top + down,
-        bottom=one.bottom + down,
-        base=one.base + down,
-    )
+    return one.moved(right, down)

@@ -6,7 +6,7 @@ drawn lines, what is no text) is the same for every engine and stands beside thi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -34,6 +34,17 @@ class Read:
     """Words of one number stand on one line, as the engine sees lines."""
     meant: str = ""
     """What a closed vocabulary says that it is, where several readings together told that."""
+
+    def move(self, right: float, down: float) -> None:
+        """Put it elsewhere: into the picture that its own is a part of."""
+        self.left, self.right = self.left + right, self.right + right
+        self.top, self.bottom, self.base = self.top + down, self.bottom + down, self.base + down
+
+    def moved(self, right: float, down: float) -> Read:
+        """Give it as it stands elsewhere."""
+        other = replace(self)
+        other.move(right, down)
+        return other
 
 
 class Engine(Protocol):

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_CELL = 8
+CELL = 8
 """Pixels that are looked at as one."""
-_SPECK = 10
+SPECK = 10
 """Ink of a cell, of 255, that is more than a speck."""
 _REACH = 44
 """Pixels in which a zone ends between two lines, beside a line that crosses the stripe."""
@@ -39,11 +39,11 @@ class Zone(NamedTuple):
 
 def zones(ink: Image, dpi: float, walls: Sequence[tuple[int, int]] = ()) -> list[Zone]:
     """Give the zones of a picture in which ink is 255; none crosses ``walls`` (rows of tables)."""
-    small = ink.reduce(_CELL)
+    small = ink.reduce(CELL)
     width, height = small.size
-    least, tall = max(2, round(_STRIPE * dpi / _CELL)), max(1, round(_TALL * dpi / _CELL))
+    least, tall = max(2, round(_STRIPE * dpi / CELL)), max(1, round(_TALL * dpi / CELL))
     columns = _columns(small)
-    shut = int("".join("01"[any(top <= row * _CELL <= bottom for top, bottom in walls)] for row in range(height)), 2)
+    shut = int("".join("01"[any(top <= row * CELL <= bottom for top, bottom in walls)] for row in range(height)), 2)
     lefts = list(accumulate(columns, or_, initial=0))
     rights = list(accumulate(reversed(columns), or_, initial=0))[::-1]
     free = re.compile(f"0{{{tall},}}")
@@ -60,8 +60,8 @@ def zones(ink: Image, dpi: float, walls: Sequence[tuple[int, int]] = ()) -> list
     while runs:
         best = max(runs)
         same = [start for score, start, top, bottom in runs if (score, top, bottom) == (best[0], *best[2:])]
-        middle = (same[len(same) // 2] + least // 2) * _CELL
-        top, bottom = best[2] * _CELL, min(best[3] * _CELL, ink.height)
+        middle = (same[len(same) // 2] + least // 2) * CELL
+        top, bottom = best[2] * CELL, min(best[3] * CELL, ink.height)
         top = _blank(ink, top, min(top + _REACH // 2, bottom)) if top else 0
         if bottom < ink.height:
             bottom = _blank(ink, max(top, bottom - _REACH), bottom, last=True)
@@ -73,7 +73,7 @@ def zones(ink: Image, dpi: float, walls: Sequence[tuple[int, int]] = ()) -> list
 
 def _columns(small: Image) -> list[int]:
     """Give for every column which of its cells have ink, that of the uppermost as the highest bit."""
-    cells = small.point([ord("01"[shade > _SPECK]) for shade in range(256)]).tobytes()
+    cells = small.point([ord("01"[shade > SPECK]) for shade in range(256)]).tobytes()
     return [int(cells[at :: small.width], 2) for at in range(small.width)]
 
 

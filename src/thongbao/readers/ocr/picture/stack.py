@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.readers.ocr.engine import Read
 from thongbao.readers.ocr.picture.cells import Box, Table
-from thongbao.readers.ocr.picture.halves import Zone
+from thongbao.readers.ocr.picture.halves import CELL, SPECK, Zone
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -20,10 +20,6 @@ _MARGIN = 0.12
 """Blank between two columns when they are set one under the other, and around all, in inches."""
 _TALLEST = 30_000
 """Rows of a picture that an engine takes."""
-_CELL = 8
-"""Pixels that are looked at as one."""
-_SPECK = 10
-"""Ink of a cell, of 255, that is more than a speck."""
 
 
 class Strip(NamedTuple):
@@ -67,10 +63,10 @@ def stacked(
 
 def _inked(letters: Image, box: Box, margin: int) -> Box | None:
     """Give the part of a box that has ink, with a margin inside of the box; None where it is blank."""
-    cells = letters.crop(box).reduce(_CELL).point([255 if share > _SPECK else 0 for share in range(256)]).getbbox()
+    cells = letters.crop(box).reduce(CELL).point([255 if share > SPECK else 0 for share in range(256)]).getbbox()
     if cells is None:
         return None
-    left, top, right, bottom = (_CELL * edge for edge in cells)
+    left, top, right, bottom = (CELL * edge for edge in cells)
     return (
         max(box[0], box[0] + left - margin),
         max(box[1], box[1] + top - margin),
@@ -101,6 +97,4 @@ def unstacked(found: Sequence[Read], strips: Sequence[Strip]) -> None:
     for read in found:
         middle = (read.top + read.bottom) / 2
         strip = max((one for one in strips if one.row <= middle), key=lambda one: one.row, default=strips[0])
-        right, down = strip.left - strip.column, strip.top - strip.row
-        read.left, read.right = read.left + right, read.right + right
-        read.top, read.bottom, read.base = read.top + down, read.bottom + down, read.base + down
+        read.move(strip.left - strip.column, strip.top - strip.row)
