@@ -20,7 +20,8 @@ from thongbao.readers.ocr.picture.cells import tables
 from thongbao.readers.ocr.picture.even import cleared
 from thongbao.readers.ocr.picture.halves import signed, zones
 from thongbao.readers.ocr.picture.ruled import belonging, whole
-from thongbao.readers.ocr.picture.sheet import Box, Sheet
+from thongbao.readers.ocr.picture.shares import Box
+from thongbao.readers.ocr.picture.sheet import Sheet
 from thongbao.readers.ocr.picture.stack import stacked, unstacked
 from thongbao.readers.ocr.words.junk import sort_out
 from thongbao.readers.ocr.words.mend import Mend, mend, mend_acting, mend_signers, mend_symbol

@@ -6,12 +6,11 @@ the printed post tells which words it can be.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from thongbao.readers.ocr.picture.shares import columns, rows, runs
 from thongbao.readers.ocr.words.endings import names_deputy
 from thongbao.readers.ocr.words.placed import measured, pieces
 from thongbao.readers.ocr.words.posts import Chief, chiefs
@@ -102,35 +101,25 @@ def _stamped(chief: Chief, ink: Image, read: Callable[[Image], Sequence[Read]]) 
 
 def _rows(chief: Chief, ink: Image) -> tuple[int, int] | None:
     """Give the rows of the first line of letters below a post, told where its last word ends: seals stand left."""
-    from PIL import Image as Pictures
     from PIL import ImageOps
 
     top, end = (max(0, min(ink.height, round(chief.base + down * chief.height))) for down in _BAND)
     left, right = round((chief.left + chief.right) / 2), min(ink.width, round(chief.right + chief.height))
     if end <= top or right <= left:
         return None
-    part = ImageOps.invert(ink.crop((left, top, right, end))).convert("F")
-    shares = array("f", part.resize((1, end - top), Pictures.Resampling.BOX).tobytes())
-    inked = [share > max(1.0, _INKED * max(shares)) for share in shares]
-    start: int | None = None
-    for at, full in enumerate([*inked, False]):
-        if full and start is None:
-            start = at
-        elif not full and start is not None:
-            lower = top + at > chief.base + _LOWER * chief.height  # else the colour that the printed post has itself
-            fits = lower and _ROWS[0] * chief.height <= at - start <= _ROWS[1] * chief.height
-            if fits and _strokes(ink.crop((left, top + start, right, top + at))) >= _FEW:
-                edge = round(_EDGE * chief.height)
-                return max(0, top + start - edge), top + at + edge
-            start = None
+    shares = rows(ImageOps.invert(ink.crop((left, top, right, end))))
+    for first, last in runs(share > max(1.0, _INKED * max(shares)) for share in shares):
+        lower = top + last > chief.base + _LOWER * chief.height  # else the colour that the printed post has itself
+        fits = lower and _ROWS[0] * chief.height <= last - first <= _ROWS[1] * chief.height
+        if fits and _strokes(ink.crop((left, top + first, right, top + last))) >= _FEW:
+            edge = round(_EDGE * chief.height)
+            return max(0, top + first - edge), top + last + edge
     return None
 
 
 def _strokes(row: Image) -> int:
     """Count the strokes side by side in a row of ink: letters have many, signatures few."""
-    from PIL import Image as Pictures
     from PIL import ImageOps
 
-    shares = array("f", ImageOps.invert(row).convert("F").resize((row.width, 1), Pictures.Resampling.BOX).tobytes())
-    inked = [share > max(1.0, _STROKE * max(shares)) for share in shares]
-    return sum(full and not before for before, full in pairwise([False, *inked]))
+    shares = columns(ImageOps.invert(row))
+    return sum(1 for _ in runs(share > max(1.0, _STROKE * max(shares)) for share in shares))

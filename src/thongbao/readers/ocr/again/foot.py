@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from thongbao.readers.ocr.engine import Read
+from thongbao.readers.ocr.words.endings import AUTHORITIES
 from thongbao.readers.ocr.words.junk import is_name
 from thongbao.vietnamese.letters.fold import bare, level
 from thongbao.vietnamese.names.people import COMMON_FAMILIES, strip_titles
 from thongbao.vietnamese.words import word_tuple
 
-_AUTHORITY = ("tm", "kt", "tl", "tuq", "tu", "q")
+_AUTHORITY = (*AUTHORITIES, "tu")
 _SHORT = 4
 """Words; what is longer is no part of a seal."""
 _MOST_SCRIBBLE = 2

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from thongbao.readers.ocr.engine import Read
-from thongbao.readers.ocr.picture.cells import Box, Table
+from thongbao.readers.ocr.picture.cells import Table
 from thongbao.readers.ocr.picture.ink import threshold
+from thongbao.readers.ocr.picture.shares import Box, rows, runs
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -18,6 +18,8 @@ _WIDEST = 0.6
 _LOWEST = 0.06
 """A line of letters is at least so high, in inches; a dot is less."""
 _AROUND = 0.1
+_INKED = 0.5
+"""Ink of a row, of 255, that is more than a speck."""
 _ENOUGH = 0.5
 """Share of the lines of a column that must have been read."""
 
@@ -35,7 +37,7 @@ def filled(
         place = ink.getbbox()
         if place is None or place[2] - place[0] > _WIDEST * dpi:
             continue
-        lines = sum(1 for height in _runs(ink) if height >= _LOWEST * dpi)
+        lines = sum(end - start >= _LOWEST * dpi for start, end in runs(share >= _INKED for share in rows(ink)))
         inside = [one for one in words if _within(one, box)]
         if lines < 2 or len({one.line for one in inside if one.text.isalnum()}) >= _ENOUGH * lines:
             continue
@@ -49,16 +51,6 @@ def filled(
             one.line += next_line
         words = [*(one for one in words if not _within(one, box)), *again]
     return words
-
-
-def _runs(ink: Image) -> Iterator[int]:
-    """Heights of the runs of rows that have ink."""
-    from PIL import Image as Pictures
-
-    rows = ink.resize((1, ink.height), Pictures.Resampling.BOX).tobytes()
-    for inked, run in groupby(rows, bool):
-        if inked:
-            yield sum(1 for _ in run)
 
 
 def _within(read: Read, box: Box) -> bool:

@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from thongbao.readers.ocr.again.shapes import Box, Form, shapes, without_high
+from thongbao.readers.ocr.again.shapes import Form, shapes, without_high
 from thongbao.readers.ocr.again.slanted import share, upright
 from thongbao.readers.ocr.engine import Read
+from thongbao.readers.ocr.picture.shares import Box, runs
 from thongbao.vietnamese.spelling.flourished import flourished, hopeful
 
 if TYPE_CHECKING:
@@ -97,15 +98,7 @@ def _words(readings: Sequence[Sequence[tuple[str, float, float]]]) -> list[tuple
         for at in inked:
             if at < _STEPS:
                 covered[at] += 1
-    parts: list[tuple[float, float]] = []
-    start: int | None = None
-    for at in range(_STEPS + 1):
-        full = at < _STEPS and 2 * covered[at] > len(some)
-        if full and start is None:
-            start = at
-        elif not full and start is not None:
-            parts.append((start / _STEPS, at / _STEPS))
-            start = None
+    parts = [(start / _STEPS, end / _STEPS) for start, end in runs(2 * count > len(some) for count in covered)]
     if not _WORDS[0] <= len(parts) <= _WORDS[1]:
         return []
     return [

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from thongbao.readers.ocr.picture.shares import Box
+
 if TYPE_CHECKING:
     from PIL.Image import Image
-
-Box = tuple[int, int, int, int]
 
 _FILLED = 25
 """Ink of a cell, of 255, that is more than a speck."""

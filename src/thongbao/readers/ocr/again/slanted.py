@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
-from array import array
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from thongbao.readers.ocr.picture.shares import columns, rows, steps
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -59,17 +59,8 @@ def _sheared(line: Image, lean: float) -> Image:
 def _rows(line: Image, turn: float) -> float:
     from PIL import Image as Pictures
 
-    level = line.rotate(turn, Pictures.Resampling.BILINEAR).convert("F")
-    return _steps(level.resize((1, line.height), Pictures.Resampling.BOX))
+    return steps(rows(line.rotate(turn, Pictures.Resampling.BILINEAR)))
 
 
 def _columns(line: Image, lean: float) -> float:
-    from PIL import Image as Pictures
-
-    letters = _sheared(line, lean).convert("F")
-    return _steps(letters.resize((letters.width, 1), Pictures.Resampling.BOX))
-
-
-def _steps(row: Image) -> float:
-    """How much neighbours differ: most where letters part from the blanks between them."""
-    return sum((one - two) ** 2 for one, two in itertools.pairwise(array("f", row.tobytes())))
+    return steps(columns(_sheared(line, lean)))

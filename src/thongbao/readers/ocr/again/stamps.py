@@ -6,13 +6,13 @@ page is read without its red ink, so they are looked for apart, in the upper hal
 
 from __future__ import annotations
 
-import itertools
 import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from thongbao.readers.ocr.again.shapes import Form, shapes
 from thongbao.readers.ocr.engine import RecognitionFailed
+from thongbao.readers.ocr.picture.shares import rows, steps
 from thongbao.vietnamese.letters.fold import bare
 
 if TYPE_CHECKING:
@@ -93,10 +93,4 @@ def _pictures(ink: Image) -> Iterator[Image]:
 def _slant(ink: Image) -> int:
     """The turn, in degrees, after which the lines of a stamp lie level: its rows then differ most."""
     small = ink.reduce(3)
-
-    def spread(turn: int) -> int:
-        level = small.rotate(turn, expand=True)
-        rows = level.reduce((max(1, level.width), 1)).tobytes()
-        return sum((one - two) ** 2 for one, two in itertools.pairwise(rows))
-
-    return max(range(-_SLANT, _SLANT + 1), key=spread)
+    return max(range(-_SLANT, _SLANT + 1), key=lambda turn: steps(rows(small.rotate(turn, expand=True))))

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from thongbao.readers.ocr.picture.drawn import Bar, touch
+from thongbao.readers.ocr.picture.shares import Box
 
 _NEAR = 0.06
 """Lines this far apart, in inches, are edges of the same cells."""
@@ -19,7 +20,6 @@ _DRAWN = 0.6
 _LEAST = 3
 """Upright lines of a table: two of them are a frame."""
 
-Box = tuple[int, int, int, int]
 
 
 class Table(NamedTuple):

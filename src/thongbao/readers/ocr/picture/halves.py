@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Sequence
 from functools import reduce
 from itertools import accumulate
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
+
+from thongbao.readers.ocr.picture.shares import rows
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -79,10 +80,7 @@ def _columns(small: Image) -> list[int]:
 
 def _blank(ink: Image, top: int, bottom: int, *, last: bool = False) -> int:
     """Give the row with the least ink between two rows, the first one or the last one."""
-    from PIL import Image as Pictures
-
-    rows = ink.crop((0, top, ink.width, bottom)).convert("F").resize((1, bottom - top), Pictures.Resampling.BOX)
-    shades = array("f", rows.tobytes())
+    shades = rows(ink.crop((0, top, ink.width, bottom)))
     enough = 1.4 * min(shades) + 0.5
     clear = [at for at, shade in enumerate(shades) if shade <= enough]
     return top + clear[-1 if last else 0]

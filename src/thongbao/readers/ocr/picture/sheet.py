@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from thongbao.readers.ocr.picture import even, ink, upright
+from thongbao.readers.ocr.picture.shares import Box
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-
-Box = tuple[int, int, int, int]
 
 
 class Sheet:

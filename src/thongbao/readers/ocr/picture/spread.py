@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from thongbao.readers.ocr.picture.ink import threshold
+from thongbao.readers.ocr.picture.shares import columns, rows, runs, steps
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -35,7 +34,7 @@ def pages(image: Image) -> list[Image]:
     grey = image.convert("L")
     dark = threshold(grey)
     ink = grey.point([255 if light < dark else 0 for light in range(256)])
-    fold = _fold(_shares(ink, across=True))
+    fold = _fold(_shares(ink, columns))
     if fold is None:
         return [image]
     middle = round(fold * image.width)
@@ -49,38 +48,24 @@ def pages(image: Image) -> list[Image]:
 def _fold(shares: Sequence[float]) -> float | None:
     """Give the place of the fold, of the width: the middle of the widest run of columns without text there."""
     width = len(shares)
-    free = [at for at, share in enumerate(shares) if not _EMPTY < share < _LINE]
-    runs: list[list[int]] = []
-    for at in free:
-        if runs and at == runs[-1][-1] + 1:
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    near = [run for run in runs if run[-1] >= _FOLD[0] * width and run[0] <= _FOLD[1] * width]
-    widest = max(near, key=len, default=[])
-    if len(widest) < _MARGINS * width or not widest[0] <= width // 2 <= widest[-1]:
+    free = list(runs(not _EMPTY < share < _LINE for share in shares))
+    near = [(start, end) for start, end in free if end > _FOLD[0] * width and start <= _FOLD[1] * width]
+    start, end = max(near, key=lambda run: run[1] - run[0], default=(0, 0))
+    if end - start < _MARGINS * width or not start <= width // 2 < end:
         return None
-    shadow = [at for at in widest if shares[at] >= _LINE]
+    shadow = [at for at in range(start, end) if shares[at] >= _LINE]
     return sum(shadow) / len(shadow) / width if shadow else 0.5
 
 
 def _written(half: Image, *, short: bool = False) -> bool:
     """Whether a page has lines of text, a ``short`` one at least some, and they run across it."""
-    columns = _shares(half, across=True)
+    across = _shares(half, columns)
     least = _EMPTY if short else _BLANK
-    if sum(least < share < _LINE for share in columns) < len(columns) // 5:
+    if sum(least < share < _LINE for share in across) < len(across) // 5:
         return False
-    return _sharpness(_shares(half, across=False)) > _LEVEL * _sharpness(columns)
+    return steps(_shares(half, rows)) > _LEVEL * steps(across)
 
 
-def _shares(ink: Image, *, across: bool) -> array[float]:
+def _shares(ink: Image, means: Callable[[Image], Sequence[float]]) -> list[float]:
     """Give the share of ink in each column, or in each row, of a picture made small."""
-    from PIL import Image as Pictures
-
-    small = ink.reduce(max(1, ink.width // _SMALL)).convert("F")
-    size = (small.width, 1) if across else (1, small.height)
-    return array("f", [shade / 255 for shade in array("f", small.resize(size, Pictures.Resampling.BOX).tobytes())])
-
-
-def _sharpness(shares: Sequence[float]) -> float:
-    return sum((one - other) ** 2 for one, other in pairwise(shares))
+    return [shade / 255 for shade in means(ink.reduce(max(1, ink.width // _SMALL)))]

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.readers.ocr.engine import Read
-from thongbao.readers.ocr.picture.cells import Box, Table
+from thongbao.readers.ocr.picture.cells import Table
 from thongbao.readers.ocr.picture.halves import CELL, SPECK, Zone
+from thongbao.readers.ocr.picture.shares import Box
 
 if TYPE_CHECKING:
     from PIL.Image import Image

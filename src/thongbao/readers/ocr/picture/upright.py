@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from array import array
-from math import dist, radians, tan
+from math import radians, tan
 from typing import TYPE_CHECKING
+
+from thongbao.readers.ocr.picture.shares import rows, steps
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -80,6 +81,4 @@ def _sharpness(bands: Image, width: int, angle: float) -> float:
         middle = _BANDS / 2
         shear = (1, 0, 0, rise, 1, -rise * middle)
         image = bands.transform(bands.size, Pictures.Transform.AFFINE, shear, Pictures.Resampling.BILINEAR)
-    rows = image.resize((1, image.height), Pictures.Resampling.BOX).tobytes()
-    shades = tuple(array("f", rows))
-    return dist(shades[1:], shades[:-1]) ** 2
+    return steps(rows(image))

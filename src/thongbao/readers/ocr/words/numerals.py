@@ -10,11 +10,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from thongbao.layout.blocks import LayoutDoubt
+from thongbao.vietnamese.letters.numerals import roman
 
 if TYPE_CHECKING:
     from thongbao.layout.assemble import Page, Word
 
-_ORDER = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+_ORDER = tuple(map(roman, range(1, 16)))
+"""Numerals of titles, in their order."""
 _HEAD = re.compile(r"(?=\S*[IVXHY])(?P<sign>[IVXHTYlí1|ÍÌÏỊỈĨ]{1,6})(?P<mark>[.,-]?)(?= +[^\W\d_a-zđ]|\s*$)")
 _STROKES = str.maketrans({"H": "II", "Y": "V", **dict.fromkeys("Tlí1|ÍÌÏỊỈĨ", "I")})
 _MARKS = (".", "-")
